@@ -1,0 +1,68 @@
+package org.homeward.command.intake;
+
+import java.util.List;
+import org.homeward.command.kernel.Context;
+import org.homeward.command.person.PersonState;
+import org.homeward.shared.intake.IntakeCommand.ApproveDeparture;
+import org.homeward.shared.intake.IntakeCommand.CancelDeparture;
+import org.homeward.shared.intake.IntakeCommand.DepartByOwnWish;
+import org.homeward.shared.intake.IntakeCommand.PrepareDeparture;
+import org.homeward.shared.intake.IntakeCommand.RecordAbsconding;
+import org.homeward.shared.intake.IntakeEvent;
+import org.homeward.shared.intake.IntakeEvent.Absconded;
+import org.homeward.shared.intake.IntakeEvent.DepartedVoluntarily;
+import org.homeward.shared.intake.IntakeEvent.DepartureApproved;
+import org.homeward.shared.intake.IntakeEvent.DepartureCancelled;
+import org.homeward.shared.intake.IntakeEvent.DeparturePrepared;
+import org.homeward.shared.intake.IntakeEvent.MissingChildAlertOpened;
+import org.homeward.shared.intake.StayStage;
+import org.homeward.shared.kernel.ShortText;
+
+/** How a stay ends when the person goes: ready to leave, by own wish, or without a word. */
+final class Departures {
+
+    private Departures() {}
+
+    static IntakeEvent prepare(StayState stay, PrepareDeparture ask) {
+        StayRules.isAt(stay, StayStage.REGISTERED, StayStage.IN_STATION);
+        BelongingsRules.areGivenBack(stay, ask.belongingsSignedBy());
+        return new DeparturePrepared(
+                ask.personId(), stay.stayId(), ask.mode(), ask.belongingsSignedBy(), ask.occurredAt());
+    }
+
+    static IntakeEvent cancel(StayState stay, CancelDeparture ask) {
+        StayRules.isAt(stay, StayStage.DEPARTING);
+        return new DepartureCancelled(ask.personId(), stay.stayId(), ask.reason(), ask.occurredAt());
+    }
+
+    static IntakeEvent approve(StayState stay, ApproveDeparture ask) {
+        StayRules.isAt(stay, StayStage.REGISTERED, StayStage.IN_STATION, StayStage.DEPARTING);
+        return new DepartureApproved(ask.personId(), stay.stayId(), ask.reason(), ask.occurredAt());
+    }
+
+    static IntakeEvent byOwnWish(PersonState person, StayState stay, DepartByOwnWish ask, Context context) {
+        StayRules.isAt(stay, StayStage.REGISTERED, StayStage.IN_STATION, StayStage.DEPARTING);
+        DepartureRules.isOldEnoughToLeaveAlone(person, context);
+        DepartureRules.hasNoImpairmentSign(person);
+        DepartureRules.minorIsApproved(person, stay, context);
+        DepartureRules.statementIsSigned(ask);
+        DepartureRules.fareIsWithinLimit(ask, context);
+        DepartureRules.belongingsAreNotKept(stay);
+        return new DepartedVoluntarily(
+                ask.personId(), stay.stayId(), ask.ticket(), ask.fareCash(), ask.destination(), ask.occurredAt());
+    }
+
+    static List<IntakeEvent> abscond(PersonState person, StayState stay, RecordAbsconding ask, Context context) {
+        StayRules.isInStay(stay);
+        Absconded gone = new Absconded(ask.personId(), stay.stayId(), ask.circumstances(), ask.occurredAt());
+        ShortText alert = ask.missingChildAlert();
+        ShortText report = ask.policeReport();
+        if (alert != null && report != null) {
+            return List.of(
+                    gone,
+                    new MissingChildAlertOpened(ask.personId(), stay.stayId(), alert, report, ask.occurredAt()));
+        }
+        DepartureRules.missingPersonIsNoChild(person, context);
+        return List.of(gone);
+    }
+}

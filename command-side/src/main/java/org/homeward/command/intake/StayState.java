@@ -1,0 +1,223 @@
+package org.homeward.command.intake;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.homeward.shared.intake.Screening;
+import org.homeward.shared.intake.StayStage;
+import org.homeward.shared.kernel.ActorId;
+import org.homeward.shared.kernel.BedZoneId;
+import org.homeward.shared.kernel.FacilityId;
+import org.homeward.shared.kernel.StayId;
+import org.homeward.shared.network.BedNumber;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One episode of aid, as decisions see it.
+ *
+ * @param stayId       which one
+ * @param station      where
+ * @param requestedAt  when help was asked for
+ * @param stage        where it stands
+ * @param screening    the last look at the seeker
+ * @param flagsHandled whether a doctor dealt with the red flags of the screening
+ * @param decline      who declined it, while that waits for a second person
+ * @param registeredAt when the clock of the stay began
+ * @param belongings   what the station keeps
+ * @param bed          where the person sleeps
+ * @param extension    a longer stay that was asked for or granted
+ * @param approvedBy   who allowed a person of 16 or 17 to leave alone
+ */
+public record StayState(
+        StayId stayId,
+        FacilityId station,
+        Instant requestedAt,
+        StayStage stage,
+        @Nullable Screening screening,
+        boolean flagsHandled,
+        @Nullable ActorId decline,
+        @Nullable Instant registeredAt,
+        Belongings belongings,
+        @Nullable Bed bed,
+        Extension extension,
+        @Nullable ActorId approvedBy) {
+
+    /** What the station keeps for the person. */
+    enum Belongings {
+        NONE_KEPT,
+        KEPT,
+        GIVEN_BACK
+    }
+
+    /**
+     * Where the person sleeps.
+     *
+     * @param zone   the zone
+     * @param number the bed in it
+     */
+    public record Bed(BedZoneId zone, BedNumber number) {}
+
+    /**
+     * A longer stay.
+     *
+     * @param proposedUntil the day asked for, while nobody decided
+     * @param proposedBy    who asked
+     * @param grantedUntil  the last day that was granted
+     */
+    record Extension(
+            @Nullable LocalDate proposedUntil, @Nullable ActorId proposedBy, @Nullable LocalDate grantedUntil) {
+        static final Extension NONE = new Extension(null, null, null);
+    }
+
+    static StayState requested(StayId stayId, FacilityId station, Instant requestedAt) {
+        return new StayState(
+                stayId,
+                station,
+                requestedAt,
+                StayStage.REQUESTED,
+                null,
+                false,
+                null,
+                null,
+                Belongings.NONE_KEPT,
+                null,
+                Extension.NONE,
+                null);
+    }
+
+    /** Whether the episode goes on. */
+    public boolean isOpen() {
+        return stage.isOpen();
+    }
+
+    StayState at(StayStage next) {
+        return new Change(this).stage(next).bed(next.isOpen() ? bed : null).done();
+    }
+
+    StayState screened(Screening found) {
+        return new Change(this).stage(StayStage.SCREENING).screening(found).flagsHandled(false).done();
+    }
+
+    StayState afterDoctor() {
+        StayStage next = stage != StayStage.MEDICAL_DIVERTED
+                ? backInStation()
+                : screening == null ? StayStage.REQUESTED : StayStage.SCREENING;
+        return new Change(this).stage(next).flagsHandled(true).done();
+    }
+
+    StayState declinedBy(@Nullable ActorId actor, StayStage next) {
+        return new Change(this).stage(next).decline(actor).done();
+    }
+
+    StayState registered(Instant at) {
+        return new Change(this).stage(StayStage.REGISTERED).registeredAt(at).done();
+    }
+
+    StayState keeping(Belongings now) {
+        return new Change(this).belongings(now).done();
+    }
+
+    StayState sleepingIn(Bed next) {
+        return new Change(this).stage(StayStage.IN_STATION).bed(next).done();
+    }
+
+    StayState extending(Extension next) {
+        return new Change(this).extension(next).done();
+    }
+
+    StayState departureApprovedBy(ActorId actor) {
+        return new Change(this).approvedBy(actor).done();
+    }
+
+    /** The stage of somebody who is in the station and neither in hospital nor about to leave. */
+    StayStage backInStation() {
+        return bed == null ? StayStage.REGISTERED : StayStage.IN_STATION;
+    }
+
+    /** A copy with some parts changed. */
+    private static final class Change {
+        private final StayState from;
+        private StayStage stage;
+        private @Nullable Screening screening;
+        private boolean flagsHandled;
+        private @Nullable ActorId decline;
+        private @Nullable Instant registeredAt;
+        private Belongings belongings;
+        private @Nullable Bed bed;
+        private Extension extension;
+        private @Nullable ActorId approvedBy;
+
+        Change(StayState from) {
+            this.from = from;
+            this.stage = from.stage;
+            this.screening = from.screening;
+            this.flagsHandled = from.flagsHandled;
+            this.decline = from.decline;
+            this.registeredAt = from.registeredAt;
+            this.belongings = from.belongings;
+            this.bed = from.bed;
+            this.extension = from.extension;
+            this.approvedBy = from.approvedBy;
+        }
+
+        Change stage(StayStage next) {
+            stage = next;
+            return this;
+        }
+
+        Change screening(@Nullable Screening next) {
+            screening = next;
+            return this;
+        }
+
+        Change flagsHandled(boolean next) {
+            flagsHandled = next;
+            return this;
+        }
+
+        Change decline(@Nullable ActorId next) {
+            decline = next;
+            return this;
+        }
+
+        Change registeredAt(@Nullable LocalDate next) {
+            registeredAt = next;
+            return this;
+        }
+
+        Change belongings(Belongings next) {
+            belongings = next;
+            return this;
+        }
+
+        Change bed(@Nullable Bed next) {
+            bed = next;
+            return this;
+        }
+
+        Change extension(Extension next) {
+            extension = next;
+            return this;
+        }
+
+        Change approvedBy(@Nullable ActorId next) {
+            approvedBy = next;
+            return this;
+        }
+
+        StayState done() {
+            return new StayState(
+                    from.stayId,
+                    from.station,
+                    from.requestedAt,
+                    stage,
+                    screening,
+                    flagsHandled,
+                    decline,
+                    registeredAt,
+                    belongings,
+                    bed,
+                    extension,
+                    approvedBy);
+        }
+    }
+}

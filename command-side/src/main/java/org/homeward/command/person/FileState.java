@@ -1,0 +1,133 @@
+package org.homeward.command.person;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.homeward.shared.kernel.ActorId;
+import org.homeward.shared.kernel.KinId;
+import org.homeward.shared.kernel.PersonId;
+import org.homeward.shared.kernel.Recorded;
+import org.homeward.shared.person.FileEvent;
+import org.homeward.shared.person.FileEvent.CategoryChanged;
+import org.homeward.shared.person.FileEvent.FileAbsorbed;
+import org.homeward.shared.person.FileEvent.FileRestored;
+import org.homeward.shared.person.FileEvent.FileSealed;
+import org.homeward.shared.person.FileEvent.IdentityClaimed;
+import org.homeward.shared.person.FileEvent.IdentityCorrected;
+import org.homeward.shared.person.FileEvent.IdentityVerified;
+import org.homeward.shared.person.FileEvent.KinLinked;
+import org.homeward.shared.person.FileEvent.NoContactFlagged;
+import org.homeward.shared.person.FileEvent.NoContactLifted;
+import org.homeward.shared.person.FileEvent.ObservationRecorded;
+import org.homeward.shared.person.FileEvent.PersonFileOpened;
+import org.homeward.shared.person.FileEvent.PersonFilesMerged;
+import org.homeward.shared.person.FileEvent.PersonFilesUnmerged;
+import org.homeward.shared.person.Identity;
+import org.homeward.shared.person.IdentityState;
+import org.homeward.shared.person.RiskAttribute;
+import org.homeward.shared.person.StatutoryCategory;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What decisions need to know of the file itself.
+ *
+ * @param identity      who the person is said to be; absent until the file is opened
+ * @param identityState how far that is proven
+ * @param category      the one statutory category
+ * @param risks         what makes the person vulnerable
+ * @param kin           the relatives, each with who flagged no contact, if anybody did
+ * @param absorbed      files about the same person that this one speaks for
+ * @param survivor      the file that speaks for this one
+ * @param sealed        whether it is closed for good
+ */
+record FileState(
+        @Nullable Identity identity,
+        IdentityState identityState,
+        StatutoryCategory category,
+        Set<RiskAttribute> risks,
+        Map<KinId, NoContact> kin,
+        List<PersonId> absorbed,
+        @Nullable PersonId survivor,
+        boolean sealed) {
+
+    static final FileState NONE = new FileState(
+            null, IdentityState.PROVISIONAL, StatutoryCategory.NONE, Set.of(), Map.of(), List.of(), null, false);
+
+    /**
+     * Whether a relative must be kept away, and who said so.
+     *
+     * @param flaggedBy nobody when contact is allowed
+     */
+    record NoContact(@Nullable ActorId flaggedBy) {}
+
+    FileState evolve(Recorded<? extends FileEvent> recorded) {
+        return switch (recorded.event()) {
+            case PersonFileOpened opened -> identified(opened.identity(), IdentityState.PROVISIONAL);
+            case ObservationRecorded ignored -> this;
+            case IdentityClaimed claimed -> identified(claimed.identity(), IdentityState.IDENTIFIED);
+            case IdentityVerified ignored -> identified(identity, IdentityState.VERIFIED);
+            case IdentityCorrected corrected ->
+                identified(
+                        corrected.identity(),
+                        corrected.verified() ? IdentityState.VERIFIED : IdentityState.IDENTIFIED);
+            case CategoryChanged changed ->
+                new FileState(
+                        identity, identityState, changed.category(), changed.risks(), kin, absorbed, survivor, sealed);
+            case KinLinked linked -> withKin(linked.kinId(), new NoContact(null));
+            case NoContactFlagged flagged ->
+                withKin(flagged.kinId(), new NoContact(recorded.by().actor()));
+            case NoContactLifted lifted -> withKin(lifted.kinId(), new NoContact(null));
+            case PersonFilesMerged merged -> withAbsorbed(merged.absorbed(), true);
+            case PersonFilesUnmerged unmerged -> withAbsorbed(unmerged.absorbed(), false);
+            case FileAbsorbed by -> absorbedBy(by.survivor());
+            case FileRestored ignored -> absorbedBy(null);
+            case FileSealed ignored ->
+                new FileState(identity, identityState, category, risks, kin, absorbed, survivor, true);
+        };
+    }
+
+    /** What is known when an absorbed file is read together with this one: every danger of both counts. */
+    FileState composedWith(FileState other) {
+        Set<RiskAttribute> allRisks = new HashSet<>(risks);
+        allRisks.addAll(other.risks);
+        Map<KinId, NoContact> allKin = new HashMap<>(other.kin);
+        allKin.putAll(kin);
+        return new FileState(
+                identity,
+                identityState,
+                category,
+                Set.copyOf(allRisks),
+                Map.copyOf(allKin),
+                absorbed,
+                survivor,
+                sealed);
+    }
+
+    private FileState identified(@Nullable Identity as, IdentityState how) {
+        return new FileState(as, how, category, risks, kin, absorbed, survivor, sealed);
+    }
+
+    private FileState withKin(KinId id, NoContact contact) {
+        Map<KinId, NoContact> next = new HashMap<>(kin);
+        next.put(id, contact);
+        return new FileState(
+                identity, identityState, category, risks, Map.copyOf(next), absorbed, survivor, sealed);
+    }
+
+    private FileState withAbsorbed(PersonId other, boolean isAbsorbed) {
+        List<PersonId> next = new ArrayList<>(absorbed);
+        next.remove(other);
+        if (isAbsorbed) {
+            next.add(other);
+        }
+        return new FileState(
+                identity, identityState, category, risks, kin, List.copyOf(next), survivor, sealed);
+    }
+
+    private FileState absorbedBy(@Nullable PersonId by) {
+        return new FileState(identity, identityState, category, risks, kin, absorbed, by, sealed);
+    }
+}

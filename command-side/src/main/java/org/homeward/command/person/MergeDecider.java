@@ -1,0 +1,78 @@
+package org.homeward.command.person;
+
+import java.util.List;
+import java.util.Map;
+import org.homeward.command.intake.StayState;
+import org.homeward.shared.kernel.RefusalCode;
+import org.homeward.shared.kernel.Refused;
+import org.homeward.shared.person.FileEvent;
+import org.homeward.shared.person.FileEvent.FileAbsorbed;
+import org.homeward.shared.person.FileEvent.FileRestored;
+import org.homeward.shared.person.FileEvent.PersonFilesMerged;
+import org.homeward.shared.person.FileEvent.PersonFilesUnmerged;
+import org.homeward.shared.person.PersonEvent;
+
+/**
+ * Decides what a merge, or its undoing, means for the other file.
+ *
+ * <p>A merge is a link on both streams. Nothing is copied, so undoing it loses nothing.
+ */
+public final class MergeDecider {
+
+    private MergeDecider() {}
+
+    /**
+     * What becomes true of the absorbed file.
+     *
+     * @param survivor the file that speaks for both
+     * @param absorbed the other one
+     * @param event    what was decided for the survivor
+     * @throws Refused when the other file cannot be absorbed
+     */
+    public static List<PersonEvent> decide(PersonState survivor, PersonState absorbed, FileEvent event) {
+        return switch (event) {
+            case PersonFilesMerged merged -> {
+                canBeAbsorbed(absorbed);
+                staysDoNotClash(survivor, absorbed);
+                yield List.of(new FileAbsorbed(merged.absorbed(), merged.personId(), merged.occurredAt()));
+            }
+            case PersonFilesUnmerged parted ->
+                List.of(new FileRestored(parted.absorbed(), parted.personId(), parted.occurredAt()));
+            default -> List.of();
+        };
+    }
+
+    private static void canBeAbsorbed(PersonState absorbed) {
+        if (!absorbed.exists()) {
+            throw new Refused(RefusalCode.FILE_NOT_FOUND, Map.of("file", "absorbed"));
+        }
+        if (absorbed.file().sealed()) {
+            throw new Refused(RefusalCode.FILE_SEALED, Map.of("file", "absorbed"));
+        }
+        var already = absorbed.file().survivor();
+        if (already != null) {
+            throw new Refused(RefusalCode.FILE_ABSORBED, Map.of("survivor", already.value()));
+        }
+    }
+
+    /** The absorbed file takes no more commands, so a stay that goes on must be the survivor's. */
+    private static void staysDoNotClash(PersonState survivor, PersonState absorbed) {
+        StayState other = absorbed.intake().open();
+        if (other == null) {
+            return;
+        }
+        StayState own = survivor.intake().open();
+        if (own == null) {
+            throw new Refused(
+                    RefusalCode.MERGE_ABSORBS_OPEN_STAY,
+                    Map.of("stay", other.stayId().value(), "station", other.station().value()));
+        }
+        throw new Refused(
+                RefusalCode.MERGE_BOTH_STAYS_OPEN,
+                Map.of(
+                        "stay", own.stayId().value(),
+                        "station", own.station().value(),
+                        "otherStay", other.stayId().value(),
+                        "otherStation", other.station().value()));
+    }
+}

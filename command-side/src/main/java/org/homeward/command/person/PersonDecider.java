@@ -1,0 +1,66 @@
+package org.homeward.command.person;
+
+import java.util.List;
+import java.util.Map;
+import org.homeward.command.intake.IntakeDecider;
+import org.homeward.command.kernel.Context;
+import org.homeward.shared.intake.IntakeCommand;
+import org.homeward.shared.kernel.RefusalCode;
+import org.homeward.shared.kernel.Refused;
+import org.homeward.shared.person.FileCommand;
+import org.homeward.shared.person.FileCommand.ChangeCategory;
+import org.homeward.shared.person.FileCommand.OpenPersonFile;
+import org.homeward.shared.person.PersonCommand;
+import org.homeward.shared.person.PersonEvent;
+
+/** Decides every command on a person: first what holds for any of them, then the rules of the journey. */
+public final class PersonDecider {
+
+    private PersonDecider() {}
+
+    /**
+     * Decides.
+     *
+     * @param person  the state of the person, together with that of absorbed files
+     * @param command what is asked
+     * @param context who asks, when, under which limits
+     * @return what becomes true
+     * @throws Refused when a rule does not allow it
+     */
+    public static List<? extends PersonEvent> decide(PersonState person, PersonCommand command, Context context) {
+        context.notInFuture(command.occurredAt());
+        if (!(command instanceof OpenPersonFile)) {
+            fileIsThere(person);
+            fileSpeaksForItself(person);
+            personLivesOrCommandCloses(person, command);
+        }
+        return switch (command) {
+            case FileCommand ask -> FileDecider.decide(person, ask, context);
+            case IntakeCommand ask -> IntakeDecider.decide(person, ask, context);
+        };
+    }
+
+    private static void fileIsThere(PersonState person) {
+        if (!person.exists()) {
+            throw new Refused(RefusalCode.FILE_NOT_FOUND);
+        }
+        if (person.file().sealed()) {
+            throw new Refused(RefusalCode.FILE_SEALED);
+        }
+    }
+
+    private static void fileSpeaksForItself(PersonState person) {
+        var survivor = person.file().survivor();
+        if (survivor != null) {
+            throw new Refused(RefusalCode.FILE_ABSORBED, Map.of("survivor", survivor.value()));
+        }
+    }
+
+    /** After a death only what clears up who it was, and what closes the file. */
+    private static void personLivesOrCommandCloses(PersonState person, PersonCommand command) {
+        boolean closes = command instanceof FileCommand && !(command instanceof ChangeCategory);
+        if (person.intake().deceased() && !closes) {
+            throw new Refused(RefusalCode.PERSON_DECEASED);
+        }
+    }
+}

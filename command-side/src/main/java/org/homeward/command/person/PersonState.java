@@ -1,0 +1,122 @@
+package org.homeward.command.person;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.homeward.command.intake.IntakeState;
+import org.homeward.shared.intake.Impairment;
+import org.homeward.shared.intake.IntakeEvent;
+import org.homeward.shared.kernel.Birth;
+import org.homeward.shared.kernel.PersonId;
+import org.homeward.shared.kernel.Personal;
+import org.homeward.shared.kernel.Recorded;
+import org.homeward.shared.kernel.Sex;
+import org.homeward.shared.person.FileEvent;
+import org.homeward.shared.person.Identity;
+import org.homeward.shared.person.IdentityState;
+import org.homeward.shared.person.PersonEvent;
+import org.homeward.shared.person.RiskAttribute;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the decisions of all journeys share about one person: one state record a journey.
+ *
+ * <p>Journeys read each other only through the facts offered here.
+ */
+public final class PersonState {
+
+    /** Nothing is known: no file exists. */
+    public static final PersonState NONE = new PersonState(FileState.NONE, IntakeState.NONE);
+
+    private final FileState file;
+    private final IntakeState intake;
+
+    private PersonState(FileState file, IntakeState intake) {
+        this.file = file;
+        this.intake = intake;
+    }
+
+    /** The state after one more event. */
+    public PersonState evolve(Recorded<? extends PersonEvent> recorded) {
+        return switch (recorded.event()) {
+            case FileEvent event -> new PersonState(file.evolve(with(recorded, event)), intake);
+            case IntakeEvent event -> new PersonState(file, intake.evolve(with(recorded, event)));
+        };
+    }
+
+    /** What decisions see when files about the same person were merged: every danger of all of them counts. */
+    public PersonState composedWith(List<PersonState> absorbed) {
+        FileState all = file;
+        for (PersonState other : absorbed) {
+            all = all.composedWith(other.file);
+        }
+        return new PersonState(all, intake);
+    }
+
+    FileState file() {
+        return file;
+    }
+
+    /** What the journey of intake and station stay knows. */
+    public IntakeState intake() {
+        return intake;
+    }
+
+    /** Whether a file exists. */
+    public boolean exists() {
+        return file.identity() != null;
+    }
+
+    /** Files about the same person that this one speaks for. */
+    public List<PersonId> absorbed() {
+        return file.absorbed();
+    }
+
+    /** Sex as far as known. */
+    public Sex sex() {
+        Identity identity = file.identity();
+        return identity == null ? Sex.UNKNOWN : identity.sex();
+    }
+
+    /** Whether nobody knows who the person is for certain. */
+    public boolean isUnidentified() {
+        return file.identityState() != IdentityState.VERIFIED;
+    }
+
+    /** Whether the person may be younger than so many years. Who has no known age gets the benefit of the doubt. */
+    public boolean mayBeYoungerThan(int years, LocalDate on) {
+        Birth birth = birth();
+        return birth == null || birth.mayBeYoungerThan(years, on);
+    }
+
+    /** Whether the person is so many years old or older beyond doubt. */
+    public boolean isAtLeast(int years, LocalDate on) {
+        return !mayBeYoungerThan(years, on);
+    }
+
+    /** Whether the person is younger than so many years beyond doubt. */
+    public boolean isYoungerThan(int years, LocalDate on) {
+        Birth birth = birth();
+        return birth != null && birth.oldestOn(on) < years;
+    }
+
+    /** Whether there is any sign of a mental disorder, an intellectual disability or dementia. */
+    public boolean hasImpairmentSign() {
+        var stay = intake.last();
+        boolean seen = stay != null
+                && stay.screening() != null
+                && stay.screening().impairment() != Impairment.NONE;
+        return seen
+                || file.risks().contains(RiskAttribute.SUSPECTED_DEMENTIA)
+                || file.risks().contains(RiskAttribute.MENTAL_DISORDER);
+    }
+
+    private @Nullable Birth birth() {
+        Identity identity = file.identity();
+        Personal<Birth> birth = identity == null ? null : identity.birth();
+        return birth == null ? null : birth.orNull();
+    }
+
+    private static <E extends PersonEvent> Recorded<E> with(Recorded<? extends PersonEvent> recorded, E event) {
+        return new Recorded<>(event, recorded.sequence(), recorded.recordedAt(), recorded.by(), recorded.fingerprint());
+    }
+}

@@ -1,0 +1,34 @@
+package org.homeward.platform.messages;
+
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.cfg.DateTimeFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The one way in which our records stand in JSON. */
+public final class HomewardJson {
+
+    private static final int LONGEST_TEXT = 100_000;
+
+    private HomewardJson() {}
+
+    /** A mapper for our records: dates as ISO text, personal data marked, unknown fields of newer events skipped. */
+    public static JsonMapper mapper() {
+        return configure(JsonMapper.builder(JsonFactory.builder()
+                        .streamReadConstraints(StreamReadConstraints.builder()
+                                .maxStringLength(LONGEST_TEXT)
+                                .build())
+                        .build()))
+                .build();
+    }
+
+    static JsonMapper.Builder configure(JsonMapper.Builder builder) {
+        return builder.addModule(new PersonalModule())
+                .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
+                .disable(DateTimeFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * The keys that seal personal data: one a person, wrapped by a master key, kept apart from the events.
+ * Destroying a person's key is what erases that person.
+ */
+@NullMarked
+package org.homeward.platform.vault;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,15 @@
+/**
+ * The published language of Homeward: ids, values, commands, events, queries and refusals.
+ *
+ * <p>A named module because the sealed family of person events spans the packages of the journeys.
+ */
+open module org.homeward.shared {
+    requires transitive com.fasterxml.jackson.annotation;
+    requires static transitive org.jspecify;
+
+    exports org.homeward.shared.intake;
+    exports org.homeward.shared.kernel;
+    exports org.homeward.shared.network;
+    exports org.homeward.shared.person;
+    exports org.homeward.shared.policy;
+}

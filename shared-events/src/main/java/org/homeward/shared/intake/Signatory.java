@@ -1,0 +1,9 @@
+package org.homeward.shared.intake;
+
+/** Who signed a paper. */
+public enum Signatory {
+    RECIPIENT,
+    STAFF,
+    WITNESS,
+    GUARDIAN
+}

@@ -1,0 +1,14 @@
+package org.homeward.shared.network;
+
+/** What kind of institution a facility is. */
+public enum FacilityKind {
+    RESCUE_STATION,
+    MINORS_PROTECTION_CENTRE,
+    CHILD_WELFARE_INSTITUTION,
+    CHILDRENS_VILLAGE,
+    SOCIAL_WELFARE_INSTITUTION,
+    PSYCHIATRIC_HOSPITAL,
+    HOSPITAL,
+    ELDER_HOME,
+    ENTRUSTED_CARE_HOME
+}

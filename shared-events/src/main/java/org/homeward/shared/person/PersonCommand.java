@@ -1,0 +1,12 @@
+package org.homeward.shared.person;
+
+import org.homeward.shared.intake.IntakeCommand;
+import org.homeward.shared.kernel.Command;
+import org.homeward.shared.kernel.PersonId;
+
+/** A command decided on one person's stream. */
+public sealed interface PersonCommand extends Command permits FileCommand, IntakeCommand {
+
+    /** Whose file. */
+    PersonId personId();
+}

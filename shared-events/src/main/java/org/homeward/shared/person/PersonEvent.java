@@ -1,0 +1,12 @@
+package org.homeward.shared.person;
+
+import org.homeward.shared.intake.IntakeEvent;
+import org.homeward.shared.kernel.Event;
+import org.homeward.shared.kernel.PersonId;
+
+/** A fact in one person's stream. */
+public sealed interface PersonEvent extends Event permits FileEvent, IntakeEvent {
+
+    /** Whose file. */
+    PersonId personId();
+}
