@@ -7,6 +7,8 @@ open module org.homeward.shared {
     requires transitive com.fasterxml.jackson.annotation;
     requires static transitive org.jspecify;
 
+    exports org.homeward.shared.caseload;
+    exports org.homeward.shared.dossier;
     exports org.homeward.shared.intake;
     exports org.homeward.shared.kernel;
     exports org.homeward.shared.network;

@@ -40,6 +40,7 @@ public final class EventSerializer extends MessageSerializer {
     }
 
     @Override
+    @SuppressWarnings("TypeParameterUnusedInFormals") // the framework's signature
     public <S, T> T deserialize(SerializedObject<S> stored) {
         if (!PersonEvent.class.isAssignableFrom(classForType(stored.getType()))) {
             return super.deserialize(stored);

@@ -34,7 +34,7 @@ final class PersonalModule extends SimpleModule {
     private static final class Writer extends StdSerializer<Personal<?>> {
 
         Writer() {
-            super(Personal.class, false);
+            super(Personal.class);
         }
 
         @Override

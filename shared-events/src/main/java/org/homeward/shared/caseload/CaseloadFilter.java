@@ -1,0 +1,39 @@
+package org.homeward.shared.caseload;
+
+import java.time.Instant;
+import java.util.Set;
+import org.homeward.shared.intake.StayStage;
+import org.homeward.shared.kernel.FacilityId;
+import org.homeward.shared.kernel.Sex;
+import org.homeward.shared.person.IdentityState;
+import org.homeward.shared.person.StatutoryCategory;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who is meant. What is absent or empty restricts nothing.
+ *
+ * @param text          a part of a name, in characters, pinyin, initials or a homophone; or a whole file number
+ * @param station       where the last episode is or was
+ * @param stages        where the last episode stands
+ * @param categories    statutory categories
+ * @param ageBands      bands of age
+ * @param sexes         sexes
+ * @param identity      how far the identity is proven
+ * @param requestedFrom the last episode began at this instant or later
+ * @param requestedTo   the last episode began before this instant
+ */
+public record CaseloadFilter(
+        @Nullable String text,
+        @Nullable FacilityId station,
+        Set<StayStage> stages,
+        Set<StatutoryCategory> categories,
+        Set<AgeBand> ageBands,
+        Set<Sex> sexes,
+        Set<IdentityState> identity,
+        @Nullable Instant requestedFrom,
+        @Nullable Instant requestedTo) {
+
+    /** Everybody. */
+    public static final CaseloadFilter ALL =
+            new CaseloadFilter(null, null, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null, null);
+}

@@ -1,0 +1,50 @@
+package org.homeward.shared.caseload;
+
+import java.time.Instant;
+import org.homeward.shared.kernel.FacilityId;
+import org.homeward.shared.kernel.MessageName;
+import org.homeward.shared.kernel.PersonId;
+import org.homeward.shared.kernel.Sex;
+import org.homeward.shared.kernel.Viewer;
+import org.jspecify.annotations.Nullable;
+
+/** What is asked about many people. */
+public sealed interface CaseloadQuery {
+
+    /** Who looks. */
+    Viewer viewer();
+
+    /**
+     * A page of people; answered by a {@link CaseloadPage}.
+     *
+     * @param filter         who is meant
+     * @param first          at most so many, 1 to 100
+     * @param after          the cursor of the page before
+     * @param personId       with {@code atLeastVersion}: whose row must be that new
+     * @param atLeastVersion wait up to two seconds for this version of that person
+     */
+    @MessageName("caseload.find-recipients")
+    record FindRecipients(
+            Viewer viewer,
+            CaseloadFilter filter,
+            int first,
+            @Nullable String after,
+            @Nullable PersonId personId,
+            @Nullable Long atLeastVersion)
+            implements CaseloadQuery {}
+
+    /**
+     * People who may already have a file, while somebody types; answered by a {@link CaseloadPage} of at most ten.
+     *
+     * @param name      a name or a part of one
+     * @param sex       sex, when known
+     * @param birthYear year of birth, when roughly known
+     */
+    @MessageName("caseload.find-probable-duplicates")
+    record FindProbableDuplicates(Viewer viewer, String name, @Nullable Sex sex, @Nullable Integer birthYear)
+            implements CaseloadQuery {}
+
+    /** What happened at a station in a span of time; answered by {@link ShiftCounts}. */
+    @MessageName("caseload.count-shift")
+    record CountShift(Viewer viewer, FacilityId station, Instant from, Instant to) implements CaseloadQuery {}
+}

@@ -1,0 +1,49 @@
+package org.homeward.shared.caseload;
+
+import java.time.Instant;
+import org.homeward.shared.intake.StayStage;
+import org.homeward.shared.kernel.Birth;
+import org.homeward.shared.kernel.FacilityId;
+import org.homeward.shared.kernel.PersonId;
+import org.homeward.shared.kernel.Personal;
+import org.homeward.shared.kernel.Sex;
+import org.homeward.shared.kernel.ShortText;
+import org.homeward.shared.person.IdentityState;
+import org.homeward.shared.person.StatutoryCategory;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One person in a list.
+ *
+ * @param personId      whose file
+ * @param version       of the file
+ * @param name          the best name there is: verified, claimed or provisional
+ * @param alias         another name
+ * @param sex           sex
+ * @param birth         birth date or span
+ * @param identityState how far the identity is proven
+ * @param category      the statutory category
+ * @param stage         where the last episode stands; absent when there is none
+ * @param station       where the last episode is or was, or the station that opened the file
+ * @param requestedAt   when the last episode began
+ * @param registeredAt  when the person was registered in it
+ * @param endedAt       when it ended
+ * @param changedAt     when the last fact was recorded
+ * @param mergedAway    whether another file speaks for this one
+ */
+public record CaseloadRow(
+        PersonId personId,
+        long version,
+        Personal<ShortText> name,
+        @Nullable Personal<ShortText> alias,
+        Sex sex,
+        @Nullable Personal<Birth> birth,
+        IdentityState identityState,
+        StatutoryCategory category,
+        @Nullable StayStage stage,
+        FacilityId station,
+        @Nullable Instant requestedAt,
+        @Nullable Instant registeredAt,
+        @Nullable Instant endedAt,
+        Instant changedAt,
+        boolean mergedAway) {}

@@ -1,0 +1,43 @@
+package org.homeward.shared.dossier;
+
+import java.time.Instant;
+import org.homeward.shared.kernel.MessageName;
+import org.homeward.shared.kernel.PersonId;
+import org.homeward.shared.kernel.Viewer;
+import org.jspecify.annotations.Nullable;
+
+/** What is asked about one person. */
+public sealed interface DossierQuery {
+
+    /** Whose file. */
+    PersonId personId();
+
+    /** Who looks. */
+    Viewer viewer();
+
+    /**
+     * The file; answered by a {@link RecipientFile}.
+     *
+     * @param asOf           as it was known at that instant; now when absent
+     * @param atLeastVersion wait up to two seconds for this version
+     */
+    @MessageName("dossier.get-recipient-file")
+    record GetRecipientFile(
+            PersonId personId, Viewer viewer, @Nullable Instant asOf, @Nullable Long atLeastVersion)
+            implements DossierQuery {}
+
+    /**
+     * The chronology, the newest first; answered by {@link ChronologyEntry}s.
+     *
+     * @param asOf  as it was known at that instant; now when absent
+     * @param after the number of lines to pass over
+     * @param first at most so many lines
+     */
+    @MessageName("dossier.get-chronology")
+    record GetChronology(PersonId personId, Viewer viewer, @Nullable Instant asOf, int after, int first)
+            implements DossierQuery {}
+
+    /** Tells of every change of the file; first answer and updates are {@link PersonChanged}. */
+    @MessageName("dossier.watch-person")
+    record WatchPerson(PersonId personId, Viewer viewer) implements DossierQuery {}
+}

@@ -1,0 +1,92 @@
+package org.homeward.shared.dossier;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.homeward.shared.kernel.FacilityId;
+import org.homeward.shared.kernel.KinId;
+import org.homeward.shared.kernel.MessageName;
+import org.homeward.shared.kernel.Note;
+import org.homeward.shared.kernel.PersonId;
+import org.homeward.shared.kernel.Personal;
+import org.homeward.shared.kernel.ShortText;
+import org.homeward.shared.person.EvidenceKind;
+import org.homeward.shared.person.Identity;
+import org.homeward.shared.person.IdentityState;
+import org.homeward.shared.person.ObservationKind;
+import org.homeward.shared.person.Relation;
+import org.homeward.shared.person.RiskAttribute;
+import org.homeward.shared.person.StatutoryCategory;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One person's file (一人一册) as it stands, or stood at an instant.
+ *
+ * @param personId        whose
+ * @param version         the sequence of the last event in it
+ * @param openedBy        the station that opened it
+ * @param openedAt        when it was opened
+ * @param changedAt       when the last fact was recorded
+ * @param provisionalName the name used until the true one is known
+ * @param identity        who the person is said to be
+ * @param identityState   how far that is proven
+ * @param provenBy        the kinds of evidence that prove it
+ * @param category        the one statutory category
+ * @param risks           what makes the person vulnerable
+ * @param kin             the relatives
+ * @param observations    what was seen and heard, the newest last
+ * @param stays           the episodes of aid, the newest last
+ * @param absorbed        files about the same person that this one speaks for
+ * @param survivor        the file that speaks for this one
+ * @param sealed          whether it is closed for good
+ * @param deceasedAt      when the person died
+ */
+@MessageName("dossier.recipient-file")
+public record RecipientFile(
+        PersonId personId,
+        long version,
+        FacilityId openedBy,
+        Instant openedAt,
+        Instant changedAt,
+        Personal<ShortText> provisionalName,
+        Identity identity,
+        IdentityState identityState,
+        Set<EvidenceKind> provenBy,
+        StatutoryCategory category,
+        Set<RiskAttribute> risks,
+        List<Kin> kin,
+        List<Observation> observations,
+        List<StayFile> stays,
+        List<PersonId> absorbed,
+        @Nullable PersonId survivor,
+        boolean sealed,
+        @Nullable Instant deceasedAt) {
+
+    /**
+     * A relative.
+     *
+     * @param kinId       as this file knows them
+     * @param relation    how related
+     * @param name        their name
+     * @param contact     how to reach them
+     * @param kinPersonId their own file, if they have one
+     * @param noContact   whether they must be kept away
+     */
+    public record Kin(
+            KinId kinId,
+            Relation relation,
+            Personal<ShortText> name,
+            @Nullable Personal<ShortText> contact,
+            @Nullable PersonId kinPersonId,
+            boolean noContact) {}
+
+    /**
+     * Something seen or heard.
+     *
+     * @param kind       what it is about
+     * @param text       what
+     * @param occurredAt when it happened
+     * @param recordedAt when it was recorded
+     */
+    public record Observation(ObservationKind kind, Personal<Note> text, Instant occurredAt, Instant recordedAt) {}
+}

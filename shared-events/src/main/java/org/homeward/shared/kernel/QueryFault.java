@@ -1,0 +1,30 @@
+package org.homeward.shared.kernel;
+
+/** A question that cannot be answered now or to this viewer. Its code is stable; nothing in it is personal. */
+public final class QueryFault extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Why there is no answer. */
+    public enum Code {
+        NOT_FOUND,
+        FORBIDDEN,
+        STALE,
+        REBUILDING,
+        BAD_CURSOR,
+        BAD_FILTER
+    }
+
+    private final Code code;
+
+    /** Says why. */
+    public QueryFault(Code code) {
+        super(code.name(), null, false, false);
+        this.code = code;
+    }
+
+    /** Why. */
+    public Code code() {
+        return code;
+    }
+}
