@@ -179,7 +179,7 @@ public record StayState(
             return this;
         }
 
-        Change registeredAt(@Nullable LocalDate next) {
+        Change registeredAt(@Nullable Instant next) {
             registeredAt = next;
             return this;
         }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class BedZone {
 
     @AggregateIdentifier
+    @SuppressWarnings("UnusedVariable") // the framework reads it
     private @Nullable String zoneId;
 
     private ZoneState state = ZoneState.NONE;

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class Facility {
 
     @AggregateIdentifier
+    @SuppressWarnings("UnusedVariable") // the framework reads it
     private @Nullable String facilityId;
 
     private FacilityState state = FacilityState.NONE;

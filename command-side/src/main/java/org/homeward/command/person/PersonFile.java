@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class PersonFile {
 
     @AggregateIdentifier
+    @SuppressWarnings("UnusedVariable") // the framework reads it
     private @Nullable String personId;
 
     private PersonState state = PersonState.NONE;
