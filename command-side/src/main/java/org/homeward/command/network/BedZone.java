@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Only the shell: what may happen is decided in {@link ZoneDecider}.
  */
-final class BedZone {
+public final class BedZone {
 
     @AggregateIdentifier
     @SuppressWarnings("UnusedVariable") // the framework reads it
@@ -29,7 +29,7 @@ final class BedZone {
     private final StreamMemory memory = new StreamMemory();
 
     /** For the framework: one without events. */
-    BedZone() {}
+    public BedZone() {}
 
     /** Adds what was decided. */
     void record(List<? extends ZoneEvent> events, Asked<?> asked) {

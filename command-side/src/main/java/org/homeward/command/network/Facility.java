@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Only the shell: what may happen is decided in {@link FacilityDecider}.
  */
-final class Facility {
+public final class Facility {
 
     @AggregateIdentifier
     @SuppressWarnings("UnusedVariable") // the framework reads it
@@ -29,7 +29,7 @@ final class Facility {
     private final StreamMemory memory = new StreamMemory();
 
     /** For the framework: one without events. */
-    Facility() {}
+    public Facility() {}
 
     /** Adds what was decided. */
     void record(List<? extends FacilityEvent> events, Asked<?> asked) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.homeward.shared.kernel.ActorId;
+import org.homeward.shared.kernel.FacilityId;
 import org.homeward.shared.kernel.KinId;
 import org.homeward.shared.kernel.PersonId;
 import org.homeward.shared.kernel.Recorded;
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What decisions need to know of the file itself.
  *
+ * @param openedBy      the station that opened it
  * @param identity      who the person is said to be; absent until the file is opened
  * @param identityState how far that is proven
  * @param category      the one statutory category
@@ -44,6 +46,7 @@ import org.jspecify.annotations.Nullable;
  * @param sealed        whether it is closed for good
  */
 record FileState(
+        @Nullable FacilityId openedBy,
         @Nullable Identity identity,
         IdentityState identityState,
         StatutoryCategory category,
@@ -54,7 +57,7 @@ record FileState(
         boolean sealed) {
 
     static final FileState NONE = new FileState(
-            null, IdentityState.PROVISIONAL, StatutoryCategory.NONE, Set.of(), Map.of(), List.of(), null, false);
+            null, null, IdentityState.PROVISIONAL, StatutoryCategory.NONE, Set.of(), Map.of(), List.of(), null, false);
 
     /**
      * Whether a relative must be kept away, and who said so.
@@ -65,7 +68,17 @@ record FileState(
 
     FileState evolve(Recorded<? extends FileEvent> recorded) {
         return switch (recorded.event()) {
-            case PersonFileOpened opened -> identified(opened.identity(), IdentityState.PROVISIONAL);
+            case PersonFileOpened opened ->
+                new FileState(
+                        opened.station(),
+                        opened.identity(),
+                        IdentityState.PROVISIONAL,
+                        category,
+                        risks,
+                        kin,
+                        absorbed,
+                        survivor,
+                        sealed);
             case ObservationRecorded ignored -> this;
             case IdentityClaimed claimed -> identified(claimed.identity(), IdentityState.IDENTIFIED);
             case IdentityVerified ignored -> identified(identity, IdentityState.VERIFIED);
@@ -75,7 +88,7 @@ record FileState(
                         corrected.verified() ? IdentityState.VERIFIED : IdentityState.IDENTIFIED);
             case CategoryChanged changed ->
                 new FileState(
-                        identity, identityState, changed.category(), changed.risks(), kin, absorbed, survivor, sealed);
+                        openedBy, identity, identityState, changed.category(), changed.risks(), kin, absorbed, survivor, sealed);
             case KinLinked linked -> withKin(linked.kinId(), new NoContact(null));
             case NoContactFlagged flagged ->
                 withKin(flagged.kinId(), new NoContact(recorded.by().actor()));
@@ -85,7 +98,7 @@ record FileState(
             case FileAbsorbed by -> absorbedBy(by.survivor());
             case FileRestored ignored -> absorbedBy(null);
             case FileSealed ignored ->
-                new FileState(identity, identityState, category, risks, kin, absorbed, survivor, true);
+                new FileState(openedBy, identity, identityState, category, risks, kin, absorbed, survivor, true);
         };
     }
 
@@ -96,6 +109,7 @@ record FileState(
         Map<KinId, NoContact> allKin = new HashMap<>(other.kin);
         allKin.putAll(kin);
         return new FileState(
+                openedBy,
                 identity,
                 identityState,
                 category,
@@ -107,14 +121,14 @@ record FileState(
     }
 
     private FileState identified(@Nullable Identity as, IdentityState how) {
-        return new FileState(as, how, category, risks, kin, absorbed, survivor, sealed);
+        return new FileState(openedBy, as, how, category, risks, kin, absorbed, survivor, sealed);
     }
 
     private FileState withKin(KinId id, NoContact contact) {
         Map<KinId, NoContact> next = new HashMap<>(kin);
         next.put(id, contact);
         return new FileState(
-                identity, identityState, category, risks, Map.copyOf(next), absorbed, survivor, sealed);
+                openedBy, identity, identityState, category, risks, Map.copyOf(next), absorbed, survivor, sealed);
     }
 
     private FileState withAbsorbed(PersonId other, boolean isAbsorbed) {
@@ -124,10 +138,10 @@ record FileState(
             next.add(other);
         }
         return new FileState(
-                identity, identityState, category, risks, kin, List.copyOf(next), survivor, sealed);
+                openedBy, identity, identityState, category, risks, kin, List.copyOf(next), survivor, sealed);
     }
 
     private FileState absorbedBy(@Nullable PersonId by) {
-        return new FileState(identity, identityState, category, risks, kin, absorbed, by, sealed);
+        return new FileState(openedBy, identity, identityState, category, risks, kin, absorbed, by, sealed);
     }
 }

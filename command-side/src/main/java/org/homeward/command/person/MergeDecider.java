@@ -3,6 +3,7 @@ package org.homeward.command.person;
 import java.util.List;
 import java.util.Map;
 import org.homeward.command.intake.StayState;
+import org.homeward.shared.kernel.PersonId;
 import org.homeward.shared.kernel.RefusalCode;
 import org.homeward.shared.kernel.Refused;
 import org.homeward.shared.person.FileEvent;
@@ -11,6 +12,7 @@ import org.homeward.shared.person.FileEvent.FileRestored;
 import org.homeward.shared.person.FileEvent.PersonFilesMerged;
 import org.homeward.shared.person.FileEvent.PersonFilesUnmerged;
 import org.homeward.shared.person.PersonEvent;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides what a merge, or its undoing, means for the other file.
@@ -20,6 +22,15 @@ import org.homeward.shared.person.PersonEvent;
 public final class MergeDecider {
 
     private MergeDecider() {}
+
+    /** The other file that an event about a file is about, or null when there is none. */
+    public static @Nullable PersonId other(FileEvent event) {
+        return switch (event) {
+            case PersonFilesMerged merged -> merged.absorbed();
+            case PersonFilesUnmerged parted -> parted.absorbed();
+            default -> null;
+        };
+    }
 
     /**
      * What becomes true of the absorbed file.

@@ -6,6 +6,7 @@ import org.homeward.command.intake.IntakeState;
 import org.homeward.shared.intake.Impairment;
 import org.homeward.shared.intake.IntakeEvent;
 import org.homeward.shared.kernel.Birth;
+import org.homeward.shared.kernel.FacilityId;
 import org.homeward.shared.kernel.PersonId;
 import org.homeward.shared.kernel.Personal;
 import org.homeward.shared.kernel.Recorded;
@@ -69,6 +70,16 @@ public final class PersonState {
     /** Files about the same person that this one speaks for. */
     public List<PersonId> absorbed() {
         return file.absorbed();
+    }
+
+    /** The stations that know the person: the one of the last episode, or the one that opened the file. */
+    public List<FacilityId> stations() {
+        var stay = intake.last();
+        FacilityId opened = file.openedBy();
+        if (stay != null) {
+            return List.of(stay.station());
+        }
+        return opened == null ? List.of() : List.of(opened);
     }
 
     /** Sex as far as known. */

@@ -1,0 +1,45 @@
+package org.homeward.command.kernel;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.homeward.shared.kernel.Accepted;
+import org.homeward.shared.kernel.Refused;
+import org.jspecify.annotations.Nullable;
+
+/** Remembers every command that was carried out, for ever, so that none is carried out twice. */
+public interface CommandReceipts {
+
+    /**
+     * Keeps a receipt, in the transaction of the events.
+     *
+     * @return the outcome of the same command when it was carried out before, else null
+     * @throws Refused when its id was used for another content
+     */
+    @Nullable Accepted record(Asked<?> asked, Accepted outcome);
+
+    /**
+     * Carries out a command on one stream, unless that was done before.
+     *
+     * @param asked  the command
+     * @param stream whose stream
+     * @param memory what the stream remembers
+     * @param decide what comes of it
+     * @param record adds that to the stream, and to others it touches
+     */
+    default <E> Accepted once(
+            Asked<?> asked, String stream, StreamMemory memory, Supplier<List<E>> decide, Consumer<List<E>> record) {
+        Long before = asked.alreadyDone(memory);
+        if (before != null) {
+            return new Accepted(stream, before);
+        }
+        List<E> events = decide.get();
+        Accepted outcome = new Accepted(stream, memory.version() + events.size());
+        Accepted earlier = record(asked, outcome);
+        if (earlier != null) {
+            return earlier;
+        }
+        record.accept(events);
+        return outcome;
+    }
+}

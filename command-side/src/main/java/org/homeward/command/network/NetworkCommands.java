@@ -1,0 +1,67 @@
+package org.homeward.command.network;
+
+import java.util.List;
+import org.axonframework.modelling.command.Aggregate;
+import org.axonframework.modelling.command.Repository;
+import org.homeward.command.kernel.Asked;
+import org.homeward.command.kernel.CommandReceipts;
+import org.homeward.command.kernel.Streams;
+import org.homeward.shared.kernel.Accepted;
+import org.homeward.shared.kernel.FacilityId;
+import org.homeward.shared.network.FacilityCommand;
+import org.homeward.shared.network.FacilityEvent;
+import org.homeward.shared.network.ZoneCommand;
+import org.homeward.shared.network.ZoneCommand.OpenZone;
+import org.homeward.shared.network.ZoneEvent;
+import org.jspecify.annotations.Nullable;
+
+/** Carries out a command on a facility or a zone; a new or a closed zone is recorded on its facility as well. */
+public final class NetworkCommands {
+
+    private final Repository<Facility> facilities;
+    private final Repository<BedZone> zones;
+    private final CommandReceipts receipts;
+
+    /** Finds the streams in the given repositories. */
+    public NetworkCommands(Repository<Facility> facilities, Repository<BedZone> zones, CommandReceipts receipts) {
+        this.facilities = facilities;
+        this.zones = zones;
+        this.receipts = receipts;
+    }
+
+    /** Carries out a command on a facility. */
+    public Accepted onFacility(Asked<? extends FacilityCommand> asked) {
+        String id = asked.command().facilityId().value();
+        return Streams.of(facilities, id, Facility::new)
+                .invoke(facility -> receipts.once(
+                        asked,
+                        id,
+                        facility.memory(),
+                        () -> FacilityDecider.decide(facility.state(), asked.command(), asked.context()),
+                        events -> facility.record(events, asked)));
+    }
+
+    /** Carries out a command on a zone. */
+    public Accepted onZone(Asked<? extends ZoneCommand> asked) {
+        String id = asked.command().zoneId().value();
+        Aggregate<BedZone> zone = Streams.of(zones, id, BedZone::new);
+        FacilityId owner = asked.command() instanceof OpenZone ask
+                ? ask.facilityId()
+                : zone.invoke(held -> held.state().facility());
+        @Nullable Aggregate<Facility> facility =
+                owner == null ? null : Streams.of(facilities, owner.value(), Facility::new);
+        return zone.invoke(held -> receipts.once(
+                asked, id, held.memory(), () -> ZoneDecider.decide(held.state(), asked.command(), asked.context()), events -> {
+                    if (facility != null && owner != null) {
+                        facility.execute(of -> of.record(meaning(of, owner, events), asked));
+                    }
+                    held.record(events, asked);
+                }));
+    }
+
+    private static List<FacilityEvent> meaning(Facility facility, FacilityId id, List<ZoneEvent> events) {
+        return events.stream()
+                .flatMap(event -> FacilityDecider.decide(facility.state(), id, event).stream())
+                .toList();
+    }
+}

@@ -1,0 +1,61 @@
+package org.homeward.command.platform;
+
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.CommandExecutionException;
+import org.axonframework.commandhandling.CommandMessage;
+import org.homeward.command.network.NetworkCommands;
+import org.homeward.platform.messages.RefusalDetails;
+import org.homeward.platform.messages.StableNames;
+import org.homeward.shared.kernel.Accepted;
+import org.homeward.shared.kernel.Command;
+import org.homeward.shared.kernel.Refused;
+import org.homeward.shared.network.FacilityCommand;
+import org.homeward.shared.network.NetworkCommand;
+import org.homeward.shared.network.ZoneCommand;
+import org.homeward.shared.person.PersonCommand;
+
+/**
+ * Subscribes one handler for every concrete command of the sealed families, under its stable name.
+ *
+ * <p>A refusal leaves as {@link RefusalDetails}: the same on the local bus and across a server.
+ */
+final class CommandRegistration {
+
+    private final PersonCommands persons;
+    private final NetworkCommands network;
+    private final Contexts contexts;
+
+    CommandRegistration(PersonCommands persons, NetworkCommands network, Contexts contexts) {
+        this.persons = persons;
+        this.network = network;
+        this.contexts = contexts;
+    }
+
+    void subscribe(CommandBus bus, StableNames names) {
+        StableNames.leaves(PersonCommand.class).forEach(type -> subscribe(bus, names, type));
+        StableNames.leaves(NetworkCommand.class).forEach(type -> subscribe(bus, names, type));
+    }
+
+    @SuppressWarnings("resource") // the handlers stay as long as the program runs
+    private void subscribe(CommandBus bus, StableNames names, Class<?> type) {
+        String name = names.typeOf(type).orElseThrow().getName();
+        bus.subscribe(name, message -> handle(message));
+    }
+
+    private Accepted handle(CommandMessage<?> message) {
+        try {
+            return carryOut((Command) message.getPayload(), message);
+        } catch (Refused refused) {
+            throw new CommandExecutionException(refused.code().name(), null, RefusalDetails.of(refused));
+        }
+    }
+
+    private Accepted carryOut(Command command, CommandMessage<?> message) {
+        return switch (command) {
+            case PersonCommand ask -> persons.carryOut(contexts.read(message, ask));
+            case FacilityCommand ask -> network.onFacility(contexts.read(message, ask));
+            case ZoneCommand ask -> network.onZone(contexts.read(message, ask));
+            default -> throw new IllegalStateException("No decider for " + message.getCommandName());
+        };
+    }
+}

@@ -1,0 +1,97 @@
+package org.homeward.command.platform;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeSet;
+import org.axonframework.modelling.command.Aggregate;
+import org.axonframework.modelling.command.Repository;
+import org.homeward.command.kernel.Asked;
+import org.homeward.command.kernel.CommandReceipts;
+import org.homeward.command.kernel.Streams;
+import org.homeward.command.network.BedMoves;
+import org.homeward.command.person.MergeDecider;
+import org.homeward.command.person.PersonDecider;
+import org.homeward.command.person.PersonFile;
+import org.homeward.command.person.PersonState;
+import org.homeward.shared.kernel.Accepted;
+import org.homeward.shared.kernel.PersonId;
+import org.homeward.shared.person.FileCommand.MergeFiles;
+import org.homeward.shared.person.FileCommand.UnmergeFiles;
+import org.homeward.shared.person.FileEvent;
+import org.homeward.shared.person.PersonCommand;
+import org.homeward.shared.person.PersonEvent;
+
+/**
+ * Carries out a command on a person: loads the file, and whatever other file or zone the outcome touches, decides, and
+ * records on all of them in the one unit of work of the command. The store takes all of it or nothing.
+ */
+final class PersonCommands {
+
+    private final Repository<PersonFile> files;
+    private final BedMoves beds;
+    private final CommandReceipts receipts;
+
+    PersonCommands(Repository<PersonFile> files, BedMoves beds, CommandReceipts receipts) {
+        this.files = files;
+        this.beds = beds;
+        this.receipts = receipts;
+    }
+
+    Accepted carryOut(Asked<? extends PersonCommand> asked) {
+        PersonId id = asked.command().personId();
+        lock(asked.command());
+        Aggregate<PersonFile> file = Streams.of(files, id.value(), PersonFile::new);
+        return file.invoke(person -> receipts.once(
+                asked, id.value(), person.memory(), () -> decide(person, asked), events -> record(person, events, asked)));
+    }
+
+    private List<PersonEvent> decide(PersonFile person, Asked<? extends PersonCommand> asked) {
+        PersonState own = person.state();
+        StationScope.check(own, asked);
+        PersonState all = own.composedWith(absorbed(own.absorbed()));
+        return List.copyOf(PersonDecider.decide(all, asked.command(), asked.context()));
+    }
+
+    private void record(PersonFile person, List<PersonEvent> events, Asked<? extends PersonCommand> asked) {
+        for (PersonEvent event : events) {
+            PersonState was = person.state();
+            person.record(List.of(event), asked);
+            beds.follow(was, event, person.state(), asked);
+            if (event instanceof FileEvent fact) {
+                recordOnOther(asked, was, fact);
+            }
+        }
+    }
+
+    /** Two files are locked in the order of their ids, so that two merges cannot wait for each other. */
+    private void lock(PersonCommand command) {
+        Collection<String> ids = new TreeSet<>();
+        ids.add(command.personId().value());
+        switch (command) {
+            case MergeFiles merge -> ids.add(merge.absorbed().value());
+            case UnmergeFiles parted -> ids.add(parted.absorbed().value());
+            default -> {}
+        }
+        ids.forEach(id -> Streams.of(files, id, PersonFile::new));
+    }
+
+    private List<PersonState> absorbed(List<PersonId> ids) {
+        List<PersonState> states = new ArrayList<>(ids.size());
+        for (PersonId id : ids) {
+            PersonState state = files.load(id.value()).invoke(PersonFile::state);
+            states.add(state.composedWith(absorbed(state.absorbed())));
+        }
+        return states;
+    }
+
+    private void recordOnOther(Asked<? extends PersonCommand> asked, PersonState survivor, FileEvent event) {
+        PersonId otherId = MergeDecider.other(event);
+        if (otherId == null) {
+            return;
+        }
+        Aggregate<PersonFile> other = Streams.of(files, otherId.value(), PersonFile::new);
+        List<PersonEvent> facts = MergeDecider.decide(survivor, other.invoke(PersonFile::state), event);
+        other.execute(person -> person.record(facts, asked));
+    }
+}

@@ -1,0 +1,39 @@
+package org.homeward.command.platform;
+
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.homeward.command.kernel.Asked;
+import org.homeward.command.person.PersonState;
+import org.homeward.platform.access.AccessPolicy;
+import org.homeward.shared.intake.IntakeCommand.RecordReferral;
+import org.homeward.shared.intake.IntakeCommand.RequestHelp;
+import org.homeward.shared.kernel.FacilityId;
+import org.homeward.shared.kernel.Provenance;
+import org.homeward.shared.kernel.RefusalCode;
+import org.homeward.shared.kernel.Refused;
+import org.homeward.shared.person.FileCommand.OpenPersonFile;
+import org.homeward.shared.person.PersonCommand;
+
+/** Who works at one station works on the people of that station; anybody may come to any station for help. */
+final class StationScope {
+
+    private StationScope() {}
+
+    static void check(PersonState person, Asked<? extends PersonCommand> asked) {
+        Provenance by = asked.context().by();
+        Set<FacilityId> stations = stations(person, asked.command());
+        if (!AccessPolicy.reaches(by.role(), by.station(), stations)) {
+            throw new Refused(RefusalCode.OUT_OF_SCOPE, Map.of("role", by.role().name()));
+        }
+    }
+
+    private static Set<FacilityId> stations(PersonState person, PersonCommand command) {
+        return switch (command) {
+            case OpenPersonFile ask -> Set.of(ask.station());
+            case RequestHelp ask -> Set.of(ask.station());
+            case RecordReferral ask -> Set.of(ask.station());
+            default -> new HashSet<>(person.stations());
+        };
+    }
+}

@@ -1,0 +1,136 @@
+package org.homeward.platform.access;
+
+import static org.homeward.shared.kernel.Role.ADMINISTRATOR;
+import static org.homeward.shared.kernel.Role.AUDITOR;
+import static org.homeward.shared.kernel.Role.CHILD_WELFARE_OFFICER;
+import static org.homeward.shared.kernel.Role.STATION_STAFF;
+import static org.homeward.shared.kernel.Role.SUPERVISOR;
+import static org.homeward.shared.kernel.Role.TRACING_OFFICER;
+
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.homeward.shared.kernel.FacilityId;
+import org.homeward.shared.kernel.Role;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who may use which operation, and where. What is not listed is denied.
+ *
+ * <p>Operations are named as their messages are. Station staff and tracing officers work at their own station;
+ * child-welfare officers, supervisors, auditors and administrators reach all.
+ */
+public final class AccessPolicy {
+
+    private static final Set<Role> DESK = EnumSet.of(STATION_STAFF, TRACING_OFFICER, CHILD_WELFARE_OFFICER, SUPERVISOR);
+    private static final Set<Role> DECIDES = EnumSet.of(SUPERVISOR);
+    private static final Set<Role> RUNS_NETWORK = EnumSet.of(SUPERVISOR, ADMINISTRATOR);
+    private static final Set<Role> READS_PEOPLE =
+            EnumSet.of(STATION_STAFF, TRACING_OFFICER, CHILD_WELFARE_OFFICER, SUPERVISOR, AUDITOR);
+    private static final Set<Role> READS_NETWORK =
+            EnumSet.of(STATION_STAFF, TRACING_OFFICER, CHILD_WELFARE_OFFICER, SUPERVISOR, AUDITOR, ADMINISTRATOR);
+    private static final Set<Role> ALL_STATIONS =
+            EnumSet.of(CHILD_WELFARE_OFFICER, SUPERVISOR, AUDITOR, ADMINISTRATOR);
+
+    private static final Map<String, Set<Role>> ROLES = new HashMap<>();
+
+    static {
+        allow(
+                DESK,
+                "person.open-file",
+                "person.record-observation",
+                "person.claim-identity",
+                "person.verify-identity",
+                "person.correct-identity",
+                "person.change-category",
+                "person.link-kin",
+                "person.flag-no-contact",
+                "intake.request-help",
+                "intake.record-referral",
+                "intake.withdraw-request",
+                "intake.screen-seeker",
+                "intake.divert-to-medical",
+                "intake.refer-to-police",
+                "intake.decline-help",
+                "intake.register-recipient",
+                "intake.list-belongings",
+                "intake.assign-bed",
+                "intake.provide-service",
+                "intake.record-hospital-admission",
+                "intake.record-hospital-discharge",
+                "intake.propose-extension",
+                "intake.prepare-departure",
+                "intake.cancel-departure",
+                "intake.depart-by-own-wish",
+                "intake.record-absconding",
+                "intake.terminate-aid",
+                "intake.record-death");
+        allow(
+                DECIDES,
+                "person.lift-no-contact",
+                "person.merge-files",
+                "person.unmerge-files",
+                "person.seal-file",
+                "intake.review-decline",
+                "intake.approve-extension",
+                "intake.reject-extension",
+                "intake.approve-departure");
+        allow(
+                RUNS_NETWORK,
+                "network.open-facility",
+                "network.grant-licence",
+                "network.close-facility",
+                "network.open-zone",
+                "network.add-beds",
+                "network.withdraw-bed",
+                "network.declare-overflow",
+                "network.end-overflow",
+                "network.close-zone");
+        allow(
+                READS_PEOPLE,
+                "dossier.get-recipient-file",
+                "dossier.get-chronology",
+                "dossier.watch-person",
+                "caseload.find-recipients",
+                "caseload.find-probable-duplicates",
+                "caseload.count-shift",
+                "network.watch-station");
+        allow(READS_NETWORK, "network.find-facilities", "network.get-bed-board");
+    }
+
+    private AccessPolicy() {}
+
+    /** Whether a role may use an operation at all. */
+    public static boolean permits(Role role, String operation) {
+        return ROLES.getOrDefault(operation, Set.of()).contains(role);
+    }
+
+    /** Whether there is a rule for an operation; one without is denied to everybody. */
+    public static boolean knows(String operation) {
+        return ROLES.containsKey(operation);
+    }
+
+    /**
+     * Whether somebody reaches what belongs to certain stations.
+     *
+     * @param role     the role
+     * @param station  where the actor works
+     * @param stations the stations it belongs to; one of them is enough
+     */
+    public static boolean reaches(Role role, @Nullable FacilityId station, Collection<FacilityId> stations) {
+        return reachesAll(role) || (station != null && stations.contains(station));
+    }
+
+    /** Whether a role works for all stations. */
+    public static boolean reachesAll(Role role) {
+        return ALL_STATIONS.contains(role);
+    }
+
+    private static void allow(Set<Role> roles, String... operations) {
+        for (String operation : operations) {
+            ROLES.put(operation, roles);
+        }
+    }
+}
