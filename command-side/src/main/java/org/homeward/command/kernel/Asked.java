@@ -41,10 +41,7 @@ public record Asked<C extends Command>(
     public Map<String, Object> metaData(StreamMemory stream) {
         Map<String, Object> entries = new HashMap<>(ProvenanceMetaData.of(context.by()));
         entries.put(ProvenanceMetaData.FINGERPRINT, fingerprint);
-        String hash = stream.hash();
-        if (hash != null) {
-            entries.put(ProvenanceMetaData.PREVIOUS_HASH, hash);
-        }
+        entries.put(ProvenanceMetaData.CHAIN_LINK, stream.link());
         return entries;
     }
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.homeward.platform.messages.ChainLink;
 import org.homeward.shared.kernel.CommandId;
 import org.homeward.shared.kernel.Event;
 import org.homeward.shared.kernel.Recorded;
@@ -22,7 +23,7 @@ public final class StreamMemory {
 
     private final Map<CommandId, Handled> handled = new LinkedHashMap<>();
     private long version = -1;
-    private @Nullable String hash;
+    private final ChainLink link = new ChainLink();
 
     /**
      * What became of a command.
@@ -36,7 +37,9 @@ public final class StreamMemory {
     /** Takes note of an event. */
     public void evolve(Recorded<? extends Event> recorded, @Nullable String hashOfEvent) {
         version = recorded.sequence();
-        hash = hashOfEvent;
+        if (hashOfEvent != null) {
+            link.at(hashOfEvent);
+        }
         handled.put(
                 recorded.by().commandId(),
                 new Handled(recorded.sequence(), recorded.fingerprint(), recorded.recordedAt()));
@@ -65,8 +68,8 @@ public final class StreamMemory {
         return version;
     }
 
-    /** The hash of the last event as stored; absent before the first, and while one is on its way. */
-    public @Nullable String hash() {
-        return hash;
+    /** The hash that the next event is chained to. */
+    ChainLink link() {
+        return link;
     }
 }

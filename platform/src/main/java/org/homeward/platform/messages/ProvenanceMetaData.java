@@ -24,8 +24,8 @@ public final class ProvenanceMetaData {
     /** A keyed hash of the command an event came from. */
     public static final String FINGERPRINT = "fingerprint";
 
-    /** The hash of the event before this one in its stream, on the way to the store only. */
-    public static final String PREVIOUS_HASH = "previousHash";
+    /** The {@link ChainLink} of the stream, on the way to the store only. */
+    public static final String CHAIN_LINK = "chainLink";
 
     /** The chained hash of a stored event. */
     public static final String HASH = "hash";

@@ -27,28 +27,24 @@ public final class SealAndChain implements MessageDispatchInterceptor<EventMessa
 
     @Override
     public BiFunction<Integer, EventMessage<?>, EventMessage<?>> handle(List<? extends EventMessage<?>> batch) {
-        Map<String, String> lastHash = new HashMap<>();
-        return (index, message) ->
-                message instanceof DomainEventMessage<?> event ? sealed(event, lastHash) : message;
+        return (index, message) -> message instanceof DomainEventMessage<?> event ? sealed(event) : message;
     }
 
-    private <T> EventMessage<T> sealed(DomainEventMessage<T> event, Map<String, String> lastHash) {
-        SerializedObject<byte[]> stored = event.serializePayload(events, byte[].class);
+    private <T> EventMessage<T> sealed(DomainEventMessage<T> event) {
         MetaData metaData = event.getMetaData();
-        String stream = event.getAggregateIdentifier();
-        String previous = lastHash.containsKey(stream)
-                ? lastHash.get(stream)
-                : ProvenanceMetaData.optional(metaData, ProvenanceMetaData.PREVIOUS_HASH);
-        String hash = EventHash.of(
+        if (!(metaData.get(ProvenanceMetaData.CHAIN_LINK) instanceof ChainLink link)) {
+            throw new IllegalStateException("An event of no stream we know: " + event.getPayloadType());
+        }
+        SerializedObject<byte[]> stored = event.serializePayload(events, byte[].class);
+        String hash = link.advance(previous -> EventHash.of(
                 previous,
-                stream,
+                event.getAggregateIdentifier(),
                 event.getSequenceNumber(),
                 stored.getType().getName(),
                 stored.getType().getRevision(),
-                stored.getData());
-        lastHash.put(stream, hash);
+                stored.getData()));
         Map<String, Object> kept = new HashMap<>(metaData);
-        kept.remove(ProvenanceMetaData.PREVIOUS_HASH);
+        kept.remove(ProvenanceMetaData.CHAIN_LINK);
         kept.put(ProvenanceMetaData.HASH, hash);
         return new SealedEvent<>(
                 event,

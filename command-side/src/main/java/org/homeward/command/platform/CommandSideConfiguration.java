@@ -1,0 +1,73 @@
+package org.homeward.command.platform;
+
+import java.time.Clock;
+import org.axonframework.common.caching.WeakReferenceCache;
+import org.axonframework.config.AggregateConfigurer;
+import org.axonframework.config.Configuration;
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.lifecycle.Phase;
+import org.axonframework.serialization.Serializer;
+import org.homeward.command.kernel.CommandReceipts;
+import org.homeward.command.network.BedMoves;
+import org.homeward.command.network.BedZone;
+import org.homeward.command.network.Facility;
+import org.homeward.command.network.NetworkCommands;
+import org.homeward.command.person.PersonFile;
+import org.homeward.platform.messages.ProvenanceSignature;
+import org.homeward.platform.messages.StableNames;
+import org.homeward.shared.policy.PolicyPack;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Wires the deciders to Axon. */
+@AutoConfiguration(beforeName = "org.axonframework.springboot.autoconfig.AxonAutoConfiguration")
+public class CommandSideConfiguration {
+
+    @Bean
+    CommandReceipts commandReceipts(JdbcTemplate database) {
+        return new JdbcCommandReceipts(database);
+    }
+
+    /**
+     * The streams, and a handler for every command.
+     *
+     * @param cached whether loaded streams are kept in memory; only where one program decides on all of them, because a
+     *               stream that another program has moved on would be decided on as it was
+     */
+    @Bean
+    ConfigurerModule commandSide(
+            CommandReceipts receipts,
+            StableNames names,
+            ProvenanceSignature signature,
+            @Qualifier("messageSerializer") Serializer commands,
+            PolicyPack policy,
+            Clock clock,
+            @Value("${homeward.cache-streams:true}") boolean cached) {
+        Contexts contexts = new Contexts(signature, commands, policy, clock);
+        return configurer -> {
+            configurer.configureAggregate(stream(PersonFile.class, cached));
+            configurer.configureAggregate(stream(Facility.class, cached));
+            configurer.configureAggregate(stream(BedZone.class, cached));
+            configurer.onInitialize(axon -> axon.onStart(
+                    Phase.LOCAL_MESSAGE_HANDLER_REGISTRATIONS,
+                    () -> registration(axon, receipts, contexts).subscribe(axon.commandBus(), names)));
+        };
+    }
+
+    private static <T> AggregateConfigurer<T> stream(Class<T> type, boolean cached) {
+        AggregateConfigurer<T> stream = AggregateConfigurer.defaultConfiguration(type);
+        return cached ? stream.configureCache(axon -> new WeakReferenceCache()) : stream;
+    }
+
+    private static CommandRegistration registration(
+            Configuration axon, CommandReceipts receipts, Contexts contexts) {
+        BedMoves beds = new BedMoves(axon.repository(BedZone.class));
+        PersonCommands persons = new PersonCommands(axon.repository(PersonFile.class), beds, receipts);
+        NetworkCommands network =
+                new NetworkCommands(axon.repository(Facility.class), axon.repository(BedZone.class), receipts);
+        return new CommandRegistration(persons, network, contexts);
+    }
+}

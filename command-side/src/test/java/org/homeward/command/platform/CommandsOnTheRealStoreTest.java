@@ -1,0 +1,333 @@
+package org.homeward.command.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.homeward.platform.messages.CommandSender;
+import org.homeward.platform.messages.ProvenanceSignature;
+import org.homeward.platform.messages.StableNames;
+import org.homeward.shared.intake.IntakeCommand.AssignBed;
+import org.homeward.shared.intake.IntakeCommand.RegisterRecipient;
+import org.homeward.shared.intake.IntakeCommand.RequestHelp;
+import org.homeward.shared.intake.IntakeCommand.ScreenSeeker;
+import org.homeward.shared.intake.Impairment;
+import org.homeward.shared.intake.Screening;
+import org.homeward.shared.intake.SecurityCheck;
+import org.homeward.shared.intake.TriageLevel;
+import org.homeward.shared.kernel.Accepted;
+import org.homeward.shared.kernel.ActorId;
+import org.homeward.shared.kernel.BedZoneId;
+import org.homeward.shared.kernel.Birth;
+import org.homeward.shared.kernel.Command;
+import org.homeward.shared.kernel.CommandId;
+import org.homeward.shared.kernel.FacilityId;
+import org.homeward.shared.kernel.LocalText;
+import org.homeward.shared.kernel.Note;
+import org.homeward.shared.kernel.PersonId;
+import org.homeward.shared.kernel.Personal;
+import org.homeward.shared.kernel.Provenance;
+import org.homeward.shared.kernel.RefusalCode;
+import org.homeward.shared.kernel.Refused;
+import org.homeward.shared.kernel.Role;
+import org.homeward.shared.kernel.Sex;
+import org.homeward.shared.kernel.ShortText;
+import org.homeward.shared.kernel.StayId;
+import org.homeward.shared.network.AgeRule;
+import org.homeward.shared.network.BedNumber;
+import org.homeward.shared.network.FacilityCommand.OpenFacility;
+import org.homeward.shared.network.FacilityKind;
+import org.homeward.shared.network.SexRule;
+import org.homeward.shared.network.ZoneCommand.OpenZone;
+import org.homeward.shared.network.ZonePurpose;
+import org.homeward.shared.person.DivisionCode;
+import org.homeward.shared.person.FileCommand.OpenPersonFile;
+import org.homeward.shared.person.Identity;
+import org.homeward.shared.person.Nationality;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** Commands through the real bus onto a real PostgreSQL: once, whole, in order, or not at all. */
+@SpringBootTest(classes = TestProgram.class)
+class CommandsOnTheRealStoreTest {
+
+    private static final FacilityId STATION = new FacilityId("facility-station01");
+    private static final Instant THEN = Instant.parse("2026-01-05T02:00:00Z");
+
+    @TempDir
+    static @Nullable Path data;
+
+    @Autowired
+    private CommandBus bus;
+
+    @Autowired
+    private EventStore store;
+
+    @Autowired
+    private EventStorageEngine engine;
+
+    @Autowired
+    private org.axonframework.common.transaction.TransactionManager transactions;
+
+    @Autowired
+    private StableNames names;
+
+    @Autowired
+    @Qualifier("messageSerializer")
+    private Serializer commands;
+
+    @Autowired
+    private ProvenanceSignature signature;
+
+    @Autowired
+    private JdbcTemplate database;
+
+    @DynamicPropertySource
+    static void inTemporaryFolder(DynamicPropertyRegistry registry) {
+        registry.add("homeward.data", () -> data);
+    }
+
+    @Test
+    void axon_uses_the_durable_store_and_real_transactions() {
+        assertThat(store).isInstanceOf(EmbeddedEventStore.class);
+        assertThat(engine).isInstanceOf(JdbcEventStorageEngine.class);
+        assertThat(transactions).isInstanceOf(SpringTransactionManager.class);
+    }
+
+    @Test
+    void five_parallel_sends_of_one_command_append_once_and_answer_alike() throws Exception {
+        OpenPersonFile open = openFile("person-parallel01");
+        List<Accepted> answers = inParallel(5, () -> send(open, "cmd-parallel01"));
+        assertThat(answers).containsOnly(new Accepted("person-parallel01", 0));
+        assertThat(eventsOf("person-parallel01")).isEqualTo(1);
+    }
+
+    @Test
+    void a_command_id_with_other_content_is_refused() {
+        send(openFile("person-reused001"), "cmd-reused001");
+        RequestHelp other = request("person-reused001", "stay-reused001");
+        assertRefused(() -> send(other, "cmd-reused001"), RefusalCode.COMMAND_ID_REUSED);
+        assertRefused(
+                () -> send(openFile("person-reused002"), "cmd-reused001"), RefusalCode.COMMAND_ID_REUSED);
+        assertThat(eventsOf("person-reused002")).isZero();
+    }
+
+    @Test
+    void a_stale_version_is_refused_with_both_versions() {
+        send(openFile("person-stale0001"), "cmd-stale0001");
+        send(request("person-stale0001", "stay-stale0001"), "cmd-stale0002");
+        assertThatThrownBy(() -> sender().send(screening("person-stale0001"), by(Role.STATION_STAFF, "cmd-stale0003"), 0L))
+                .isInstanceOfSatisfying(Refused.class, refused -> {
+                    assertThat(refused.code()).isEqualTo(RefusalCode.VERSION_CONFLICT);
+                    assertThat(refused.facts()).containsEntry("expected", "0").containsEntry("actual", "1");
+                });
+    }
+
+    @Test
+    void sixteen_workers_racing_for_the_last_bed_leave_exactly_one_in_it() throws Exception {
+        openStationWithOneBed("zone-lastbed01");
+        List<String> people = new ArrayList<>();
+        for (int i = 10; i < 26; i++) {
+            people.add(registered("person-race" + i + "00"));
+        }
+        List<Boolean> taken = inParallel(people.stream()
+                .map(person -> (Callable<Boolean>) () -> takesBed(person, "zone-lastbed01"))
+                .toList());
+        assertThat(taken).filteredOn(Boolean::booleanValue).hasSize(1);
+        assertThat(count("SELECT count(*) FROM event WHERE name = 'network.bed-taken' AND stream = 'zone-lastbed01'"))
+                .isEqualTo(1);
+        assertThat(count("SELECT count(*) FROM event WHERE name = 'intake.bed-assigned' AND stream LIKE 'person-race%'"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void nothing_personal_can_be_read_in_the_store() {
+        send(openFile("person-secret001"), "cmd-secret001");
+        String stored = database.queryForObject(
+                "SELECT convert_from(payload, 'UTF8') || convert_from(meta_data, 'UTF8') FROM event WHERE stream = ?",
+                String.class,
+                "person-secret001");
+        assertThat(stored).contains("$sealed").doesNotContain("张伟").doesNotContain("$known");
+    }
+
+    @Test
+    void each_event_carries_the_chained_hash_of_what_is_stored() {
+        send(openFile("person-chain0001"), "cmd-chain0001");
+        send(request("person-chain0001", "stay-chain0001"), "cmd-chain0002");
+        send(screening("person-chain0001"), "cmd-chain0003");
+        assertThat(Chain.brokenAt(database, "person-chain0001")).isEmpty();
+        database.update(
+                "UPDATE event SET payload = payload || ' '::bytea WHERE stream = ? AND sequence = 1",
+                "person-chain0001");
+        assertThat(Chain.brokenAt(database, "person-chain0001")).contains(1L);
+    }
+
+    @Test
+    void what_nobody_we_trust_has_signed_is_a_fault_and_no_refusal() {
+        CommandSender forger = new CommandSender(
+                bus, names, commands, new ProvenanceSignature("another secret".getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        assertThatThrownBy(() -> forger.send(openFile("person-forged001"), by(Role.SUPERVISOR, "cmd-forged001"), null))
+                .isNotInstanceOf(Refused.class)
+                .hasRootCauseInstanceOf(UntrustedProvenance.class);
+        assertThat(eventsOf("person-forged001")).isZero();
+    }
+
+    @Test
+    void a_role_without_the_right_and_a_station_that_is_not_ones_own_are_refused() {
+        assertRefused(
+                () -> sender().send(openFile("person-scope0001"), by(Role.AUDITOR, "cmd-scope0001"), null),
+                RefusalCode.ROLE_NOT_ALLOWED);
+        send(openFile("person-scope0001"), "cmd-scope0002");
+        Provenance elsewhere = new Provenance(
+                new ActorId("actor-elsewhere"),
+                Role.STATION_STAFF,
+                new FacilityId("facility-station02"),
+                new CommandId("cmd-scope0003"),
+                null,
+                THEN);
+        assertRefused(
+                () -> sender().send(screening("person-scope0001"), elsewhere, null), RefusalCode.OUT_OF_SCOPE);
+    }
+
+    private boolean takesBed(String person, String zone) {
+        try {
+            send(
+                    new AssignBed(new PersonId(person), new BedZoneId(zone), new BedNumber("A-01"), null, THEN),
+                    "cmd-" + person.substring(7) + "bed");
+            return true;
+        } catch (Refused refused) {
+            assertThat(refused.code()).isEqualTo(RefusalCode.BED_TAKEN);
+            return false;
+        }
+    }
+
+    private String registered(String person) {
+        String rest = person.substring(7);
+        send(openFile(person), "cmd-" + rest + "a");
+        send(request(person, "stay-" + rest), "cmd-" + rest + "b");
+        send(screening(person), "cmd-" + rest + "c");
+        send(
+                new RegisterRecipient(new PersonId(person), Personal.of(new Note("丢了钱包")), true, true, THEN),
+                "cmd-" + rest + "d");
+        return person;
+    }
+
+    private void openStationWithOneBed(String zone) {
+        LocalText name = new LocalText(new ShortText("救助管理站"), new ShortText("Rescue station"));
+        sender().send(
+                        new OpenFacility(
+                                STATION,
+                                FacilityKind.RESCUE_STATION,
+                                name,
+                                new DivisionCode("120101"),
+                                new ShortText("某路1号"),
+                                null,
+                                java.time.LocalDate.of(2020, 1, 1),
+                                THEN),
+                        by(Role.ADMINISTRATOR, "cmd-facility01"),
+                        null);
+        sender().send(
+                        new OpenZone(
+                                new BedZoneId(zone),
+                                STATION,
+                                name,
+                                ZonePurpose.GENERAL,
+                                SexRule.MALE,
+                                AgeRule.ADULT,
+                                List.of(new BedNumber("A-01")),
+                                THEN),
+                        by(Role.ADMINISTRATOR, "cmd-zone00001"),
+                        null);
+    }
+
+    private static OpenPersonFile openFile(String person) {
+        Identity identity = new Identity(
+                Personal.of(new ShortText("张伟")),
+                null,
+                Sex.MALE,
+                Personal.of(Birth.on(java.time.LocalDate.of(1980, 5, 1))),
+                null,
+                Nationality.UNKNOWN,
+                null,
+                null,
+                null,
+                null);
+        return new OpenPersonFile(
+                new PersonId(person), STATION, Personal.of(new ShortText("张伟")), identity, THEN);
+    }
+
+    private static RequestHelp request(String person, String stay) {
+        return new RequestHelp(
+                new PersonId(person), new StayId(stay), STATION, Personal.of(new Note("没有路费")), THEN);
+    }
+
+    private static ScreenSeeker screening(String person) {
+        return new ScreenSeeker(
+                new PersonId(person),
+                new Screening(
+                        true, true, SecurityCheck.PASSED, TriageLevel.NONE, java.util.Set.of(), Impairment.NONE, null),
+                THEN);
+    }
+
+    private Accepted send(Command command, String id) {
+        return sender().send(command, by(Role.STATION_STAFF, id), null);
+    }
+
+    private CommandSender sender() {
+        return new CommandSender(bus, names, commands, signature);
+    }
+
+    private static Provenance by(Role role, String command) {
+        return new Provenance(new ActorId("actor-desk0001"), role, STATION, new CommandId(command), null, THEN);
+    }
+
+    private long eventsOf(String stream) {
+        return count("SELECT count(*) FROM event WHERE stream = '" + stream + "'");
+    }
+
+    private long count(String sql) {
+        Long rows = database.queryForObject(sql, Long.class);
+        return rows == null ? 0 : rows;
+    }
+
+    private static void assertRefused(org.assertj.core.api.ThrowableAssert.ThrowingCallable call, RefusalCode code) {
+        assertThatThrownBy(call)
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.code()).isEqualTo(code));
+    }
+
+    private static <T> List<T> inParallel(int times, Callable<T> call) throws Exception {
+        return inParallel(java.util.Collections.nCopies(times, call));
+    }
+
+    private static <T> List<T> inParallel(List<Callable<T>> calls) throws Exception {
+        List<T> results = new ArrayList<>();
+        try (ExecutorService workers = Executors.newFixedThreadPool(calls.size())) {
+            for (Future<T> done : workers.invokeAll(calls)) {
+                results.add(done.get());
+            }
+        }
+        return results;
+    }
+}

@@ -1,0 +1,108 @@
+package org.homeward.platform.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
+import java.time.Clock;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.homeward.platform.messages.ProvenanceSignature;
+import org.homeward.platform.policy.PolicyPackLoader;
+import org.homeward.platform.postgres.DatabaseAccess;
+import org.homeward.platform.postgres.EmbeddedPostgres;
+import org.homeward.platform.store.StoreProperties.Database;
+import org.homeward.platform.vault.JdbcPersonKeys;
+import org.homeward.platform.vault.MasterKey;
+import org.homeward.platform.vault.PersonKeys;
+import org.homeward.shared.policy.PolicyPack;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+
+/** The databases, the keys, the policy pack and the clock. */
+@AutoConfiguration(beforeName = "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration")
+@EnableConfigurationProperties(StoreProperties.class)
+public class StoreConfiguration {
+
+    private static final String EVENTS = "homeward_events";
+    private static final String KEYS = "homeward_keys";
+    private static final int KEY_CONNECTIONS = 8;
+
+    @Bean
+    @ConditionalOnMissingBean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean(destroyMethod = "close")
+    @ConditionalOnProperty(name = "homeward.events.url", matchIfMissing = true, havingValue = "none")
+    EmbeddedPostgres embeddedPostgres(StoreProperties properties) {
+        return EmbeddedPostgres.start(properties.data(), EVENTS, KEYS);
+    }
+
+    @Bean(destroyMethod = "close")
+    @Primary
+    HikariDataSource dataSource(StoreProperties properties, ObjectProvider<EmbeddedPostgres> embedded) {
+        return pool("events", access(properties.events(), embedded, EVENTS), properties.connections());
+    }
+
+    /** Not a candidate where any data source is asked for: nobody reaches the keys by accident. */
+    @Bean(destroyMethod = "close", defaultCandidate = false)
+    @Qualifier(KEYS)
+    HikariDataSource keyDataSource(StoreProperties properties, ObjectProvider<EmbeddedPostgres> embedded) {
+        return pool("keys", access(properties.keys(), embedded, KEYS), KEY_CONNECTIONS);
+    }
+
+    @Bean
+    MasterKey masterKey(StoreProperties properties) {
+        Path file = properties.masterKeyFile();
+        return file == null
+                ? MasterKey.readOrCreate(properties.data().resolve("keys").resolve("master.key"))
+                : MasterKey.read(file);
+    }
+
+    @Bean
+    PersonKeys personKeys(@Qualifier(KEYS) DataSource keyDataSource, MasterKey masterKey) {
+        Flyway.configure()
+                .dataSource(keyDataSource)
+                .locations("classpath:db/keys")
+                .load()
+                .migrate();
+        return new JdbcPersonKeys(keyDataSource, masterKey);
+    }
+
+    @Bean
+    ProvenanceSignature provenanceSignature(MasterKey masterKey) {
+        return new ProvenanceSignature(masterKey.derive("provenance"));
+    }
+
+    @Bean
+    PolicyPack policyPack(StoreProperties properties) {
+        return PolicyPackLoader.load(properties.policy(), properties.calendar());
+    }
+
+    private static HikariDataSource pool(String name, Database database, int connections) {
+        HikariConfig pool = new HikariConfig();
+        pool.setPoolName(name);
+        pool.setJdbcUrl(database.url());
+        pool.setUsername(database.username());
+        pool.setPassword(database.password());
+        pool.setMaximumPoolSize(connections);
+        return new HikariDataSource(pool);
+    }
+
+    private static Database access(
+            @Nullable Database external, ObjectProvider<EmbeddedPostgres> embedded, String name) {
+        if (external != null) {
+            return external;
+        }
+        DatabaseAccess access = embedded.getObject().access(name);
+        return new Database(access.jdbcUrl(), access.user(), access.password());
+    }
+}

@@ -1,0 +1,37 @@
+package org.homeward.platform.store;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Where the data lies.
+ *
+ * @param data          the folder of the embedded default
+ * @param masterKeyFile the file of the master key; in the data folder when absent
+ * @param policy        the policy pack
+ * @param calendar      the working-day calendar
+ * @param events        the database of the events; embedded when absent
+ * @param keys          the database of the keys; embedded when absent
+ * @param connections   how many connections to the events at most
+ */
+@ConfigurationProperties("homeward")
+public record StoreProperties(
+        @DefaultValue("./data") Path data,
+        @Nullable Path masterKeyFile,
+        @DefaultValue("classpath:policy/cn.yaml") String policy,
+        @DefaultValue("classpath:policy/cn-calendar.yaml") String calendar,
+        @Nullable Database events,
+        @Nullable Database keys,
+        @DefaultValue("24") int connections) {
+
+    /**
+     * A database that somebody else runs.
+     *
+     * @param url      JDBC URL of a PostgreSQL
+     * @param username who signs in
+     * @param password with what
+     */
+    public record Database(String url, String username, String password) {}
+}
