@@ -1,0 +1,50 @@
+package org.homeward.query.dossier;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.homeward.shared.dossier.RecipientFile;
+import org.homeward.shared.dossier.RecipientFile.Observation;
+import org.homeward.shared.dossier.StayFile;
+import org.homeward.shared.person.RiskAttribute;
+
+/** Reads merged files as one: nothing was copied when they were merged, so nothing has to be taken back. */
+final class Composition {
+
+    private Composition() {}
+
+    /**
+     * The survivor's file with what the absorbed files know.
+     *
+     * @param survivor the file that speaks for all
+     * @param absorbed the others
+     */
+    static RecipientFile of(RecipientFile survivor, List<RecipientFile> absorbed) {
+        if (absorbed.isEmpty()) {
+            return survivor;
+        }
+        Set<RiskAttribute> risks = new HashSet<>(survivor.risks());
+        absorbed.forEach(other -> risks.addAll(other.risks()));
+        return new FileChange(survivor)
+                .risks(Set.copyOf(risks))
+                .kin(all(survivor, absorbed, RecipientFile::kin))
+                .observations(all(survivor, absorbed, RecipientFile::observations).stream()
+                        .sorted(Comparator.comparing(Observation::recordedAt))
+                        .toList())
+                .stays(all(survivor, absorbed, RecipientFile::stays).stream()
+                        .sorted(Comparator.comparing(StayFile::requestedAt))
+                        .toList())
+                .done();
+    }
+
+    private static <T> List<T> all(
+            RecipientFile survivor, List<RecipientFile> absorbed, Function<RecipientFile, List<T>> part) {
+        List<T> parts = new ArrayList<>();
+        absorbed.forEach(other -> parts.addAll(part.apply(other)));
+        parts.addAll(part.apply(survivor));
+        return parts;
+    }
+}

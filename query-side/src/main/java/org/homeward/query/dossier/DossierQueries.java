@@ -1,0 +1,131 @@
+package org.homeward.query.dossier;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.homeward.platform.access.AccessPolicy;
+import org.homeward.query.platform.Documents;
+import org.homeward.query.platform.StreamReader;
+import org.homeward.query.platform.Versioned;
+import org.homeward.query.platform.Views;
+import org.homeward.shared.dossier.ChronologyEntry;
+import org.homeward.shared.dossier.DossierQuery;
+import org.homeward.shared.dossier.DossierQuery.GetChronology;
+import org.homeward.shared.dossier.DossierQuery.GetRecipientFile;
+import org.homeward.shared.dossier.DossierQuery.WatchPerson;
+import org.homeward.shared.dossier.PersonChanged;
+import org.homeward.shared.dossier.RecipientFile;
+import org.homeward.shared.dossier.StayFile;
+import org.homeward.shared.kernel.FacilityId;
+import org.homeward.shared.kernel.MessageName;
+import org.homeward.shared.kernel.PersonId;
+import org.homeward.shared.kernel.QueryFault;
+import org.homeward.shared.kernel.Viewer;
+import org.jspecify.annotations.Nullable;
+
+/** Answers what is asked about one person. */
+public final class DossierQueries {
+
+    private static final int LONGEST_PAGE = 200;
+
+    private final Documents documents;
+    private final StreamReader streams;
+    private final ChronologyFold chronology = new ChronologyFold();
+
+    /** Answers from the given documents and streams. */
+    public DossierQueries(Documents documents, StreamReader streams) {
+        this.documents = documents;
+        this.streams = streams;
+    }
+
+    /** The file as it stands, or as it was known at an instant. */
+    public RecipientFile file(GetRecipientFile query) {
+        RecipientFile own = Documents.atLeast(
+                query.atLeastVersion(), () -> one(query.personId(), query.asOf()), RecipientFile::version);
+        mayRead(query.viewer(), query, own);
+        return Composition.of(own, absorbed(own, query.asOf(), new HashSet<>(Set.of(own.personId()))));
+    }
+
+    /** A page of the chronology, the newest line first. */
+    public List<ChronologyEntry> chronology(GetChronology query) {
+        if (query.first() < 1 || query.first() > LONGEST_PAGE || query.after() < 0) {
+            throw new QueryFault(QueryFault.Code.BAD_FILTER);
+        }
+        RecipientFile own = one(query.personId(), query.asOf());
+        mayRead(query.viewer(), query, own);
+        List<ChronologyEntry> lines = new ArrayList<>();
+        for (PersonId id : everyone(own, query.asOf())) {
+            streams.read(id.value(), query.asOf()).forEach(recorded -> lines.add(chronology.entry(id, recorded)));
+        }
+        return lines.stream()
+                .sorted(Comparator.comparing(ChronologyEntry::recordedAt)
+                        .thenComparingLong(ChronologyEntry::sequence)
+                        .reversed())
+                .skip(query.after())
+                .limit(query.first())
+                .toList();
+    }
+
+    /** What a watcher is told first. */
+    public PersonChanged watch(WatchPerson query) {
+        RecipientFile own = one(query.personId(), null);
+        mayRead(query.viewer(), query, own);
+        return changed(own);
+    }
+
+    /** What is told of a new version. */
+    public static PersonChanged changed(RecipientFile file) {
+        return new PersonChanged(file.personId(), file.version(), stationOf(file));
+    }
+
+    private RecipientFile one(PersonId id, @Nullable Instant asOf) {
+        var found = asOf == null
+                ? documents.find(Views.RECIPIENTS, id.value())
+                : documents.asOf(Views.RECIPIENTS, id.value(), asOf);
+        return found.map(Versioned::document).orElseThrow(() -> new QueryFault(QueryFault.Code.NOT_FOUND));
+    }
+
+    private List<RecipientFile> absorbed(RecipientFile file, @Nullable Instant asOf, Set<PersonId> seen) {
+        List<RecipientFile> all = new ArrayList<>();
+        for (PersonId id : file.absorbed()) {
+            if (seen.add(id)) {
+                RecipientFile other = one(id, asOf);
+                all.add(other);
+                all.addAll(absorbed(other, asOf, seen));
+            }
+        }
+        return all;
+    }
+
+    private List<PersonId> everyone(RecipientFile own, @Nullable Instant asOf) {
+        List<PersonId> ids = new ArrayList<>(List.of(own.personId()));
+        absorbed(own, asOf, new HashSet<>(ids)).forEach(other -> ids.add(other.personId()));
+        return ids;
+    }
+
+    /** Who works at one station reads the people of that station; a file that nobody may read is not even there. */
+    private static void mayRead(Viewer viewer, DossierQuery query, RecipientFile file) {
+        String operation = query.getClass().getAnnotation(MessageName.class).value();
+        if (!AccessPolicy.permits(viewer.role(), operation)) {
+            throw new QueryFault(QueryFault.Code.FORBIDDEN);
+        }
+        if (!AccessPolicy.reaches(viewer.role(), viewer.station(), stationsOf(file))) {
+            throw new QueryFault(QueryFault.Code.NOT_FOUND);
+        }
+    }
+
+    private static Set<FacilityId> stationsOf(RecipientFile file) {
+        Set<FacilityId> stations = new HashSet<>();
+        stations.add(file.openedBy());
+        file.stays().forEach(stay -> stations.add(stay.station()));
+        return stations;
+    }
+
+    private static @Nullable FacilityId stationOf(RecipientFile file) {
+        List<StayFile> stays = file.stays();
+        return stays.isEmpty() ? file.openedBy() : stays.getLast().station();
+    }
+}

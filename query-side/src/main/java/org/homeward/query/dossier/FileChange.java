@@ -1,0 +1,175 @@
+package org.homeward.query.dossier;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.homeward.shared.dossier.RecipientFile.Kin;
+import org.homeward.shared.dossier.RecipientFile.Observation;
+import org.homeward.shared.dossier.RecipientFile;
+import org.homeward.shared.dossier.StayFile;
+import org.homeward.shared.kernel.FacilityId;
+import org.homeward.shared.kernel.PersonId;
+import org.homeward.shared.kernel.Personal;
+import org.homeward.shared.kernel.ShortText;
+import org.homeward.shared.person.EvidenceKind;
+import org.homeward.shared.person.Identity;
+import org.homeward.shared.person.IdentityState;
+import org.homeward.shared.person.RiskAttribute;
+import org.homeward.shared.person.StatutoryCategory;
+import org.jspecify.annotations.Nullable;
+
+/** A copy of a file with some parts changed. */
+final class FileChange {
+
+    private PersonId personId;
+    private long version;
+    private FacilityId openedBy;
+    private Instant openedAt;
+    private Instant changedAt;
+    private Personal<ShortText> provisionalName;
+    private Identity identity;
+    private IdentityState identityState;
+    private Set<EvidenceKind> provenBy;
+    private StatutoryCategory category;
+    private Set<RiskAttribute> risks;
+    private List<Kin> kin;
+    private List<Observation> observations;
+    private List<StayFile> stays;
+    private List<PersonId> absorbed;
+    private @Nullable PersonId survivor;
+    private boolean sealed;
+    private @Nullable Instant deceasedAt;
+
+    FileChange(RecipientFile from) {
+        personId = from.personId();
+        version = from.version();
+        openedBy = from.openedBy();
+        openedAt = from.openedAt();
+        changedAt = from.changedAt();
+        provisionalName = from.provisionalName();
+        identity = from.identity();
+        identityState = from.identityState();
+        provenBy = from.provenBy();
+        category = from.category();
+        risks = from.risks();
+        kin = from.kin();
+        observations = from.observations();
+        stays = from.stays();
+        absorbed = from.absorbed();
+        survivor = from.survivor();
+        sealed = from.sealed();
+        deceasedAt = from.deceasedAt();
+    }
+
+    FileChange personId(PersonId next) {
+        personId = next;
+        return this;
+    }
+
+    FileChange version(long next) {
+        version = next;
+        return this;
+    }
+
+    FileChange openedBy(FacilityId next) {
+        openedBy = next;
+        return this;
+    }
+
+    FileChange openedAt(Instant next) {
+        openedAt = next;
+        return this;
+    }
+
+    FileChange changedAt(Instant next) {
+        changedAt = next;
+        return this;
+    }
+
+    FileChange provisionalName(Personal<ShortText> next) {
+        provisionalName = next;
+        return this;
+    }
+
+    FileChange identity(Identity next) {
+        identity = next;
+        return this;
+    }
+
+    FileChange identityState(IdentityState next) {
+        identityState = next;
+        return this;
+    }
+
+    FileChange provenBy(Set<EvidenceKind> next) {
+        provenBy = next;
+        return this;
+    }
+
+    FileChange category(StatutoryCategory next) {
+        category = next;
+        return this;
+    }
+
+    FileChange risks(Set<RiskAttribute> next) {
+        risks = next;
+        return this;
+    }
+
+    FileChange kin(List<Kin> next) {
+        kin = next;
+        return this;
+    }
+
+    FileChange observations(List<Observation> next) {
+        observations = next;
+        return this;
+    }
+
+    FileChange stays(List<StayFile> next) {
+        stays = next;
+        return this;
+    }
+
+    FileChange absorbed(List<PersonId> next) {
+        absorbed = next;
+        return this;
+    }
+
+    FileChange survivor(@Nullable PersonId next) {
+        survivor = next;
+        return this;
+    }
+
+    FileChange sealed(boolean next) {
+        sealed = next;
+        return this;
+    }
+
+    FileChange deceasedAt(@Nullable Instant next) {
+        deceasedAt = next;
+        return this;
+    }
+
+    RecipientFile done() {
+        return new RecipientFile(
+                personId,
+                version,
+                openedBy,
+                openedAt,
+                changedAt,
+                provisionalName,
+                identity,
+                identityState,
+                provenBy,
+                category,
+                risks,
+                kin,
+                observations,
+                stays,
+                absorbed,
+                survivor,
+                sealed,
+                deceasedAt);
+    }
+}

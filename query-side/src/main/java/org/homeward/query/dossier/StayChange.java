@@ -1,0 +1,210 @@
+package org.homeward.query.dossier;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.homeward.shared.dossier.StayFile.Extension;
+import org.homeward.shared.dossier.StayFile.HospitalStay;
+import org.homeward.shared.dossier.StayFile;
+import org.homeward.shared.intake.Belonging;
+import org.homeward.shared.intake.Channel;
+import org.homeward.shared.intake.DepartureMode;
+import org.homeward.shared.intake.Screening;
+import org.homeward.shared.intake.ServiceKind;
+import org.homeward.shared.intake.StayStage;
+import org.homeward.shared.kernel.BedZoneId;
+import org.homeward.shared.kernel.FacilityId;
+import org.homeward.shared.kernel.Note;
+import org.homeward.shared.kernel.Personal;
+import org.homeward.shared.kernel.ShortText;
+import org.homeward.shared.kernel.StayId;
+import org.homeward.shared.network.BedNumber;
+import org.jspecify.annotations.Nullable;
+
+/** A copy of an episode of aid with some parts changed. */
+final class StayChange {
+
+    private StayId stayId;
+    private FacilityId station;
+    private Channel channel;
+    private @Nullable Personal<ShortText> referrer;
+    private Personal<Note> reason;
+    private StayStage stage;
+    private Instant requestedAt;
+    private @Nullable Screening screening;
+    private @Nullable Instant registeredAt;
+    private List<HospitalStay> hospital;
+    private @Nullable BedZoneId zone;
+    private @Nullable BedNumber bed;
+    private List<Belonging> belongings;
+    private boolean belongingsReturned;
+    private Map<ServiceKind, Integer> services;
+    private @Nullable Extension extension;
+    private @Nullable DepartureMode departureMode;
+    private boolean departureApproved;
+    private @Nullable ShortText notice;
+    private boolean declineReviewed;
+    private @Nullable ShortText missingChildAlert;
+    private @Nullable Instant endedAt;
+
+    StayChange(StayFile from) {
+        stayId = from.stayId();
+        station = from.station();
+        channel = from.channel();
+        referrer = from.referrer();
+        reason = from.reason();
+        stage = from.stage();
+        requestedAt = from.requestedAt();
+        screening = from.screening();
+        registeredAt = from.registeredAt();
+        hospital = from.hospital();
+        zone = from.zone();
+        bed = from.bed();
+        belongings = from.belongings();
+        belongingsReturned = from.belongingsReturned();
+        services = from.services();
+        extension = from.extension();
+        departureMode = from.departureMode();
+        departureApproved = from.departureApproved();
+        notice = from.notice();
+        declineReviewed = from.declineReviewed();
+        missingChildAlert = from.missingChildAlert();
+        endedAt = from.endedAt();
+    }
+
+    StayChange stayId(StayId next) {
+        stayId = next;
+        return this;
+    }
+
+    StayChange station(FacilityId next) {
+        station = next;
+        return this;
+    }
+
+    StayChange channel(Channel next) {
+        channel = next;
+        return this;
+    }
+
+    StayChange referrer(@Nullable Personal<ShortText> next) {
+        referrer = next;
+        return this;
+    }
+
+    StayChange reason(Personal<Note> next) {
+        reason = next;
+        return this;
+    }
+
+    StayChange stage(StayStage next) {
+        stage = next;
+        return this;
+    }
+
+    StayChange requestedAt(Instant next) {
+        requestedAt = next;
+        return this;
+    }
+
+    StayChange screening(@Nullable Screening next) {
+        screening = next;
+        return this;
+    }
+
+    StayChange registeredAt(@Nullable Instant next) {
+        registeredAt = next;
+        return this;
+    }
+
+    StayChange hospital(List<HospitalStay> next) {
+        hospital = next;
+        return this;
+    }
+
+    StayChange zone(@Nullable BedZoneId next) {
+        zone = next;
+        return this;
+    }
+
+    StayChange bed(@Nullable BedNumber next) {
+        bed = next;
+        return this;
+    }
+
+    StayChange belongings(List<Belonging> next) {
+        belongings = next;
+        return this;
+    }
+
+    StayChange belongingsReturned(boolean next) {
+        belongingsReturned = next;
+        return this;
+    }
+
+    StayChange services(Map<ServiceKind, Integer> next) {
+        services = next;
+        return this;
+    }
+
+    StayChange extension(@Nullable Extension next) {
+        extension = next;
+        return this;
+    }
+
+    StayChange departureMode(@Nullable DepartureMode next) {
+        departureMode = next;
+        return this;
+    }
+
+    StayChange departureApproved(boolean next) {
+        departureApproved = next;
+        return this;
+    }
+
+    StayChange notice(@Nullable ShortText next) {
+        notice = next;
+        return this;
+    }
+
+    StayChange declineReviewed(boolean next) {
+        declineReviewed = next;
+        return this;
+    }
+
+    StayChange missingChildAlert(@Nullable ShortText next) {
+        missingChildAlert = next;
+        return this;
+    }
+
+    StayChange endedAt(@Nullable Instant next) {
+        endedAt = next;
+        return this;
+    }
+
+    StayFile done() {
+        return new StayFile(
+                stayId,
+                station,
+                channel,
+                referrer,
+                reason,
+                stage,
+                requestedAt,
+                screening,
+                registeredAt,
+                hospital,
+                zone,
+                bed,
+                belongings,
+                belongingsReturned,
+                services,
+                extension,
+                departureMode,
+                departureApproved,
+                notice,
+                declineReviewed,
+                missingChildAlert,
+                endedAt);
+    }
+}

@@ -1,0 +1,196 @@
+package org.homeward.query.dossier;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.homeward.shared.dossier.RecipientFile;
+import org.homeward.shared.dossier.StayFile;
+import org.homeward.shared.dossier.StayFile.Extension;
+import org.homeward.shared.dossier.StayFile.HospitalStay;
+import org.homeward.shared.intake.DeclineReview;
+import org.homeward.shared.intake.IntakeEvent;
+import org.homeward.shared.intake.IntakeEvent.Absconded;
+import org.homeward.shared.intake.IntakeEvent.AidTerminated;
+import org.homeward.shared.intake.IntakeEvent.BedAssigned;
+import org.homeward.shared.intake.IntakeEvent.BelongingsRegistered;
+import org.homeward.shared.intake.IntakeEvent.DeathRecorded;
+import org.homeward.shared.intake.IntakeEvent.DeclineReviewed;
+import org.homeward.shared.intake.IntakeEvent.DepartedVoluntarily;
+import org.homeward.shared.intake.IntakeEvent.DepartureApproved;
+import org.homeward.shared.intake.IntakeEvent.DepartureCancelled;
+import org.homeward.shared.intake.IntakeEvent.DeparturePrepared;
+import org.homeward.shared.intake.IntakeEvent.DivertedToMedicalCare;
+import org.homeward.shared.intake.IntakeEvent.HelpDeclined;
+import org.homeward.shared.intake.IntakeEvent.HelpRequestWithdrawn;
+import org.homeward.shared.intake.IntakeEvent.HelpRequested;
+import org.homeward.shared.intake.IntakeEvent.HospitalAdmitted;
+import org.homeward.shared.intake.IntakeEvent.HospitalDischarged;
+import org.homeward.shared.intake.IntakeEvent.MissingChildAlertOpened;
+import org.homeward.shared.intake.IntakeEvent.RecipientRegistered;
+import org.homeward.shared.intake.IntakeEvent.ReferredToPolice;
+import org.homeward.shared.intake.IntakeEvent.SeekerScreened;
+import org.homeward.shared.intake.IntakeEvent.ServiceProvided;
+import org.homeward.shared.intake.IntakeEvent.StayExtended;
+import org.homeward.shared.intake.IntakeEvent.StayExtensionProposed;
+import org.homeward.shared.intake.IntakeEvent.StayExtensionRejected;
+import org.homeward.shared.intake.ServiceKind;
+import org.homeward.shared.intake.StayStage;
+import org.homeward.shared.kernel.Recorded;
+import org.homeward.shared.kernel.ShortText;
+import org.homeward.shared.person.PersonEvent;
+import org.jspecify.annotations.Nullable;
+
+/** Folds the events of intake and station stay into the episodes of aid on a file. */
+final class StayFold {
+
+    private StayFold() {}
+
+    static FileChange evolve(RecipientFile file, IntakeEvent event, Recorded<? extends PersonEvent> recorded) {
+        FileChange change = new FileChange(file);
+        if (event instanceof HelpRequested asked) {
+            return change.stays(RecipientFold.with(file.stays(), requested(asked)));
+        }
+        if (event instanceof DeathRecorded died) {
+            change.deceasedAt(died.occurredAt());
+            if (died.stayId() == null) {
+                return change;
+            }
+        }
+        List<StayFile> stays = new ArrayList<>(file.stays());
+        int last = stays.size() - 1;
+        StayFile stay = stays.get(last);
+        if (!stay.stayId().equals(event.stayId())) {
+            throw new IllegalStateException("An event of another episode than the last");
+        }
+        stays.set(last, after(stay, event, recorded));
+        return change.stays(List.copyOf(stays));
+    }
+
+    private static StayFile requested(HelpRequested event) {
+        return new StayFile(
+                event.stayId(),
+                event.station(),
+                event.channel(),
+                event.referrer(),
+                event.reason(),
+                StayStage.REQUESTED,
+                event.occurredAt(),
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                List.of(),
+                false,
+                Map.of(),
+                null,
+                null,
+                false,
+                null,
+                false,
+                null,
+                null);
+    }
+
+    private static StayFile after(StayFile stay, IntakeEvent event, Recorded<? extends PersonEvent> recorded) {
+        StayChange change = new StayChange(stay);
+        StayChange next =
+                switch (event) {
+                    case HelpRequested ignored -> change;
+                    case HelpRequestWithdrawn gone -> ended(change, StayStage.WITHDRAWN, gone.occurredAt());
+                    case SeekerScreened seen ->
+                        change.screening(seen.screening()).stage(StayStage.SCREENING);
+                    case DivertedToMedicalCare sent -> diverted(stay, change, sent.hospital(), sent.occurredAt());
+                    case ReferredToPolice told ->
+                        told.takenAway() ? ended(change, StayStage.POLICE_REFERRED, told.occurredAt()) : change;
+                    case HelpDeclined declined ->
+                        ended(change.notice(declined.noticeNumber()), StayStage.DECLINED, declined.occurredAt());
+                    case DeclineReviewed reviewed -> reviewed(change, reviewed);
+                    case RecipientRegistered in ->
+                        change.registeredAt(in.occurredAt()).stage(StayStage.REGISTERED);
+                    case BelongingsRegistered listed ->
+                        change.belongings(listed.items()).belongingsReturned(false);
+                    case BedAssigned bed ->
+                        change.zone(bed.zoneId()).bed(bed.bed()).stage(StayStage.IN_STATION);
+                    case ServiceProvided given -> change.services(oneMore(stay.services(), given.kind()));
+                    case HospitalAdmitted in -> admitted(stay, change, in);
+                    case HospitalDischarged out -> discharged(stay, change, out);
+                    case StayExtensionProposed asked ->
+                        change.extension(new Extension(
+                                asked.until(), recorded.by().actor(), granted(stay)));
+                    case StayExtended granted -> change.extension(new Extension(null, null, granted.until()));
+                    case StayExtensionRejected ignored -> change.extension(new Extension(null, null, granted(stay)));
+                    case DeparturePrepared ready ->
+                        change.departureMode(ready.mode())
+                                .belongingsReturned(!stay.belongings().isEmpty())
+                                .stage(StayStage.DEPARTING);
+                    case DepartureCancelled ignored ->
+                        change.departureMode(null).stage(inStation(stay));
+                    case DepartureApproved ignored -> change.departureApproved(true);
+                    case DepartedVoluntarily gone -> ended(change, StayStage.DEPARTED, gone.occurredAt());
+                    case Absconded gone -> ended(change, StayStage.DEPARTED, gone.occurredAt());
+                    case MissingChildAlertOpened alert -> change.missingChildAlert(alert.alert());
+                    case AidTerminated over ->
+                        ended(change.notice(over.noticeNumber()), StayStage.TERMINATED, over.occurredAt());
+                    case DeathRecorded died -> ended(change, StayStage.DECEASED, died.occurredAt());
+                };
+        return next.done();
+    }
+
+    private static StayChange ended(StayChange change, StayStage stage, Instant at) {
+        return change.stage(stage).endedAt(at).zone(null).bed(null);
+    }
+
+    private static StayChange diverted(StayFile stay, StayChange change, ShortText hospital, Instant at) {
+        if (!stay.stage().isStay()) {
+            return change.stage(StayStage.MEDICAL_DIVERTED);
+        }
+        return change.stage(StayStage.IN_HOSPITAL)
+                .hospital(RecipientFold.with(stay.hospital(), new HospitalStay(hospital, at, null)));
+    }
+
+    private static StayChange reviewed(StayChange change, DeclineReviewed event) {
+        change.declineReviewed(true);
+        return event.review() == DeclineReview.OVERTURNED
+                ? change.stage(StayStage.SCREENING).endedAt(null).notice(null)
+                : change;
+    }
+
+    private static StayChange admitted(StayFile stay, StayChange change, HospitalAdmitted event) {
+        if (!stay.stage().isStay()) {
+            return change;
+        }
+        return change.stage(StayStage.IN_HOSPITAL)
+                .hospital(RecipientFold.with(
+                        stay.hospital(), new HospitalStay(event.hospital(), event.occurredAt(), null)));
+    }
+
+    private static StayChange discharged(StayFile stay, StayChange change, HospitalDischarged event) {
+        if (stay.stage() == StayStage.MEDICAL_DIVERTED) {
+            return change.stage(stay.screening() == null ? StayStage.REQUESTED : StayStage.SCREENING);
+        }
+        List<HospitalStay> intervals = stay.hospital().stream()
+                .map(one -> one.to() == null ? new HospitalStay(one.hospital(), one.from(), event.occurredAt()) : one)
+                .toList();
+        return change.hospital(intervals).stage(inStation(stay));
+    }
+
+    private static StayStage inStation(StayFile stay) {
+        return stay.bed() == null ? StayStage.REGISTERED : StayStage.IN_STATION;
+    }
+
+    private static @Nullable LocalDate granted(StayFile stay) {
+        Extension extension = stay.extension();
+        return extension == null ? null : extension.grantedUntil();
+    }
+
+    private static Map<ServiceKind, Integer> oneMore(Map<ServiceKind, Integer> services, ServiceKind kind) {
+        Map<ServiceKind, Integer> next = new EnumMap<>(ServiceKind.class);
+        next.putAll(services);
+        next.merge(kind, 1, Integer::sum);
+        return Map.copyOf(next);
+    }
+}

@@ -1,0 +1,80 @@
+package org.homeward.query.network;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.homeward.platform.access.AccessPolicy;
+import org.homeward.query.platform.Documents;
+import org.homeward.query.platform.Versioned;
+import org.homeward.query.platform.Views;
+import org.homeward.shared.kernel.BedZoneId;
+import org.homeward.shared.kernel.FacilityId;
+import org.homeward.shared.kernel.MessageName;
+import org.homeward.shared.kernel.QueryFault;
+import org.homeward.shared.network.BedBoard;
+import org.homeward.shared.network.FacilityFile;
+import org.homeward.shared.network.NetworkQuery;
+import org.homeward.shared.network.NetworkQuery.FindFacilities;
+import org.homeward.shared.network.NetworkQuery.GetBedBoard;
+import org.homeward.shared.network.NetworkQuery.WatchStation;
+import org.homeward.shared.network.StationChanged;
+import org.homeward.shared.network.ZoneFile;
+
+/** Answers what is asked about facilities and beds. */
+public final class NetworkQueries {
+
+    private final Documents documents;
+
+    /** Answers from the given documents. */
+    public NetworkQueries(Documents documents) {
+        this.documents = documents;
+    }
+
+    /** All facilities, in the order of their codes. */
+    public List<FacilityFile> facilities(FindFacilities query) {
+        permitted(query);
+        return documents.all(Views.FACILITIES).stream()
+                .filter(one -> query.kind() == null || query.kind() == one.kind())
+                .sorted(Comparator.comparing((FacilityFile one) -> one.division().value())
+                        .thenComparing(one -> one.facilityId().value()))
+                .toList();
+    }
+
+    /** All beds of a station. */
+    public BedBoard bedBoard(GetBedBoard query) {
+        permitted(query);
+        reached(query, query.station());
+        FacilityFile station = documents
+                .find(Views.FACILITIES, query.station().value())
+                .map(Versioned::document)
+                .orElseThrow(() -> new QueryFault(QueryFault.Code.NOT_FOUND));
+        List<ZoneFile> zones = documents
+                .find(Views.ZONES, station.zones().stream().map(BedZoneId::value).toList())
+                .values()
+                .stream()
+                .map(Versioned::document)
+                .sorted(Comparator.comparing(zone -> zone.zoneId().value()))
+                .toList();
+        return new BedBoard(query.station(), zones);
+    }
+
+    /** What a watcher is told first. */
+    public StationChanged watch(WatchStation query) {
+        permitted(query);
+        reached(query, query.station());
+        return new StationChanged(query.station());
+    }
+
+    private static void permitted(NetworkQuery query) {
+        String operation = query.getClass().getAnnotation(MessageName.class).value();
+        if (!AccessPolicy.permits(query.viewer().role(), operation)) {
+            throw new QueryFault(QueryFault.Code.FORBIDDEN);
+        }
+    }
+
+    private static void reached(NetworkQuery query, FacilityId station) {
+        if (!AccessPolicy.reaches(query.viewer().role(), query.viewer().station(), Set.of(station))) {
+            throw new QueryFault(QueryFault.Code.FORBIDDEN);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package org.homeward.query.platform;
+
+import java.util.List;
+import java.util.Set;
+import org.homeward.platform.access.AccessPolicy;
+import org.homeward.query.caseload.Caseload;
+import org.homeward.query.platform.ViewRuntime.State;
+import org.homeward.shared.caseload.CaseloadPage;
+import org.homeward.shared.caseload.CaseloadQuery;
+import org.homeward.shared.caseload.CaseloadQuery.CountShift;
+import org.homeward.shared.caseload.CaseloadQuery.FindProbableDuplicates;
+import org.homeward.shared.caseload.CaseloadQuery.FindRecipients;
+import org.homeward.shared.caseload.CaseloadRow;
+import org.homeward.shared.caseload.ShiftCounts;
+import org.homeward.shared.kernel.FacilityId;
+import org.homeward.shared.kernel.MessageName;
+import org.homeward.shared.kernel.PersonId;
+import org.homeward.shared.kernel.QueryFault;
+import org.homeward.shared.kernel.Viewer;
+import org.jspecify.annotations.Nullable;
+
+/** Answers what is asked about many people, within what the viewer reaches, and says when the list is not whole yet. */
+final class CaseloadQueries {
+
+    private static final int LONGEST_PAGE = 100;
+
+    private final Caseload caseload;
+    private final ViewRuntime runtime;
+
+    CaseloadQueries(Caseload caseload, ViewRuntime runtime) {
+        this.caseload = caseload;
+        this.runtime = runtime;
+    }
+
+    CaseloadPage find(FindRecipients query) {
+        permitted(query);
+        if (query.first() < 1 || query.first() > LONGEST_PAGE) {
+            throw new QueryFault(QueryFault.Code.BAD_FILTER);
+        }
+        PersonId person = query.personId();
+        if (person != null && query.atLeastVersion() != null) {
+            Documents.atLeast(query.atLeastVersion(), () -> caseload.versionOf(person), version -> version);
+        }
+        CaseloadPage page = caseload.search(query.filter(), query.first(), query.after(), only(query.viewer()));
+        Integer percent = runtime.state() == State.LIVE ? null : runtime.percentBuilt();
+        return new CaseloadPage(
+                page.rows(), page.hasNext(), page.endCursor(), page.total(), page.facets(), percent);
+    }
+
+    List<CaseloadRow> duplicates(FindProbableDuplicates query) {
+        permitted(query);
+        return caseload.probableDuplicates(query.name(), query.sex(), query.birthYear(), only(query.viewer()));
+    }
+
+    ShiftCounts shift(CountShift query) {
+        permitted(query);
+        Viewer viewer = query.viewer();
+        if (!AccessPolicy.reaches(viewer.role(), viewer.station(), Set.of(query.station()))) {
+            throw new QueryFault(QueryFault.Code.FORBIDDEN);
+        }
+        if (query.to().isBefore(query.from())) {
+            throw new QueryFault(QueryFault.Code.BAD_FILTER);
+        }
+        return caseload.count(query.station(), query.from(), query.to());
+    }
+
+    private static void permitted(CaseloadQuery query) {
+        String operation = query.getClass().getAnnotation(MessageName.class).value();
+        Viewer viewer = query.viewer();
+        boolean placed = AccessPolicy.reachesAll(viewer.role()) || viewer.station() != null;
+        if (!placed || !AccessPolicy.permits(viewer.role(), operation)) {
+            throw new QueryFault(QueryFault.Code.FORBIDDEN);
+        }
+    }
+
+    /** The one station a viewer is held to, or null for all. */
+    private static @Nullable FacilityId only(Viewer viewer) {
+        return AccessPolicy.reachesAll(viewer.role()) ? null : viewer.station();
+    }
+}

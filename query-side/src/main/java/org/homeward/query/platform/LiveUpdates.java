@@ -1,0 +1,59 @@
+package org.homeward.query.platform;
+
+import java.util.Map;
+import org.axonframework.queryhandling.QueryUpdateEmitter;
+import org.axonframework.queryhandling.SubscriptionQueryMessage;
+import org.homeward.query.dossier.DossierQueries;
+import org.homeward.shared.dossier.DossierQuery.WatchPerson;
+import org.homeward.shared.dossier.PersonChanged;
+import org.homeward.shared.dossier.RecipientFile;
+import org.homeward.shared.kernel.FacilityId;
+import org.homeward.shared.network.NetworkQuery.WatchStation;
+import org.homeward.shared.network.StationChanged;
+import org.homeward.shared.network.ZoneFile;
+
+/** Tells those who watch a person or a station, after the documents are written; never while views are being built. */
+final class LiveUpdates {
+
+    private final QueryUpdateEmitter updates;
+    private volatile boolean live;
+
+    LiveUpdates(QueryUpdateEmitter updates) {
+        this.updates = updates;
+    }
+
+    void live(boolean now) {
+        live = now;
+    }
+
+    void persons(Map<String, Versioned<RecipientFile>> files) {
+        if (!live) {
+            return;
+        }
+        files.values().forEach(file -> {
+            PersonChanged changed = DossierQueries.changed(file.document());
+            updates.emit(
+                    (SubscriptionQueryMessage<?, ?, PersonChanged> query) ->
+                            query.getPayload() instanceof WatchPerson watch
+                                    && watch.personId().equals(changed.personId()),
+                    changed);
+            if (changed.station() != null) {
+                station(changed.station());
+            }
+        });
+    }
+
+    void zones(Map<String, Versioned<ZoneFile>> zones) {
+        if (live) {
+            zones.values().forEach(zone -> station(zone.document().facilityId()));
+        }
+    }
+
+    private void station(FacilityId station) {
+        updates.emit(
+                (SubscriptionQueryMessage<?, ?, StationChanged> query) ->
+                        query.getPayload() instanceof WatchStation watch
+                                && watch.station().equals(station),
+                new StationChanged(station));
+    }
+}

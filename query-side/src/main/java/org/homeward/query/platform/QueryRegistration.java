@@ -1,0 +1,40 @@
+package org.homeward.query.platform;
+
+import java.lang.reflect.Type;
+import java.util.List;
+import java.util.function.Function;
+import org.axonframework.queryhandling.QueryBus;
+import org.axonframework.queryhandling.QueryExecutionException;
+import org.homeward.shared.kernel.MessageName;
+import org.homeward.shared.kernel.QueryFault;
+import org.springframework.core.ResolvableType;
+
+/** Subscribes handlers of queries under their stable names. A fault the asker should know of leaves as its code. */
+final class QueryRegistration {
+
+    private final QueryBus bus;
+
+    QueryRegistration(QueryBus bus) {
+        this.bus = bus;
+    }
+
+    <Q, A> void one(Class<Q> query, Class<A> answer, Function<Q, A> handler) {
+        subscribe(query, answer, handler);
+    }
+
+    <Q, A> void many(Class<Q> query, Class<A> element, Function<Q, ? extends Iterable<A>> handler) {
+        subscribe(query, ResolvableType.forClassWithGenerics(List.class, element).getType(), handler);
+    }
+
+    @SuppressWarnings("resource") // the handlers stay as long as the program runs
+    private <Q> void subscribe(Class<Q> query, Type answer, Function<Q, ?> handler) {
+        String name = query.getAnnotation(MessageName.class).value();
+        bus.<Object>subscribe(name, answer, message -> {
+            try {
+                return handler.apply(query.cast(message.getPayload()));
+            } catch (QueryFault fault) {
+                throw new QueryExecutionException(fault.code().name(), null, fault.code());
+            }
+        });
+    }
+}

@@ -1,0 +1,159 @@
+package org.homeward.query.platform;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import javax.sql.DataSource;
+import org.axonframework.config.Configuration;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.queryhandling.QueryBus;
+import org.axonframework.queryhandling.QueryUpdateEmitter;
+import org.axonframework.serialization.Serializer;
+import org.homeward.platform.store.StoreProperties;
+import org.homeward.platform.vault.PersonKeys;
+import org.homeward.query.caseload.Caseload;
+import org.homeward.query.dossier.DossierQueries;
+import org.homeward.query.network.NetworkQueries;
+import org.homeward.shared.caseload.CaseloadPage;
+import org.homeward.shared.caseload.CaseloadQuery;
+import org.homeward.shared.caseload.CaseloadRow;
+import org.homeward.shared.caseload.ShiftCounts;
+import org.homeward.shared.dossier.ChronologyEntry;
+import org.homeward.shared.dossier.DossierQuery;
+import org.homeward.shared.dossier.PersonChanged;
+import org.homeward.shared.dossier.RecipientFile;
+import org.homeward.shared.network.BedBoard;
+import org.homeward.shared.network.FacilityFile;
+import org.homeward.shared.network.NetworkQuery;
+import org.homeward.shared.network.StationChanged;
+import org.homeward.shared.network.ZoneFile;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.data.mongodb.core.MongoTemplate;
+
+/** Wires views, index and query handlers. */
+@AutoConfiguration(afterName = "org.axonframework.springboot.autoconfig.AxonAutoConfiguration")
+public class QuerySideConfiguration {
+
+    private static final String DATABASE = "homeward";
+
+    @Bean(destroyMethod = "close")
+    EmbeddedMongoHolder embeddedMongo(@Value("${homeward.views.uri:}") String uri, StoreProperties properties) {
+        return new EmbeddedMongoHolder(
+                uri.isEmpty() ? EmbeddedMongo.open(properties.data().resolve("views")) : null);
+    }
+
+    /** The embedded database, or none where MongoDB is named. */
+    record EmbeddedMongoHolder(@Nullable EmbeddedMongo mongo) implements AutoCloseable {
+        @Override
+        public void close() {
+            if (mongo != null) {
+                mongo.close();
+            }
+        }
+    }
+
+    @Bean(destroyMethod = "close")
+    MongoClient mongoClient(@Value("${homeward.views.uri:}") String uri, EmbeddedMongoHolder embedded) {
+        EmbeddedMongo own = embedded.mongo();
+        return MongoClients.create(own == null ? uri : own.connectionString());
+    }
+
+    @Bean
+    MongoTemplate mongoTemplate(MongoClient client) {
+        return new MongoTemplate(client, DATABASE);
+    }
+
+    @Bean
+    ViewStore viewStore(MongoTemplate mongo, PersonKeys keys) {
+        return new ViewStore(mongo, keys);
+    }
+
+    @Bean
+    StreamReader streamReader(EventStore store) {
+        return new StreamReader(store);
+    }
+
+    @Bean
+    HeldStreams heldStreams(MongoTemplate mongo, Clock clock) {
+        return new HeldStreams(mongo, clock);
+    }
+
+    @Bean(destroyMethod = "close")
+    Caseload caseload(StoreProperties properties, Clock clock) {
+        Path folder = properties.data().resolve("index");
+        return Caseload.open(folder, clock);
+    }
+
+    @Bean(destroyMethod = "close")
+    ViewRuntime viewRuntime(
+            EventStore store,
+            DataSource events,
+            @Qualifier("eventSerializer") Serializer eventSerializer,
+            Serializer serializer,
+            Configuration axon,
+            PersonKeys keys,
+            MongoTemplate mongo,
+            ViewStore documents,
+            StreamReader streams,
+            HeldStreams held,
+            Caseload caseload,
+            QueryUpdateEmitter updates) {
+        Positions positions = new Positions(mongo, serializer);
+        LiveUpdates live = new LiveUpdates(updates);
+        List<ViewWriter<?, ?>> writers = List.of(
+                new ViewWriter<>(Views.RECIPIENTS, documents, streams, held, files -> {
+                    caseload.write(files);
+                    live.persons(files);
+                }),
+                new ViewWriter<>(Views.FACILITIES, documents, streams, held, facilities -> {}),
+                new ViewWriter<>(Views.ZONES, documents, streams, held, live::zones));
+        return new ViewRuntime(
+                store,
+                new WholeStreams(events, eventSerializer, axon.upcasterChain()),
+                keys,
+                documents,
+                positions,
+                held,
+                writers,
+                new IndexCompanion(caseload, positions, live));
+    }
+
+    @Bean
+    Documents documents(ViewRuntime runtime, ViewStore store, StreamReader streams) {
+        return new Documents(runtime, store, streams);
+    }
+
+    @Bean
+    SmartInitializingSingleton queryHandlers(
+            QueryBus bus, Documents documents, StreamReader streams, Caseload caseload, ViewRuntime runtime) {
+        return () -> {
+            QueryRegistration register = new QueryRegistration(bus);
+            DossierQueries dossier = new DossierQueries(documents, streams);
+            register.one(DossierQuery.GetRecipientFile.class, RecipientFile.class, dossier::file);
+            register.many(DossierQuery.GetChronology.class, ChronologyEntry.class, dossier::chronology);
+            register.one(DossierQuery.WatchPerson.class, PersonChanged.class, dossier::watch);
+            NetworkQueries network = new NetworkQueries(documents);
+            register.many(NetworkQuery.FindFacilities.class, FacilityFile.class, network::facilities);
+            register.one(NetworkQuery.GetBedBoard.class, BedBoard.class, network::bedBoard);
+            register.one(NetworkQuery.WatchStation.class, StationChanged.class, network::watch);
+            CaseloadQueries lists = new CaseloadQueries(caseload, runtime);
+            register.one(CaseloadQuery.FindRecipients.class, CaseloadPage.class, lists::find);
+            register.many(CaseloadQuery.FindProbableDuplicates.class, CaseloadRow.class, lists::duplicates);
+            register.one(CaseloadQuery.CountShift.class, ShiftCounts.class, lists::shift);
+        };
+    }
+
+    @Bean
+    ViewLifecycle viewLifecycle(ViewRuntime runtime, EmbeddedMongoHolder embedded, Caseload caseload) {
+        EmbeddedMongo own = embedded.mongo();
+        return new ViewLifecycle(runtime, own == null || own.isSound());
+    }
+}

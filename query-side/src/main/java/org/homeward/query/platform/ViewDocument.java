@@ -1,0 +1,12 @@
+package org.homeward.query.platform;
+
+import org.springframework.data.annotation.Id;
+
+/**
+ * How a view's document lies in MongoDB: looked up by its id alone, its content closed to the database.
+ *
+ * @param id      the id of the stream
+ * @param version the sequence of the last event in it
+ * @param content the JSON of the document, sealed where it is about a person
+ */
+record ViewDocument(@Id String id, long version, byte[] content) {}

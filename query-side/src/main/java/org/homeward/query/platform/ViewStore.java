@@ -1,0 +1,104 @@
+package org.homeward.query.platform;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.homeward.platform.messages.HomewardJson;
+import org.homeward.platform.vault.PersonKeys;
+import org.homeward.platform.vault.PersonKeys.Opened;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.BulkOperations;
+import org.springframework.data.mongodb.core.BulkOperations.BulkMode;
+import org.springframework.data.mongodb.core.FindAndReplaceOptions;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads and writes the documents of views: many at a time, by id, whole. */
+public final class ViewStore {
+
+    private final MongoTemplate mongo;
+    private final PersonKeys keys;
+    private final JsonMapper json = HomewardJson.mapper();
+
+    /** Keeps the documents in the given database, those about persons sealed with their keys. */
+    public ViewStore(MongoTemplate mongo, PersonKeys keys) {
+        this.mongo = mongo;
+        this.keys = keys;
+    }
+
+    /** The documents with these ids that there are, in one round trip. */
+    public <D> Map<String, Versioned<D>> load(View<D, ?> view, String collection, Collection<String> ids) {
+        Map<String, Versioned<D>> found = new HashMap<>();
+        mongo.find(Query.query(Criteria.where("_id").in(ids)), ViewDocument.class, collection)
+                .forEach(document -> read(view, document).ifPresent(read -> found.put(document.id(), read)));
+        return found;
+    }
+
+    /** All documents of a small view. */
+    <D> List<Versioned<D>> all(View<D, ?> view, String collection) {
+        List<Versioned<D>> all = new ArrayList<>();
+        mongo.findAll(ViewDocument.class, collection)
+                .forEach(document -> read(view, document).ifPresent(all::add));
+        return all;
+    }
+
+    /** Writes whole documents, in one round trip. */
+    <D> void save(View<D, ?> view, String collection, Map<String, Versioned<D>> documents) {
+        if (documents.isEmpty()) {
+            return;
+        }
+        BulkOperations writes = mongo.bulkOps(BulkMode.UNORDERED, collection);
+        documents.forEach((id, document) -> writes.replaceOne(
+                Query.query(Criteria.where("_id").is(id)),
+                write(view, id, document),
+                FindAndReplaceOptions.options().upsert()));
+        writes.execute();
+    }
+
+    void drop(String collection) {
+        mongo.dropCollection(collection);
+    }
+
+    private <D> ViewDocument write(View<D, ?> view, String id, Versioned<D> document) {
+        byte[] content = json.writeValueAsBytes(document.document());
+        try {
+            return new ViewDocument(
+                    id,
+                    document.version(),
+                    view.sealed() ? keys.forSealing(id).encrypt(content, bound(view, id)) : content);
+        } catch (GeneralSecurityException broken) {
+            throw new IllegalStateException("A document cannot be sealed", broken);
+        }
+    }
+
+    /** A document whose key was destroyed is as good as gone: it is folded anew, with all that is personal erased. */
+    private <D> Optional<Versioned<D>> read(View<D, ?> view, ViewDocument stored) {
+        byte[] content = view.sealed() ? opened(view, stored) : stored.content();
+        return content == null
+                ? Optional.empty()
+                : Optional.of(new Versioned<>(json.readValue(content, view.type()), stored.version()));
+    }
+
+    private byte @Nullable [] opened(View<?, ?> view, ViewDocument stored) {
+        Opened key = keys.open(stored.id());
+        if (key.isDestroyed()) {
+            return null;
+        }
+        try {
+            return key.aead().decrypt(stored.content(), bound(view, stored.id()));
+        } catch (GeneralSecurityException broken) {
+            throw new IllegalStateException("A document does not open", broken);
+        }
+    }
+
+    private static byte[] bound(View<?, ?> view, String id) {
+        return (id + '|' + view.name()).getBytes(StandardCharsets.UTF_8);
+    }
+}

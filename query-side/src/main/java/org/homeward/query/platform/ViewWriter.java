@@ -1,0 +1,106 @@
+package org.homeward.query.platform;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.homeward.shared.kernel.Event;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Writes one view: for a batch, one look-up of all touched documents, the fold, one bulk write.
+ *
+ * <p>What a document has seen already is passed over; a gap makes the document be folded anew from its whole stream; a
+ * stream that cannot be folded is held.
+ */
+final class ViewWriter<D, E extends Event> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ViewWriter.class);
+
+    private final View<D, E> view;
+    private final ViewStore store;
+    private final StreamReader streams;
+    private final HeldStreams held;
+    private final Consumer<Map<String, Versioned<D>>> told;
+
+    ViewWriter(
+            View<D, E> view,
+            ViewStore store,
+            StreamReader streams,
+            HeldStreams held,
+            Consumer<Map<String, Versioned<D>>> told) {
+        this.view = view;
+        this.store = store;
+        this.streams = streams;
+        this.held = held;
+        this.told = told;
+    }
+
+    View<D, E> view() {
+        return view;
+    }
+
+    /** Folds a batch into a copy of the view, and tells of every document it touched, changed or not. */
+    void write(Batch batch, String collection) {
+        Map<String, Versioned<D>> touched = fold(batch, collection);
+        told.accept(touched);
+    }
+
+    /** Folds a batch into a copy that nobody reads yet. */
+    Map<String, Versioned<D>> fold(Batch batch, String collection) {
+        Map<String, List<DomainEventMessage<?>>> events = batch.of(view.family());
+        events.keySet().removeIf(held::isHeld);
+        if (events.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, Versioned<D>> before = store.load(view, collection, events.keySet());
+        Map<String, Versioned<D>> touched = new HashMap<>();
+        Map<String, Versioned<D>> changed = new HashMap<>();
+        events.forEach((stream, news) -> {
+            Versioned<D> old = before.get(stream);
+            Versioned<D> now = folded(stream, old, news);
+            if (now != null) {
+                touched.put(stream, now);
+                if (!now.equals(old)) {
+                    changed.put(stream, now);
+                }
+            }
+        });
+        store.save(view, collection, changed);
+        return touched;
+    }
+
+    /** Folds a whole stream anew and writes it, for one that was held. */
+    void writeWhole(String stream, String collection) {
+        Versioned<D> whole = streams.fold(view, stream, null);
+        if (whole != null) {
+            store.save(view, collection, Map.of(stream, whole));
+            told.accept(Map.of(stream, whole));
+        }
+    }
+
+    private @Nullable Versioned<D> folded(String stream, @Nullable Versioned<D> old, List<DomainEventMessage<?>> news) {
+        try {
+            D document = old == null ? null : old.document();
+            long version = old == null ? -1 : old.version();
+            for (DomainEventMessage<?> message : news) {
+                if (message.getSequenceNumber() <= version) {
+                    continue;
+                }
+                if (message.getSequenceNumber() > version + 1) {
+                    LOG.warn("View {} missed events of {}: folding it anew", view.name(), stream);
+                    return streams.fold(view, stream, null);
+                }
+                document = view.evolve(document, StreamReader.recorded(message));
+                version = message.getSequenceNumber();
+            }
+            return document == null ? null : new Versioned<>(document, version);
+        } catch (RuntimeException broken) {
+            held.hold(stream, broken);
+            return null;
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package org.homeward.query.platform;
+
+import org.homeward.query.dossier.RecipientFold;
+import org.homeward.query.network.FacilityFold;
+import org.homeward.query.network.ZoneFold;
+import org.homeward.shared.dossier.RecipientFile;
+import org.homeward.shared.network.FacilityEvent;
+import org.homeward.shared.network.FacilityFile;
+import org.homeward.shared.network.ZoneEvent;
+import org.homeward.shared.network.ZoneFile;
+import org.homeward.shared.person.PersonEvent;
+
+/** All views there are. */
+public final class Views {
+
+    /** The file of each person. */
+    public static final View<RecipientFile, PersonEvent> RECIPIENTS =
+            new View<>("recipients", RecipientFile.class, PersonEvent.class, true, RecipientFold::evolve);
+
+    /** Each facility. */
+    public static final View<FacilityFile, FacilityEvent> FACILITIES =
+            new View<>("facilities", FacilityFile.class, FacilityEvent.class, false, FacilityFold::evolve);
+
+    /** Each zone of beds. */
+    public static final View<ZoneFile, ZoneEvent> ZONES =
+            new View<>("zones", ZoneFile.class, ZoneEvent.class, false, ZoneFold::evolve);
+
+    private Views() {}
+}

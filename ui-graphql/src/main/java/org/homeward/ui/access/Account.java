@@ -1,0 +1,68 @@
+package org.homeward.ui.access;
+
+import java.io.Serializable;
+import java.util.Collection;
+import java.util.List;
+import org.homeward.shared.kernel.ActorId;
+import org.homeward.shared.kernel.FacilityId;
+import org.homeward.shared.kernel.Role;
+import org.homeward.shared.kernel.Viewer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.userdetails.UserDetails;
+
+/**
+ * Who is signed in.
+ *
+ * @param actor              the id in every record
+ * @param username           what is typed
+ * @param displayName        what is shown
+ * @param role               what for
+ * @param station            where
+ * @param passwordHash       of the password
+ * @param mustChangePassword whether the first password is still in use
+ * @param open               whether one may sign in now: neither disabled nor locked
+ */
+record Account(
+        String actor,
+        String username,
+        String displayName,
+        Role role,
+        @Nullable String station,
+        String passwordHash,
+        boolean mustChangePassword,
+        boolean open)
+        implements UserDetails, Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    Viewer viewer() {
+        return new Viewer(new ActorId(actor), role, station == null ? null : new FacilityId(station));
+    }
+
+    @Override
+    public Collection<? extends GrantedAuthority> getAuthorities() {
+        return List.of(new SimpleGrantedAuthority("ROLE_" + role.name()));
+    }
+
+    @Override
+    public String getPassword() {
+        return passwordHash;
+    }
+
+    @Override
+    public String getUsername() {
+        return username;
+    }
+
+    @Override
+    public boolean isAccountNonLocked() {
+        return open;
+    }
+
+    @Override
+    public String toString() {
+        return "Account[" + actor + "]";
+    }
+}

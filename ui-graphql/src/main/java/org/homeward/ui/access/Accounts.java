@@ -1,0 +1,98 @@
+package org.homeward.ui.access;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.homeward.shared.kernel.Role;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.crypto.password.PasswordEncoder;
+
+/** Local accounts, in the durable database. Five wrong passwords lock one for a quarter of an hour. */
+final class Accounts implements UserDetailsService {
+
+    private static final int TRIES = 5;
+    private static final Duration LOCKED = Duration.ofMinutes(15);
+    private static final String SELECT =
+            "SELECT actor, username, display_name, role, station, password_hash, must_change_password,"
+                    + " NOT disabled AND (locked_until IS NULL OR locked_until < ?) FROM account WHERE username = ?";
+
+    private final JdbcTemplate database;
+    private final PasswordEncoder passwords;
+    private final Clock clock;
+
+    Accounts(JdbcTemplate database, PasswordEncoder passwords, Clock clock) {
+        this.database = database;
+        this.passwords = passwords;
+        this.clock = clock;
+    }
+
+    @Override
+    public Account loadUserByUsername(String username) {
+        List<Account> found = database.query(SELECT, Accounts::read, now(), username);
+        if (found.isEmpty()) {
+            throw new UsernameNotFoundException("no such account");
+        }
+        return found.getFirst();
+    }
+
+    /** Adds an account whose password must be changed at the first sign-in; one that exists is left alone. */
+    boolean add(Account account, String password) {
+        return database.update(
+                        "INSERT INTO account (actor, username, display_name, role, station, password_hash)"
+                                + " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+                        account.actor(),
+                        account.username(),
+                        account.displayName(),
+                        account.role().name(),
+                        account.station(),
+                        passwords.encode(password))
+                == 1;
+    }
+
+    void signedIn(String username) {
+        database.update("UPDATE account SET failed_attempts = 0, locked_until = NULL WHERE username = ?", username);
+    }
+
+    void failed(String username) {
+        database.update(
+                "UPDATE account SET failed_attempts = failed_attempts + 1,"
+                        + " locked_until = CASE WHEN failed_attempts + 1 >= ? THEN ? ELSE locked_until END"
+                        + " WHERE username = ?",
+                TRIES,
+                now().plus(LOCKED),
+                username);
+    }
+
+    boolean changePassword(Account account, String current, String next) {
+        if (!passwords.matches(current, account.passwordHash())) {
+            return false;
+        }
+        database.update(
+                "UPDATE account SET password_hash = ?, must_change_password = FALSE WHERE actor = ?",
+                passwords.encode(next),
+                account.actor());
+        return true;
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+
+    private static Account read(ResultSet row, int index) throws SQLException {
+        return new Account(
+                row.getString(1),
+                row.getString(2),
+                row.getString(3),
+                Role.valueOf(row.getString(4)),
+                row.getString(5),
+                row.getString(6),
+                row.getBoolean(7),
+                row.getBoolean(8));
+    }
+}

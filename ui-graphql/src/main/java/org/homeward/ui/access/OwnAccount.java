@@ -1,0 +1,64 @@
+package org.homeward.ui.access;
+
+import java.util.List;
+import java.util.Map;
+import org.homeward.ui.platform.Operations;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Controller;
+
+/** What everybody who is signed in may ask about, and do with, the own account. */
+@Controller
+class OwnAccount {
+
+    private static final int SHORTEST = 10;
+
+    private final Accounts accounts;
+    private final Operations operations;
+
+    OwnAccount(Accounts accounts, Operations operations) {
+        this.accounts = accounts;
+        this.operations = operations;
+    }
+
+    record Me(
+            String actor, String displayName, String role, @Nullable String station, List<String> operations) {}
+
+    @QueryMapping
+    Me me() {
+        Account account = Viewers.account();
+        return new Me(
+                account.actor(),
+                account.displayName(),
+                account.role().name(),
+                account.station(),
+                account.mustChangePassword() ? List.of("changePassword") : operations.of(account.role()));
+    }
+
+    @MutationMapping
+    Map<String, Object> changePassword(@Argument String current, @Argument String next) {
+        Account account = accounts.loadUserByUsername(Viewers.account().username());
+        if (next.length() < SHORTEST || next.equals(current)) {
+            return problem("PASSWORD_TOO_WEAK", "next");
+        }
+        if (!accounts.changePassword(account, current, next)) {
+            return problem("PASSWORD_WRONG", "current");
+        }
+        Account changed = accounts.loadUserByUsername(account.username());
+        var context = SecurityContextHolder.getContext();
+        context.setAuthentication(
+                UsernamePasswordAuthenticationToken.authenticated(changed, null, changed.getAuthorities()));
+        SessionContexts.save(context);
+        return Map.of("errors", List.of());
+    }
+
+    private static Map<String, Object> problem(String code, String field) {
+        return Map.of(
+                "errors",
+                List.of(Map.of("__typename", "InvalidInput", "code", code, "message", code, "field", List.of(field))));
+    }
+}

@@ -1,0 +1,50 @@
+package org.homeward.ui.network;
+
+import java.util.List;
+import java.util.Map;
+import org.homeward.shared.kernel.FacilityId;
+import org.homeward.shared.network.BedBoard;
+import org.homeward.shared.network.FacilityFile;
+import org.homeward.shared.network.FacilityKind;
+import org.homeward.shared.network.NetworkQuery.FindFacilities;
+import org.homeward.shared.network.NetworkQuery.GetBedBoard;
+import org.homeward.shared.network.NetworkQuery.WatchStation;
+import org.homeward.shared.network.StationChanged;
+import org.homeward.ui.access.Viewers;
+import org.homeward.ui.platform.Answers;
+import org.homeward.ui.platform.Questions;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SubscriptionMapping;
+import org.springframework.stereotype.Controller;
+import reactor.core.publisher.Flux;
+
+/** Passes on what is asked about facilities and beds. */
+@Controller
+class NetworkController {
+
+    private final Questions questions;
+
+    NetworkController(Questions questions) {
+        this.questions = questions;
+    }
+
+    @QueryMapping
+    List<Map<String, Object>> facilities(@Argument @Nullable FacilityKind kind) {
+        return Answers.ofEach(
+                questions.askMany(new FindFacilities(Viewers.current(), kind), FacilityFile.class));
+    }
+
+    @QueryMapping
+    Map<String, Object> bedBoard(@Argument String station) {
+        return Answers.of(
+                questions.ask(new GetBedBoard(Viewers.current(), new FacilityId(station)), BedBoard.class));
+    }
+
+    @SubscriptionMapping
+    Flux<Map<String, Object>> stationChanged(@Argument String station) {
+        WatchStation query = new WatchStation(Viewers.current(), new FacilityId(station));
+        return questions.watch(query, StationChanged.class).map(Answers::of);
+    }
+}

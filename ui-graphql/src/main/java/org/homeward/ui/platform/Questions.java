@@ -1,0 +1,76 @@
+package org.homeward.ui.platform;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.axonframework.messaging.responsetypes.ResponseTypes;
+import org.axonframework.queryhandling.QueryGateway;
+import org.axonframework.queryhandling.SubscriptionQueryResult;
+import org.homeward.shared.kernel.MessageName;
+import org.homeward.shared.kernel.QueryFault;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+
+/** Asks the query side, under stable names, and does not wait for ever. */
+@Component
+public final class Questions {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private final QueryGateway gateway;
+
+    Questions(QueryGateway gateway) {
+        this.gateway = gateway;
+    }
+
+    /** One answer. */
+    public <A> A ask(Object query, Class<A> answer) {
+        return waited(gateway.query(name(query), query, ResponseTypes.instanceOf(answer)));
+    }
+
+    /** Any number of answers. */
+    public <A> List<A> askMany(Object query, Class<A> answer) {
+        return waited(gateway.query(name(query), query, ResponseTypes.multipleInstancesOf(answer)));
+    }
+
+    /** What there is now, and every change after it. */
+    public <A> Flux<A> watch(Object query, Class<A> answer) {
+        SubscriptionQueryResult<A, A> result = gateway.subscriptionQuery(
+                name(query), query, ResponseTypes.instanceOf(answer), ResponseTypes.instanceOf(answer));
+        return result.initialResult().concatWith(result.updates()).doFinally(ended -> result.close());
+    }
+
+    /**
+     * An instant in ISO 8601.
+     *
+     * @throws QueryFault with {@code BAD_FILTER} when it is none
+     */
+    public static @Nullable Instant instant(@Nullable String text) {
+        return text == null ? null : requiredInstant(text);
+    }
+
+    /**
+     * An instant in ISO 8601.
+     *
+     * @throws QueryFault with {@code BAD_FILTER} when it is none
+     */
+    public static Instant requiredInstant(String text) {
+        try {
+            return Instant.parse(text);
+        } catch (DateTimeParseException malformed) {
+            throw new QueryFault(QueryFault.Code.BAD_FILTER);
+        }
+    }
+
+    private static String name(Object query) {
+        return query.getClass().getAnnotation(MessageName.class).value();
+    }
+
+    private static <A> A waited(CompletableFuture<A> answer) {
+        return answer.orTimeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS).join();
+    }
+}

@@ -1,0 +1,69 @@
+package org.homeward.ui.platform;
+
+import graphql.GraphQLContext;
+import graphql.execution.CoercedVariables;
+import graphql.language.StringValue;
+import graphql.language.Value;
+import graphql.schema.Coercing;
+import graphql.schema.CoercingParseLiteralException;
+import graphql.schema.CoercingParseValueException;
+import graphql.schema.GraphQLScalarType;
+import graphql.schema.idl.RuntimeWiring;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.graphql.execution.RuntimeWiringConfigurer;
+
+/**
+ * The scalars of the schema travel as text. What the text must look like is known to the types of the language, which read
+ * it once and name the place of what does not fit.
+ */
+final class Scalars implements RuntimeWiringConfigurer {
+
+    private static final List<String> NAMES = List.of(
+            "PersonId",
+            "FacilityId",
+            "BedZoneId",
+            "StayId",
+            "KinId",
+            "ActorId",
+            "CommandId",
+            "DateTime",
+            "Date",
+            "Decimal",
+            "ShortText",
+            "Note",
+            "IdentityNumber",
+            "DivisionCode",
+            "Nationality",
+            "BedNumber");
+
+    @Override
+    public void configure(RuntimeWiring.Builder wiring) {
+        NAMES.forEach(name -> wiring.scalar(
+                GraphQLScalarType.newScalar().name(name).coercing(new Text()).build()));
+    }
+
+    private static final class Text implements Coercing<String, String> {
+
+        @Override
+        public String serialize(Object value, GraphQLContext context, Locale locale) {
+            return value.toString();
+        }
+
+        @Override
+        public String parseValue(Object value, GraphQLContext context, Locale locale) {
+            if (value instanceof String text) {
+                return text;
+            }
+            throw new CoercingParseValueException("a text");
+        }
+
+        @Override
+        public String parseLiteral(Value<?> value, CoercedVariables variables, GraphQLContext context, Locale locale) {
+            if (value instanceof StringValue text && text.getValue() != null) {
+                return text.getValue();
+            }
+            throw new CoercingParseLiteralException("a text");
+        }
+    }
+}
