@@ -57,8 +57,8 @@ class SignIn {
             SecurityContext context = SecurityContextHolder.createEmptyContext();
             context.setAuthentication(who);
             sessions.saveContext(context, request, response);
-            Account account = (Account) who.getPrincipal();
-            return ResponseEntity.ok(Map.of("mustChangePassword", account.mustChangePassword()));
+            boolean first = who.getPrincipal() instanceof Account account && account.mustChangePassword();
+            return ResponseEntity.ok(Map.of("mustChangePassword", first));
         } catch (LockedException locked) {
             return ResponseEntity.status(HttpStatus.LOCKED).body(Map.of("code", "LOCKED"));
         } catch (AuthenticationException wrong) {
