@@ -87,12 +87,11 @@ final class PersonDocument {
     private static Document person(RecipientFile file, NameTerms terms, JsonMapper json) {
         CaseloadRow row = row(file);
         Document document = new Document();
-        document.add(new StringField(ID, file.personId().value(), Field.Store.YES));
+        addValue(document, ID, file.personId().value());
         document.add(new StringField(KIND, row.mergedAway() ? NONE : PERSON, Field.Store.NO));
         document.add(new StoredField(ROW, json.writeValueAsBytes(row)));
         document.add(new StoredField(VERSION, row.version()));
         document.add(new NumericDocValuesField(CHANGED, row.changedAt().toEpochMilli()));
-        document.add(new SortedDocValuesField(ID, new BytesRef(file.personId().value())));
         addNames(document, names(file), terms);
         addValue(document, STATION, row.station().value());
         addValue(document, STAGE, row.stage() == null ? NONE : row.stage().name());
@@ -106,9 +105,9 @@ final class PersonDocument {
 
     private static Document stay(RecipientFile file, StayFile stay) {
         Document document = new Document();
-        document.add(new StringField(ID, file.personId().value(), Field.Store.NO));
+        addValue(document, ID, file.personId().value());
         document.add(new StringField(KIND, STAY, Field.Store.NO));
-        document.add(new StringField(STATION, stay.station().value(), Field.Store.NO));
+        addValue(document, STATION, stay.station().value());
         document.add(new LongField(REQUESTED, millis(stay.requestedAt()), Field.Store.NO));
         document.add(new LongField(REGISTERED, millis(stay.registeredAt()), Field.Store.NO));
         document.add(new LongField(

@@ -12,6 +12,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.axonframework.common.stream.BlockingStream;
+import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -33,6 +34,10 @@ final class ViewRuntime implements AutoCloseable {
     private static final int BATCH = 512;
     private static final int CHUNKS_AHEAD = 4;
     private static final long IDLE_MILLIS = 250;
+
+    /** An append that was under way during a rebuild has an older place than the newest event: these are read again. */
+    private static final long STEPS_BACK = 10_000;
+
     private static final long RETRY_MILLIS = 1_000;
 
     private final EventStore store;
@@ -206,8 +211,8 @@ final class ViewRuntime implements AutoCloseable {
     private TrackingToken rebuild() throws InterruptedException {
         state = State.REBUILDING;
         long began = System.nanoTime();
-        TrackingToken head = store.createHeadToken();
-        toBuild = head.position().orElse(0) + 1;
+        long head = headPosition();
+        toBuild = head + 1;
         built.set(0);
         String suffix = "_" + toBuild + "_" + Long.toString(began, Character.MAX_RADIX);
         companion.beginRebuild();
@@ -226,13 +231,19 @@ final class ViewRuntime implements AutoCloseable {
             ahead.forEach(ViewRuntime::done);
         }
         writers.forEach(writer -> replace(writer.view(), writer.view().name() + suffix));
-        positions.followed(head);
-        companion.endRebuild(head);
+        TrackingToken place = GapAwareTrackingToken.newInstance(Math.max(-1, head - STEPS_BACK), List.of());
+        positions.followed(place);
+        companion.endRebuild(place);
         LOG.info(
                 "Views built anew: {} events in {} ms",
                 built.get(),
                 TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began));
-        return head;
+        return place;
+    }
+
+    private long headPosition() {
+        TrackingToken head = store.createHeadToken();
+        return head == null ? -1 : head.position().orElse(-1);
     }
 
     private void build(Chunk chunk, String suffix) {

@@ -63,7 +63,9 @@ public final class ViewStore {
     }
 
     void drop(String collection) {
-        mongo.dropCollection(collection);
+        if (mongo.collectionExists(collection)) {
+            mongo.dropCollection(collection);
+        }
     }
 
     private <D> ViewDocument write(View<D, ?> view, String id, Versioned<D> document) {

@@ -28,6 +28,13 @@ class OwnAccount {
     record Me(
             String actor, String displayName, String role, @Nullable String station, List<String> operations) {}
 
+    /**
+     * The outcome of changing a password.
+     *
+     * @param errors what was wrong, if anything
+     */
+    record PasswordPayload(List<Map<String, Object>> errors) {}
+
     @QueryMapping
     Me me() {
         Account account = Viewers.account();
@@ -40,7 +47,7 @@ class OwnAccount {
     }
 
     @MutationMapping
-    Map<String, Object> changePassword(@Argument String current, @Argument String next) {
+    PasswordPayload changePassword(@Argument String current, @Argument String next) {
         Account account = accounts.loadUserByUsername(Viewers.account().username());
         if (next.length() < SHORTEST || next.equals(current)) {
             return problem("PASSWORD_TOO_WEAK", "next");
@@ -53,12 +60,11 @@ class OwnAccount {
         context.setAuthentication(
                 UsernamePasswordAuthenticationToken.authenticated(changed, null, changed.getAuthorities()));
         SessionContexts.save(context);
-        return Map.of("errors", List.of());
+        return new PasswordPayload(List.of());
     }
 
-    private static Map<String, Object> problem(String code, String field) {
-        return Map.of(
-                "errors",
+    private static PasswordPayload problem(String code, String field) {
+        return new PasswordPayload(
                 List.of(Map.of("__typename", "InvalidInput", "code", code, "message", code, "field", List.of(field))));
     }
 }

@@ -1,9 +1,7 @@
 package org.homeward.ui.caseload;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.homeward.shared.caseload.CaseloadFilter;
 import org.homeward.shared.caseload.CaseloadPage;
 import org.homeward.shared.caseload.CaseloadQuery.CountShift;
@@ -11,11 +9,11 @@ import org.homeward.shared.caseload.CaseloadQuery.FindProbableDuplicates;
 import org.homeward.shared.caseload.CaseloadQuery.FindRecipients;
 import org.homeward.shared.caseload.CaseloadRow;
 import org.homeward.shared.caseload.ShiftCounts;
+import org.homeward.shared.kernel.Birth;
 import org.homeward.shared.kernel.FacilityId;
 import org.homeward.shared.kernel.PersonId;
 import org.homeward.shared.kernel.Sex;
 import org.homeward.ui.access.Viewers;
-import org.homeward.ui.platform.Answers;
 import org.homeward.ui.platform.Questions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -34,7 +32,7 @@ class CaseloadController {
     }
 
     @QueryMapping
-    Map<String, Object> recipients(
+    CaseloadPage recipients(
             @Argument @Nullable Map<String, Object> filter,
             @Argument int first,
             @Argument @Nullable String after,
@@ -47,32 +45,55 @@ class CaseloadController {
                 after,
                 personId == null ? null : new PersonId(personId),
                 atLeastVersion == null ? null : atLeastVersion.longValue());
-        return Answers.of(questions.ask(query, CaseloadPage.class));
+        return questions.ask(query, CaseloadPage.class);
     }
 
-    @SchemaMapping(typeName = "CaseloadPage")
-    List<Map<String, Object>> facets(Map<String, Object> page) {
-        List<Map<String, Object>> facets = new ArrayList<>();
-        ((Map<?, ?>) page.getOrDefault("facets", Map.of()))
-                .forEach((name, values) -> facets.add(Map.of(
-                        "name", name, "values", Answers.entries(Objects.requireNonNull(values), "value", "count"))));
-        return facets;
+    /**
+     * How many people have one value.
+     *
+     * @param value the value
+     * @param count how many
+     */
+    record FacetValue(String value, long count) {}
+
+    /**
+     * How many people each value of a facet has.
+     *
+     * @param name   what people are counted by
+     * @param values the values that occur
+     */
+    record FacetCount(CaseloadPage.Facet name, List<FacetValue> values) {}
+
+    @SchemaMapping
+    List<FacetCount> facets(CaseloadPage page) {
+        return page.facets().entrySet().stream()
+                .map(facet -> new FacetCount(
+                        facet.getKey(),
+                        facet.getValue().entrySet().stream()
+                                .map(value -> new FacetValue(value.getKey(), value.getValue()))
+                                .toList()))
+                .toList();
+    }
+
+    @SchemaMapping
+    @Nullable Birth birth(CaseloadRow row) {
+        return row.birth() == null ? null : row.birth().orNull();
     }
 
     @QueryMapping
-    List<Map<String, Object>> probableDuplicates(
+    List<CaseloadRow> probableDuplicates(
             @Argument String name, @Argument @Nullable Sex sex, @Argument @Nullable Integer birthYear) {
         FindProbableDuplicates query = new FindProbableDuplicates(Viewers.current(), name, sex, birthYear);
-        return Answers.ofEach(questions.askMany(query, CaseloadRow.class));
+        return questions.askMany(query, CaseloadRow.class);
     }
 
     @QueryMapping
-    Map<String, Object> shiftCounts(@Argument String station, @Argument String from, @Argument String to) {
+    ShiftCounts shiftCounts(@Argument String station, @Argument String from, @Argument String to) {
         CountShift query = new CountShift(
                 Viewers.current(),
                 new FacilityId(station),
                 Questions.requiredInstant(from),
                 Questions.requiredInstant(to));
-        return Answers.of(questions.ask(query, ShiftCounts.class));
+        return questions.ask(query, ShiftCounts.class);
     }
 }

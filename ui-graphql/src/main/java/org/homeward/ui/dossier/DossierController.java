@@ -1,17 +1,20 @@
 package org.homeward.ui.dossier;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import org.homeward.shared.dossier.ChronologyEntry;
 import org.homeward.shared.dossier.DossierQuery.GetChronology;
 import org.homeward.shared.dossier.DossierQuery.GetRecipientFile;
 import org.homeward.shared.dossier.DossierQuery.WatchPerson;
 import org.homeward.shared.dossier.PersonChanged;
 import org.homeward.shared.dossier.RecipientFile;
+import org.homeward.shared.dossier.StayFile;
+import org.homeward.shared.intake.ServiceKind;
+import org.homeward.shared.kernel.Birth;
 import org.homeward.shared.kernel.PersonId;
+import org.homeward.shared.person.Identity;
 import org.homeward.ui.access.Viewers;
-import org.homeward.ui.platform.Answers;
 import org.homeward.ui.platform.Questions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -32,18 +35,18 @@ class DossierController {
     }
 
     @QueryMapping
-    Map<String, Object> recipient(
+    RecipientFile recipient(
             @Argument String personId, @Argument @Nullable String asOf, @Argument @Nullable Integer atLeastVersion) {
         GetRecipientFile query = new GetRecipientFile(
                 new PersonId(personId),
                 Viewers.current(),
                 Questions.instant(asOf),
                 atLeastVersion == null ? null : atLeastVersion.longValue());
-        return Answers.of(questions.ask(query, RecipientFile.class));
+        return questions.ask(query, RecipientFile.class);
     }
 
     @QueryMapping
-    List<Map<String, Object>> chronology(
+    List<ChronologyEntry> chronology(
             @Argument String personId,
             @Argument @Nullable String asOf,
             @Argument int first,
@@ -51,17 +54,33 @@ class DossierController {
         Instant instant = Questions.instant(asOf);
         GetChronology query = new GetChronology(
                 new PersonId(personId), Viewers.current(), instant, after == null ? 0 : after, first);
-        return Answers.ofEach(questions.askMany(query, ChronologyEntry.class));
+        return questions.askMany(query, ChronologyEntry.class);
     }
 
-    @SchemaMapping(typeName = "StayFile")
-    List<Map<String, Object>> services(Map<String, Object> stay) {
-        return Answers.entries(stay.getOrDefault("services", Map.of()), "kind", "count");
+    /**
+     * How often the station gave something.
+     *
+     * @param kind  what
+     * @param count how often
+     */
+    record ServiceCount(ServiceKind kind, int count) {}
+
+    @SchemaMapping
+    List<ServiceCount> services(StayFile stay) {
+        return stay.services().entrySet().stream()
+                .map(given -> new ServiceCount(given.getKey(), given.getValue()))
+                .sorted(Comparator.comparing(ServiceCount::kind))
+                .toList();
+    }
+
+    @SchemaMapping
+    @Nullable Birth birth(Identity identity) {
+        return identity.birth() == null ? null : identity.birth().orNull();
     }
 
     @SubscriptionMapping
-    Flux<Map<String, Object>> personChanged(@Argument String personId) {
+    Flux<PersonChanged> personChanged(@Argument String personId) {
         WatchPerson query = new WatchPerson(new PersonId(personId), Viewers.current());
-        return questions.watch(query, PersonChanged.class).map(Answers::of);
+        return questions.watch(query, PersonChanged.class);
     }
 }

@@ -1,7 +1,6 @@
 package org.homeward.ui.network;
 
 import java.util.List;
-import java.util.Map;
 import org.homeward.shared.kernel.FacilityId;
 import org.homeward.shared.network.BedBoard;
 import org.homeward.shared.network.FacilityFile;
@@ -11,7 +10,6 @@ import org.homeward.shared.network.NetworkQuery.GetBedBoard;
 import org.homeward.shared.network.NetworkQuery.WatchStation;
 import org.homeward.shared.network.StationChanged;
 import org.homeward.ui.access.Viewers;
-import org.homeward.ui.platform.Answers;
 import org.homeward.ui.platform.Questions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -31,20 +29,18 @@ class NetworkController {
     }
 
     @QueryMapping
-    List<Map<String, Object>> facilities(@Argument @Nullable FacilityKind kind) {
-        return Answers.ofEach(
-                questions.askMany(new FindFacilities(Viewers.current(), kind), FacilityFile.class));
+    List<FacilityFile> facilities(@Argument @Nullable FacilityKind kind) {
+        return questions.askMany(new FindFacilities(Viewers.current(), kind), FacilityFile.class);
     }
 
     @QueryMapping
-    Map<String, Object> bedBoard(@Argument String station) {
-        return Answers.of(
-                questions.ask(new GetBedBoard(Viewers.current(), new FacilityId(station)), BedBoard.class));
+    BedBoard bedBoard(@Argument String station) {
+        return questions.ask(new GetBedBoard(Viewers.current(), new FacilityId(station)), BedBoard.class);
     }
 
     @SubscriptionMapping
-    Flux<Map<String, Object>> stationChanged(@Argument String station) {
+    Flux<StationChanged> stationChanged(@Argument String station) {
         WatchStation query = new WatchStation(Viewers.current(), new FacilityId(station));
-        return questions.watch(query, StationChanged.class).map(Answers::of);
+        return questions.watch(query, StationChanged.class);
     }
 }

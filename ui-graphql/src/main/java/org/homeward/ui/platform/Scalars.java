@@ -11,7 +11,11 @@ import graphql.schema.GraphQLScalarType;
 import graphql.schema.idl.RuntimeWiring;
 import java.util.List;
 import java.util.Locale;
+import org.homeward.platform.messages.HomewardJson;
+import org.homeward.shared.kernel.Personal;
+import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The scalars of the schema travel as text. What the text must look like is known to the types of the language, which read
@@ -45,9 +49,13 @@ final class Scalars implements RuntimeWiringConfigurer {
 
     private static final class Text implements Coercing<String, String> {
 
+        private static final JsonMapper JSON = HomewardJson.mapper();
+
+        /** What was erased is null. The text is the one that the types write in JSON. */
         @Override
-        public String serialize(Object value, GraphQLContext context, Locale locale) {
-            return value.toString();
+        public @Nullable String serialize(Object value, GraphQLContext context, Locale locale) {
+            Object known = value instanceof Personal<?> personal ? personal.orNull() : value;
+            return known == null ? null : known instanceof String text ? text : JSON.convertValue(known, String.class);
         }
 
         @Override

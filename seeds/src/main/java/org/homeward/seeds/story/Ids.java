@@ -1,0 +1,30 @@
+package org.homeward.seeds.story;
+
+import java.util.Locale;
+import org.homeward.shared.kernel.BedZoneId;
+import org.homeward.shared.kernel.FacilityId;
+
+/** The fixed ids of the demo world: the same at every loading. */
+public final class Ids {
+
+    private Ids() {}
+
+    /** The id of an institution. */
+    public static FacilityId facility(String code) {
+        return new FacilityId("facility-demo" + plain(code));
+    }
+
+    /** The id of a zone. */
+    public static BedZoneId zone(String institution, String site, String zone) {
+        return new BedZoneId("zone-demo" + plain(institution) + plain(site) + plain(zone));
+    }
+
+    /** The rest of an id made of a letter and a number. */
+    public static String numbered(String kind, long number) {
+        return kind + String.format(Locale.ROOT, "%08d", number);
+    }
+
+    private static String plain(String code) {
+        return code.replace("-", "");
+    }
+}

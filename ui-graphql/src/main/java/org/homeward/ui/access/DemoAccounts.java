@@ -1,0 +1,68 @@
+package org.homeward.ui.access;
+
+import java.security.SecureRandom;
+import java.util.List;
+import org.homeward.shared.kernel.Role;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
+
+/**
+ * Accounts of the demo. Each gets a password made for this start and shown once on the console; it must be changed at the
+ * first sign-in. Nothing of it is in the code, and nothing in the log.
+ */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnProperty("homeward.demo.people")
+class DemoAccounts {
+
+    private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
+    private static final int LENGTH = 14;
+    private static final String TIANJIN = "facility-demotjrescue";
+
+    private final SecureRandom random = new SecureRandom();
+
+    @Bean
+    @Order(2)
+    ApplicationRunner demoAccountsAdded(Accounts accounts, Environment environment) {
+        return arguments -> {
+            StringBuilder shown = new StringBuilder();
+            for (Account account : List.of(
+                    account("actor-desk1tj", "desk", "值班员 Desk", Role.STATION_STAFF, TIANJIN),
+                    account("actor-super1tj", "supervisor", "督导 Supervisor", Role.SUPERVISOR, TIANJIN),
+                    account("actor-child1tj", "childofficer", "儿童福利官 Child officer", Role.CHILD_WELFARE_OFFICER, null),
+                    account("actor-admin1tj", "admin", "管理员 Administrator", Role.ADMINISTRATOR, null))) {
+                String password = password();
+                if (accounts.add(account, password)) {
+                    shown.append(String.format("  %-14s %s%n", account.username(), password));
+                }
+            }
+            tell(shown, environment.getProperty("local.server.port", "8080"));
+        };
+    }
+
+    /** On the console of the one who started the demo, and nowhere else. */
+    @SuppressWarnings("SystemOut")
+    private static void tell(StringBuilder shown, String port) {
+        System.out.printf("%n归途 Homeward is ready: http://localhost:%s%n", port);
+        if (!shown.isEmpty()) {
+            System.out.printf("One-time passwords, shown only now / 一次性密码，仅显示一次:%n%s%n", shown);
+        }
+    }
+
+    private static Account account(
+            String actor, String username, String name, Role role, @Nullable String station) {
+        return new Account(actor, username, name, role, station, "", true, true);
+    }
+
+    private String password() {
+        StringBuilder password = new StringBuilder();
+        for (int i = 0; i < LENGTH; i++) {
+            password.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
+        }
+        return password.toString();
+    }
+}
