@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -91,7 +91,7 @@ record FacetCounts(long total, Map<Facet, Map<String, Long>> facets) {
                 new Column(Facet.SEX, PersonDocument.SEX),
                 new Column(Facet.IDENTITY, PersonDocument.IDENTITY));
         private final Map<String, Long> ages = new TreeMap<>();
-        private NumericDocValues born = DocValues.emptyNumeric();
+        private SortedNumericDocValues born = DocValues.singleton(DocValues.emptyNumeric());
         private long total;
 
         Counter(Questions questions) {
@@ -103,7 +103,7 @@ record FacetCounts(long total, Map<Facet, Map<String, Long>> facets) {
             for (Column column : columns) {
                 column.next(segment);
             }
-            born = DocValues.getNumeric(segment.reader(), PersonDocument.BORN);
+            born = DocValues.getSortedNumeric(segment.reader(), PersonDocument.BORN);
         }
 
         @Override
@@ -113,7 +113,7 @@ record FacetCounts(long total, Map<Facet, Map<String, Long>> facets) {
                 column.count(document);
             }
             if (born.advanceExact(document)) {
-                ages.merge(questions.bandOf(born.longValue()).name(), 1L, Long::sum);
+                ages.merge(questions.bandOf(born.nextValue()).name(), 1L, Long::sum);
             }
         }
 
