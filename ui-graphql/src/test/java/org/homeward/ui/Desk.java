@@ -1,0 +1,97 @@
+package org.homeward.ui;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Somebody at a desk, over HTTP as the web page does it: a cookie, a token, and GraphQL. */
+final class Desk {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final String address;
+    private final HttpClient http = HttpClient.newBuilder()
+            .cookieHandler(new CookieManager())
+            .connectTimeout(Duration.ofSeconds(5))
+            .build();
+    private String token = "";
+
+    Desk(int port) {
+        this.address = "http://localhost:" + port;
+    }
+
+    /** Signs in and, where it is the first time, changes the password. */
+    Desk signIn(String username, String password, String next) throws IOException, InterruptedException {
+        token();
+        JsonNode answer = JSON.readTree(
+                post("/api/login", Map.of("username", username, "password", password)).body());
+        token();
+        if (answer.path("mustChangePassword").asBoolean()) {
+            ask(
+                    "mutation($c:String!,$n:String!){changePassword(current:$c,next:$n){errors{code}}}",
+                    Map.of("c", password, "n", next));
+            token();
+        }
+        return this;
+    }
+
+    /** Asks and gets the data; an answer with errors fails. */
+    JsonNode ask(String document, Map<String, ?> variables) throws IOException, InterruptedException {
+        JsonNode answer = answer(document, variables);
+        if (answer.has("errors")) {
+            throw new IOException("errors: " + answer.path("errors"));
+        }
+        return answer.path("data");
+    }
+
+    /** Asks and gets whatever comes. */
+    JsonNode answer(String document, Map<String, ?> variables) throws IOException, InterruptedException {
+        HttpResponse<String> response = post("/graphql", Map.of("query", document, "variables", variables));
+        if (response.statusCode() != 200) {
+            throw new IOException("status " + response.statusCode());
+        }
+        return JSON.readTree(response.body());
+    }
+
+    /** Sends a command by the name of its mutation, and gets the payload. */
+    JsonNode send(String mutation, Map<String, ?> input, String commandId) throws IOException, InterruptedException {
+        return send(mutation, input, Map.of("commandId", commandId));
+    }
+
+    JsonNode send(String mutation, Map<String, ?> input, Map<String, ?> meta) throws IOException, InterruptedException {
+        String type = Character.toUpperCase(mutation.charAt(0)) + mutation.substring(1);
+        String command = type.replaceFirst("^(Person|Intake|Network)", "");
+        String document = "mutation($i:" + (command.equals("OpenFile") ? "OpenPersonFile" : command)
+                + "Input!,$m:CommandMeta!){" + mutation
+                + "(input:$i,meta:$m){version errors{__typename code message field}}}";
+        return ask(document, Map.of("i", input, "m", meta)).path(mutation);
+    }
+
+    HttpResponse<String> post(String path, Map<String, ?> body) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(address + path))
+                .timeout(Duration.ofSeconds(30))
+                .header("Content-Type", "application/json")
+                .header("Accept-Language", "en")
+                .header("X-CSRF-TOKEN", token)
+                .POST(BodyPublishers.ofString(JSON.writeValueAsString(body)))
+                .build();
+        return http.send(request, BodyHandlers.ofString());
+    }
+
+    HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return http.send(HttpRequest.newBuilder(URI.create(address + path)).build(), BodyHandlers.ofString());
+    }
+
+    private void token() throws IOException, InterruptedException {
+        token = JSON.readTree(get("/api/csrf").body()).path("token").asString();
+    }
+}
