@@ -3,6 +3,7 @@ package org.homeward.ui.access;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.authentication.AuthenticationManager;
@@ -53,11 +54,11 @@ class AccessConfiguration {
     SecurityFilterChain web(HttpSecurity http, SecurityContextRepository sessions) throws Exception {
         return http.securityContext(context -> context.securityContextRepository(sessions))
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/", "/index.html", "/assets/**", "/favicon.svg", "/api/csrf", "/api/login")
+                                "/", "/index.html", "/assets/**", "/mark.svg", "/api/csrf", "/api/login")
                         .permitAll()
                         .requestMatchers("/actuator/health/**")
                         .permitAll()
-                        .requestMatchers("/app/**")
+                        .requestMatchers(HttpMethod.GET, "/people", "/people/**", "/intake", "/network")
                         .permitAll()
                         .requestMatchers("/graphql", "/prints/**", "/api/logout")
                         .authenticated()
