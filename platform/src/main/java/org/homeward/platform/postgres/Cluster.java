@@ -28,7 +28,7 @@ final class Cluster {
 
     private static final List<String> PASSING = List.of(
             "could not bind", "could not create any TCP/IP sockets", "pre-existing shared memory block is still in use",
-            "lock file \"postmaster.pid\" already exists");
+            "lock file \"postmaster.pid\" already exists", "postmaster.pid\" is empty", "invalid data in PID file");
 
     private final DataFolder folder;
     private final ServerPrograms programs;
@@ -107,11 +107,11 @@ final class Cluster {
     /** Answers the port. */
     int start() {
         try {
-            stopOrphan();
             ServerLog serverLog = new ServerLog(folder.log());
             serverLog.prepare(account);
             long deadline = System.nanoTime() + RETRYING.toNanos();
             while (true) {
+                stopOrphan();
                 int port = freePort();
                 writeSettings(port);
                 long mark = serverLog.mark();
@@ -156,7 +156,9 @@ final class Cluster {
         DataFolder.publish(draft, folder.cluster().resolve("postgresql.conf"));
     }
 
+    /** Asked before each try: a server that was being launched when its program died writes its number late. */
     private void stopOrphan() throws IOException {
+        Postmaster.removeUnreadable(folder.cluster());
         switch (standing()) {
             case GONE -> {}
             case OURS -> {

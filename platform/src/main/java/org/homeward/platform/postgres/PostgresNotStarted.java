@@ -21,7 +21,7 @@ public final class PostgresNotStarted extends RuntimeException {
         WRONG_MAJOR_VERSION,
         PASSWORD_LOST,
         UNSAFE_SETTING,
-        ROOT_NOT_POSSIBLE,
+        ACCOUNT_NOT_USABLE,
         SERVER_FAILED
     }
 

@@ -23,6 +23,7 @@ import java.util.Optional;
 record Postmaster(Path cluster, long pid, Instant startedAt) {
 
     private static final Path PROC = Path.of("/proc");
+    private static final Duration BEING_WRITTEN = Duration.ofSeconds(5);
     private static final Duration CLOCK_SLACK = Duration.ofSeconds(5);
 
     /** Who has the recorded process number now. */
@@ -49,6 +50,17 @@ record Postmaster(Path cluster, long pid, Instant startedAt) {
             return Optional.of(new Postmaster(cluster, pid, start));
         } catch (NoSuchFileException | NumberFormatException nothingUsable) {
             return Optional.empty();
+        }
+    }
+
+    /** A power cut can leave the file empty, and no server would ever start again; one being written is younger. */
+    static void removeUnreadable(Path cluster) throws IOException {
+        Path file = fileIn(cluster);
+        if (Files.exists(file) && recordedIn(cluster).isEmpty()) {
+            Instant written = Files.getLastModifiedTime(file).toInstant();
+            if (Duration.between(written, Instant.now()).compareTo(BEING_WRITTEN) > 0) {
+                Files.deleteIfExists(file);
+            }
         }
     }
 

@@ -7,13 +7,16 @@ import java.nio.file.attribute.UserPrincipal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.homeward.platform.postgres.PostgresNotStarted.Reason;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Under which account the server runs. PostgreSQL refuses to be root, so a program started as root (a container, a build
- * machine) steps down: into a user namespace of its own where the kernel allows it, since files then still belong to the
- * program, otherwise to an unprivileged account of the machine, which then owns the cluster.
+ * Under which account the server runs. PostgreSQL refuses to be root, and to be a user number without a name as containers
+ * like to give. A program started so changes over: into a user namespace of its own where the kernel allows it, since
+ * files then still belong to the program, otherwise to an unprivileged account of the machine, which then owns the cluster.
  *
  * @param prefix what is put before every command
  * @param otherAccount the account files have to be handed to, if it is not the program's own
@@ -24,22 +27,17 @@ record ServerAccount(List<String> prefix, @Nullable String otherAccount) {
     private static final List<String> UNPRIVILEGED = List.of("homeward", "nobody");
 
     static ServerAccount ofThisProcess() {
-        if (!isRoot(List.of())) {
-            return itself();
-        }
-        ServerAccount namespace = userNamespace();
-        if (!isRoot(namespace.prefix())) {
-            return namespace;
-        }
-        return UNPRIVILEGED.stream()
-                .filter(name -> answer(List.of("id", "-u", name)).succeeded())
-                .map(ServerAccount::named)
-                .filter(account -> !isRoot(account.prefix()))
+        return Stream.concat(
+                        Stream.<Supplier<ServerAccount>>of(ServerAccount::itself, ServerAccount::userNamespace),
+                        UNPRIVILEGED.stream().map(name -> () -> named(name)))
+                .map(Supplier::get)
+                .filter(ServerAccount::isUsable)
                 .findFirst()
                 .orElseThrow(() -> new PostgresNotStarted(
-                        Reason.ROOT_NOT_POSSIBLE,
-                        "PostgreSQL refuses to run as root, and neither 'unshare -U' nor 'setpriv' can step down here."
-                                + " Start this program as an ordinary user."));
+                        Reason.ACCOUNT_NOT_USABLE,
+                        "PostgreSQL runs neither as root nor under a user number that has no name, and neither"
+                                + " 'unshare -U' nor 'setpriv' can change the account here. Start this program as an"
+                                + " ordinary user that is known to the machine."));
     }
 
     static ServerAccount itself() {
@@ -70,13 +68,14 @@ record ServerAccount(List<String> prefix, @Nullable String otherAccount) {
         }
     }
 
-    /** A command that cannot be run, or fails, cannot be used to step down either: both count as root. */
-    private static boolean isRoot(List<String> prefix) {
-        List<String> command = new ArrayList<>(prefix);
-        command.addAll(List.of("id", "-u"));
-        CommandOutcome outcome = answer(command);
+    private boolean isUsable() {
         boolean windows = System.getProperty("os.name", "").startsWith("Windows");
-        return !windows && (!outcome.succeeded() || outcome.output().strip().equals("0"));
+        return windows || (says("-u", number -> !number.equals("0")) && says("-un", name -> !name.isEmpty()));
+    }
+
+    private boolean says(String option, Predicate<String> wanted) {
+        CommandOutcome outcome = answer(wrap(List.of("id", option)));
+        return outcome.succeeded() && wanted.test(outcome.output().strip());
     }
 
     private static CommandOutcome answer(List<String> command) {

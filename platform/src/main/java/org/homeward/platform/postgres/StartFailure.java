@@ -10,7 +10,7 @@ import org.homeward.platform.postgres.PostgresNotStarted.Reason;
 /** Turns what the operating system and the server say into a named reason with a remedy. */
 final class StartFailure {
 
-    private static final String NO_SPACE = "No space left on device";
+    private static final List<String> NO_SPACE = List.of("No space left on device", "Check free disk space");
     private static final long TOO_LITTLE_SPACE = 16L << 20;
     private static final int SHOWN = 1500;
 
@@ -24,7 +24,7 @@ final class StartFailure {
     private StartFailure() {}
 
     static PostgresNotStarted writing(Path path, IOException failure) {
-        if (String.valueOf(failure.getMessage()).contains(NO_SPACE)) {
+        if (containsAny(String.valueOf(failure.getMessage()), NO_SPACE)) {
             return diskFull(path);
         }
         return new PostgresNotStarted(
@@ -37,7 +37,7 @@ final class StartFailure {
 
     /** Explains a program of the server that ended with an error, from its output and what it added to its log. */
     static PostgresNotStarted explain(DataFolder folder, String said) {
-        if (said.contains(NO_SPACE) || spaceIsShort(folder)) {
+        if (containsAny(said, NO_SPACE) || spaceIsShort(folder)) {
             return diskFull(folder.root());
         }
         if (said.contains("incompatible with server")) {
@@ -52,7 +52,7 @@ final class StartFailure {
                     "PostgreSQL may not use " + folder.cluster() + ": it must belong to the account that runs this"
                             + " program, and every folder above must be passable for it." + quote(said));
         }
-        if (containsAny(said, DAMAGE)) {
+        if (Files.exists(folder.cluster()) && containsAny(said, DAMAGE)) {
             return new PostgresNotStarted(
                     Reason.CLUSTER_CORRUPTED,
                     "The database files in " + folder.cluster() + " are damaged; nothing was changed. Copy the folder"

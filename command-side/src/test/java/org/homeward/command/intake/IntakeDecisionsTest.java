@@ -1,0 +1,313 @@
+package org.homeward.command.intake;
+
+import static org.homeward.command.person.PersonSpec.BOSS;
+import static org.homeward.command.person.PersonSpec.DESK;
+import static org.homeward.command.person.PersonSpec.NOW;
+import static org.homeward.command.person.PersonSpec.PERSON;
+import static org.homeward.command.person.PersonSpec.STATION;
+import static org.homeward.command.person.PersonSpec.THEN;
+import static org.homeward.command.person.PersonSpec.aged;
+import static org.homeward.command.person.PersonSpec.given;
+import static org.homeward.command.person.PersonSpec.note;
+import static org.homeward.command.person.PersonSpec.opened;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.homeward.command.person.PersonSpec;
+import org.homeward.shared.intake.Belonging;
+import org.homeward.shared.intake.Channel;
+import org.homeward.shared.intake.Custodian;
+import org.homeward.shared.intake.DeclineGround;
+import org.homeward.shared.intake.DeclineReview;
+import org.homeward.shared.intake.DepartureMode;
+import org.homeward.shared.intake.Impairment;
+import org.homeward.shared.intake.IntakeCommand.ApproveExtension;
+import org.homeward.shared.intake.IntakeCommand.DeclineHelp;
+import org.homeward.shared.intake.IntakeCommand.DepartByOwnWish;
+import org.homeward.shared.intake.IntakeCommand.ListBelongings;
+import org.homeward.shared.intake.IntakeCommand.PrepareDeparture;
+import org.homeward.shared.intake.IntakeCommand.ProposeExtension;
+import org.homeward.shared.intake.IntakeCommand.ProvideService;
+import org.homeward.shared.intake.IntakeCommand.RecordAbsconding;
+import org.homeward.shared.intake.IntakeCommand.RecordReferral;
+import org.homeward.shared.intake.IntakeCommand.RegisterRecipient;
+import org.homeward.shared.intake.IntakeCommand.RequestHelp;
+import org.homeward.shared.intake.IntakeCommand.ReviewDecline;
+import org.homeward.shared.intake.IntakeCommand.TerminateAid;
+import org.homeward.shared.intake.IntakeEvent.Absconded;
+import org.homeward.shared.intake.IntakeEvent.BelongingsRegistered;
+import org.homeward.shared.intake.IntakeEvent.DeathRecorded;
+import org.homeward.shared.intake.IntakeEvent.DepartureApproved;
+import org.homeward.shared.intake.IntakeEvent.HelpDeclined;
+import org.homeward.shared.intake.IntakeEvent.HelpRequested;
+import org.homeward.shared.intake.IntakeEvent.HospitalDischarged;
+import org.homeward.shared.intake.IntakeEvent.DivertedToMedicalCare;
+import org.homeward.shared.intake.IntakeEvent.MissingChildAlertOpened;
+import org.homeward.shared.intake.IntakeEvent.RecipientRegistered;
+import org.homeward.shared.intake.IntakeEvent.SeekerScreened;
+import org.homeward.shared.intake.IntakeEvent.StayExtended;
+import org.homeward.shared.intake.IntakeEvent.StayExtensionProposed;
+import org.homeward.shared.intake.RedFlag;
+import org.homeward.shared.intake.Screening;
+import org.homeward.shared.intake.SecurityCheck;
+import org.homeward.shared.intake.ServiceKind;
+import org.homeward.shared.intake.Signatory;
+import org.homeward.shared.intake.TerminationGround;
+import org.homeward.shared.intake.TriageLevel;
+import org.homeward.shared.kernel.Birth;
+import org.homeward.shared.kernel.Personal;
+import org.homeward.shared.kernel.RefusalCode;
+import org.homeward.shared.kernel.ShortText;
+import org.homeward.shared.kernel.StayId;
+import org.homeward.shared.person.PersonEvent;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** Intake and station stay: who must be taken in, who may be declined, who may leave alone. */
+class IntakeDecisionsTest {
+
+    private static final StayId STAY = new StayId("stay-thisstay1");
+    private static final ShortText NOTICE = new ShortText("不予字1号");
+    private static final Set<Signatory> BOTH = EnumSet.of(Signatory.RECIPIENT, Signatory.STAFF);
+
+    @Test
+    void a_request_is_taken_down() {
+        given(List.of(opened(aged(40))))
+                .when(new RequestHelp(PERSON, STAY, STATION, note("没有路费"), THEN))
+                .then(new HelpRequested(PERSON, STAY, STATION, Channel.SELF, null, null, note("没有路费"), THEN));
+    }
+
+    @Test
+    void a_second_open_episode_is_refused_anywhere() {
+        given(requested(aged(40)))
+                .when(new RequestHelp(PERSON, new StayId("stay-another1"), STATION, note("x"), THEN))
+                .thenRefused(RefusalCode.STAY_ALREADY_OPEN);
+    }
+
+    @Test
+    void a_referral_without_its_source_is_refused() {
+        given(List.of(opened(aged(40))))
+                .when(new RecordReferral(PERSON, STAY, STATION, Channel.POLICE, null, null, note("x"), THEN))
+                .thenRefused(RefusalCode.REFERRAL_SOURCE_MISSING);
+    }
+
+    @Test
+    void nothing_can_be_asked_of_a_file_that_is_not_there_or_for_later_than_now() {
+        given(List.of()).when(meal()).thenRefused(RefusalCode.FILE_NOT_FOUND);
+        given(inStay(aged(40)))
+                .when(new ProvideService(PERSON, ServiceKind.MEAL, null, NOW.plusSeconds(1)))
+                .thenRefused(RefusalCode.OCCURRED_IN_FUTURE);
+        given(inStay(aged(40)))
+                .when(new ProvideService(PERSON, ServiceKind.MEAL, null, THEN.minus(Duration.ofDays(1))))
+                .thenRefused(RefusalCode.OCCURRED_BEFORE_REQUEST);
+    }
+
+    @Test
+    void an_adult_may_be_declined_with_ground_and_notice_and_nobody_else() {
+        given(screened(aged(40), healthy())).when(decline(NOTICE)).thenAllowed();
+        given(screened(aged(40), healthy())).when(decline(null)).thenRefused(RefusalCode.DECLINE_NOTICE_MISSING);
+        given(screened(aged(17), healthy())).when(decline(NOTICE)).thenRefused(RefusalCode.DECLINE_OF_PROTECTED_PERSON);
+        given(screened(null, healthy())).when(decline(NOTICE)).thenRefused(RefusalCode.DECLINE_OF_PROTECTED_PERSON);
+        given(screened(aged(40), screening(Impairment.SUSPECTED, TriageLevel.NONE, Set.of())))
+                .when(decline(NOTICE))
+                .thenRefused(RefusalCode.DECLINE_OF_PROTECTED_PERSON);
+        given(screened(aged(40), screening(Impairment.NONE, TriageLevel.EMERGENCY, Set.of())))
+                .when(decline(NOTICE))
+                .thenRefused(RefusalCode.DECLINE_OF_PROTECTED_PERSON);
+    }
+
+    @Test
+    void an_estimated_age_that_may_be_under_18_counts_as_a_child() {
+        Birth perhaps17 = Birth.estimated(17, 25, LocalDate.of(2026, 3, 1));
+        given(screened(perhaps17, healthy())).when(decline(NOTICE)).thenRefused(RefusalCode.DECLINE_OF_PROTECTED_PERSON);
+    }
+
+    @Test
+    void a_decline_is_reviewed_by_somebody_else_and_can_be_overturned() {
+        List<PersonEvent> declined = plus(screened(aged(40), healthy()), declined());
+        ReviewDecline review = new ReviewDecline(PERSON, DeclineReview.OVERTURNED, note("应予救助"), NOW);
+        given(declined).when(review, DESK).thenRefused(RefusalCode.SAME_PERSON_APPROVES);
+        given(declined).when(review, BOSS).thenAllowed();
+        given(inStay(aged(40))).when(review, BOSS).thenRefused(RefusalCode.DECLINE_NOT_TO_REVIEW);
+    }
+
+    @Test
+    void security_and_medical_care_come_before_registration() {
+        given(screened(aged(40), healthy())).when(register()).thenAllowed();
+        given(requested(aged(40))).when(register()).thenRefused(RefusalCode.NOT_AT_THIS_STAGE);
+        Screening unchecked = new Screening(
+                true, true, SecurityCheck.NOT_DONE, TriageLevel.NONE, Set.of(), Impairment.NONE, null);
+        given(screened(aged(40), unchecked)).when(register()).thenRefused(RefusalCode.SECURITY_CHECK_NOT_DONE);
+        Screening hurt = screening(Impairment.NONE, TriageLevel.URGENT, Set.of(RedFlag.VISIBLE_INJURY));
+        given(screened(aged(40), hurt)).when(register()).thenRefused(RefusalCode.RED_FLAG_NOT_HANDLED);
+        given(plus(
+                        screened(aged(40), hurt),
+                        new DivertedToMedicalCare(PERSON, STAY, new ShortText("医院"), note("x"), THEN),
+                        new HospitalDischarged(PERSON, STAY, null, THEN)))
+                .when(register())
+                .thenAllowed();
+    }
+
+    @Test
+    void belongings_are_signed_for_by_two_and_given_back_before_leaving() {
+        List<Belonging> items =
+                List.of(new Belonging(Personal.of(new ShortText("现金")), 1, Custodian.STATION, null));
+        given(inStay(aged(40)))
+                .when(new ListBelongings(PERSON, items, EnumSet.of(Signatory.STAFF), THEN))
+                .thenRefused(RefusalCode.BELONGINGS_SIGNATURES_MISSING);
+        given(inStay(aged(40))).when(new ListBelongings(PERSON, items, BOTH, THEN)).thenAllowed();
+        List<PersonEvent> kept = plus(inStay(aged(40)), new BelongingsRegistered(PERSON, STAY, items, BOTH, THEN));
+        given(kept).when(leave(true, null)).thenRefused(RefusalCode.BELONGINGS_NOT_RECONCILED);
+        given(kept)
+                .when(new PrepareDeparture(PERSON, DepartureMode.OWN_WISH, EnumSet.of(Signatory.STAFF), THEN))
+                .thenRefused(RefusalCode.BELONGINGS_NOT_RECONCILED);
+        given(kept)
+                .when(new PrepareDeparture(PERSON, DepartureMode.OWN_WISH, BOTH, THEN))
+                .thenAllowed();
+    }
+
+    @Test
+    void a_longer_stay_is_asked_for_by_one_and_granted_by_another() {
+        ProposeExtension ask = new ProposeExtension(PERSON, LocalDate.of(2026, 3, 30), note("身份未明"), NOW);
+        given(inStay(aged(40))).when(ask).thenAllowed();
+        given(inStay(aged(40)))
+                .when(new ProposeExtension(PERSON, LocalDate.of(2026, 3, 5), note("x"), NOW))
+                .thenRefused(RefusalCode.EXTENSION_DOES_NOT_EXTEND);
+        List<PersonEvent> asked = plus(
+                inStay(aged(40)),
+                new StayExtensionProposed(PERSON, STAY, LocalDate.of(2026, 3, 30), note("x"), THEN));
+        given(asked).when(ask).thenRefused(RefusalCode.EXTENSION_ALREADY_PROPOSED);
+        given(asked).when(new ApproveExtension(PERSON, NOW), DESK).thenRefused(RefusalCode.SAME_PERSON_APPROVES);
+        given(asked)
+                .when(new ApproveExtension(PERSON, NOW), BOSS)
+                .then(new StayExtended(PERSON, STAY, LocalDate.of(2026, 3, 30), NOW));
+        given(inStay(aged(40)))
+                .when(new ApproveExtension(PERSON, NOW), BOSS)
+                .thenRefused(RefusalCode.EXTENSION_NOT_PROPOSED);
+    }
+
+    @Test
+    void an_adult_leaves_by_own_wish_with_a_signed_statement() {
+        given(inStay(aged(40))).when(leave(true, null)).thenAllowed();
+        given(inStay(aged(40))).when(leave(false, null)).thenRefused(RefusalCode.DEPARTURE_STATEMENT_MISSING);
+        given(inStay(aged(40))).when(leave(true, new BigDecimal("20"))).thenAllowed();
+        given(inStay(aged(40))).when(leave(true, new BigDecimal("20.01"))).thenRefused(RefusalCode.FARE_ABOVE_LIMIT);
+    }
+
+    @Test
+    void a_child_or_an_impaired_person_never_leaves_alone() {
+        given(inStay(aged(15))).when(leave(true, null)).thenRefused(RefusalCode.DEPARTURE_OF_CHILD_ALONE);
+        given(inStay(null)).when(leave(true, null)).thenRefused(RefusalCode.DEPARTURE_OF_CHILD_ALONE);
+        List<PersonEvent> impaired =
+                registered(screened(aged(70), screening(Impairment.EVIDENT, TriageLevel.NONE, Set.of())));
+        given(impaired).when(leave(true, null)).thenRefused(RefusalCode.DEPARTURE_OF_IMPAIRED_ALONE);
+    }
+
+    @Test
+    void a_person_of_16_or_17_leaves_alone_only_with_anothers_word() {
+        given(inStay(aged(17))).when(leave(true, null)).thenRefused(RefusalCode.DEPARTURE_NEEDS_APPROVAL);
+        PersonSpec approved = given(inStay(aged(17))).and(new DepartureApproved(PERSON, STAY, note("x"), THEN), BOSS);
+        approved.when(leave(true, null), DESK).thenAllowed();
+        approved.when(leave(true, null), BOSS).thenRefused(RefusalCode.SAME_PERSON_APPROVES);
+    }
+
+    @Test
+    void a_missing_child_comes_with_an_alert_and_a_police_report() {
+        given(inStay(aged(12)))
+                .when(new RecordAbsconding(PERSON, note("夜间不见"), null, null, THEN))
+                .thenRefused(RefusalCode.MISSING_CHILD_ALERT_REQUIRED);
+        given(inStay(aged(12)))
+                .when(new RecordAbsconding(
+                        PERSON, note("夜间不见"), new ShortText("警报1"), new ShortText("报警1"), THEN))
+                .then(
+                        new Absconded(PERSON, STAY, note("夜间不见"), THEN),
+                        new MissingChildAlertOpened(
+                                PERSON, STAY, new ShortText("警报1"), new ShortText("报警1"), THEN));
+        given(inStay(aged(40)))
+                .when(new RecordAbsconding(PERSON, note("离站"), null, null, THEN))
+                .then(new Absconded(PERSON, STAY, note("离站"), THEN));
+    }
+
+    @Test
+    void aid_is_ended_by_the_station_only_for_adults_and_in_writing() {
+        given(inStay(aged(40))).when(terminate(NOTICE)).thenAllowed();
+        given(inStay(aged(40))).when(terminate(null)).thenRefused(RefusalCode.TERMINATION_NOTICE_MISSING);
+        given(inStay(aged(17))).when(terminate(NOTICE)).thenRefused(RefusalCode.TERMINATION_OF_MINOR);
+    }
+
+    @Test
+    void after_a_death_nothing_goes_on() {
+        given(plus(
+                        inStay(aged(40)),
+                        new DeathRecorded(PERSON, STAY, new ShortText("医院"), note("x"), Set.of(), THEN)))
+                .when(meal())
+                .thenRefused(RefusalCode.PERSON_DECEASED);
+    }
+
+    @Test
+    void what_needs_an_open_episode_is_refused_without_one() {
+        given(List.of(opened(aged(40)))).when(meal()).thenRefused(RefusalCode.NO_OPEN_STAY);
+        given(requested(aged(40))).when(meal()).thenRefused(RefusalCode.NOT_AT_THIS_STAGE);
+    }
+
+    private static List<PersonEvent> requested(@Nullable Birth birth) {
+        return List.of(
+                opened(birth),
+                new HelpRequested(PERSON, STAY, STATION, Channel.SELF, null, null, note("没有路费"), THEN));
+    }
+
+    private static List<PersonEvent> screened(@Nullable Birth birth, Screening screening) {
+        return plus(requested(birth), new SeekerScreened(PERSON, STAY, screening, THEN));
+    }
+
+    private static List<PersonEvent> registered(List<PersonEvent> screened) {
+        return plus(screened, new RecipientRegistered(PERSON, STAY, note("务工不着"), true, true, THEN));
+    }
+
+    private static List<PersonEvent> inStay(@Nullable Birth birth) {
+        return registered(screened(birth, healthy()));
+    }
+
+    private static HelpDeclined declined() {
+        return new HelpDeclined(PERSON, STAY, DeclineGround.ABLE_TO_PAY, NOTICE, note("x"), THEN);
+    }
+
+    private static List<PersonEvent> plus(List<PersonEvent> history, PersonEvent... more) {
+        List<PersonEvent> all = new ArrayList<>(history);
+        all.addAll(List.of(more));
+        return all;
+    }
+
+    private static Screening healthy() {
+        return screening(Impairment.NONE, TriageLevel.NONE, Set.of());
+    }
+
+    private static Screening screening(Impairment impairment, TriageLevel triage, Set<RedFlag> flags) {
+        return new Screening(true, true, SecurityCheck.PASSED, triage, flags, impairment, null);
+    }
+
+    private static DeclineHelp decline(@Nullable ShortText notice) {
+        return new DeclineHelp(PERSON, DeclineGround.ABLE_TO_PAY, notice, note("能自行解决"), THEN);
+    }
+
+    private static RegisterRecipient register() {
+        return new RegisterRecipient(PERSON, note("务工不着"), true, true, THEN);
+    }
+
+    private static ProvideService meal() {
+        return new ProvideService(PERSON, ServiceKind.MEAL, null, THEN);
+    }
+
+    private static DepartByOwnWish leave(boolean signed, @Nullable BigDecimal fare) {
+        return new DepartByOwnWish(PERSON, signed, null, fare, null, THEN);
+    }
+
+    private static TerminateAid terminate(@Nullable ShortText notice) {
+        return new TerminateAid(PERSON, TerminationGround.ABLE_TO_PAY, notice, note("x"), THEN);
+    }
+}

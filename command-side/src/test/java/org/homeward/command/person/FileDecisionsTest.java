@@ -1,0 +1,246 @@
+package org.homeward.command.person;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.homeward.command.person.PersonSpec.BOSS;
+import static org.homeward.command.person.PersonSpec.DESK;
+import static org.homeward.command.person.PersonSpec.PERSON;
+import static org.homeward.command.person.PersonSpec.STATION;
+import static org.homeward.command.person.PersonSpec.THEN;
+import static org.homeward.command.person.PersonSpec.aged;
+import static org.homeward.command.person.PersonSpec.given;
+import static org.homeward.command.person.PersonSpec.identity;
+import static org.homeward.command.person.PersonSpec.note;
+import static org.homeward.command.person.PersonSpec.opened;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.homeward.shared.intake.Channel;
+import org.homeward.shared.intake.IntakeEvent.HelpRequested;
+import org.homeward.shared.kernel.Birth;
+import org.homeward.shared.kernel.KinId;
+import org.homeward.shared.kernel.PersonId;
+import org.homeward.shared.kernel.Personal;
+import org.homeward.shared.kernel.RefusalCode;
+import org.homeward.shared.kernel.Refused;
+import org.homeward.shared.kernel.Sex;
+import org.homeward.shared.kernel.ShortText;
+import org.homeward.shared.kernel.StayId;
+import org.homeward.shared.person.Evidence;
+import org.homeward.shared.person.EvidenceKind;
+import org.homeward.shared.person.FileCommand.ChangeCategory;
+import org.homeward.shared.person.FileCommand.ClaimIdentity;
+import org.homeward.shared.person.FileCommand.CorrectIdentity;
+import org.homeward.shared.person.FileCommand.FlagNoContact;
+import org.homeward.shared.person.FileCommand.LiftNoContact;
+import org.homeward.shared.person.FileCommand.LinkKin;
+import org.homeward.shared.person.FileCommand.MergeFiles;
+import org.homeward.shared.person.FileCommand.OpenPersonFile;
+import org.homeward.shared.person.FileCommand.SealFile;
+import org.homeward.shared.person.FileCommand.UnmergeFiles;
+import org.homeward.shared.person.FileCommand.VerifyIdentity;
+import org.homeward.shared.person.FileEvent.FileAbsorbed;
+import org.homeward.shared.person.FileEvent.FileRestored;
+import org.homeward.shared.person.FileEvent.FileSealed;
+import org.homeward.shared.person.FileEvent.IdentityClaimed;
+import org.homeward.shared.person.FileEvent.IdentityCorrected;
+import org.homeward.shared.person.FileEvent.IdentityVerified;
+import org.homeward.shared.person.FileEvent.KinLinked;
+import org.homeward.shared.person.FileEvent.NoContactFlagged;
+import org.homeward.shared.person.FileEvent.PersonFilesMerged;
+import org.homeward.shared.person.Identity;
+import org.homeward.shared.person.IdentityNumber;
+import org.homeward.shared.person.Nationality;
+import org.homeward.shared.person.PersonEvent;
+import org.homeward.shared.person.Relation;
+import org.homeward.shared.person.StatutoryCategory;
+import org.junit.jupiter.api.Test;
+
+/** The person's file: identity and its proof, category, kin, merging, sealing. */
+class FileDecisionsTest {
+
+    private static final KinId AUNT = new KinId("kin-theaunt1");
+    private static final PersonId OTHER = new PersonId("person-theother1");
+
+    @Test
+    void a_file_is_opened_once() {
+        OpenPersonFile open =
+                new OpenPersonFile(PERSON, STATION, Personal.of(new ShortText("张三")), identity(aged(40)), THEN);
+        given(List.of()).when(open).then(opened(aged(40)));
+        given(List.of(opened(aged(40)))).when(open).thenRefused(RefusalCode.FILE_ALREADY_OPEN);
+    }
+
+    @Test
+    void a_face_match_alone_never_proves_an_identity() {
+        given(claimed()).when(verify(EvidenceKind.FACE_MATCH)).thenRefused(RefusalCode.FACE_MATCH_IS_NO_PROOF);
+        given(claimed()).when(verify(EvidenceKind.SELF_DECLARATION)).thenRefused(RefusalCode.EVIDENCE_INSUFFICIENT);
+        given(claimed()).when(verify(EvidenceKind.RELATIVE_STATEMENT)).thenRefused(RefusalCode.EVIDENCE_INSUFFICIENT);
+        given(claimed()).when(verify()).thenRefused(RefusalCode.EVIDENCE_INSUFFICIENT);
+        given(claimed())
+                .when(verify(EvidenceKind.RELATIVE_STATEMENT, EvidenceKind.OTHER_DOCUMENT))
+                .thenAllowed();
+        for (EvidenceKind alone :
+                List.of(EvidenceKind.ID_DOCUMENT, EvidenceKind.POLICE_CONFIRMATION, EvidenceKind.DNA_MATCH)) {
+            given(claimed()).when(verify(alone)).thenAllowed();
+        }
+    }
+
+    @Test
+    void an_identity_is_claimed_before_it_is_verified_and_corrected_afterwards() {
+        given(List.of(opened(aged(40))))
+                .when(verify(EvidenceKind.ID_DOCUMENT))
+                .thenRefused(RefusalCode.IDENTITY_NOT_CLAIMED);
+        given(verified()).when(verify(EvidenceKind.ID_DOCUMENT)).thenRefused(RefusalCode.IDENTITY_ALREADY_VERIFIED);
+        given(verified()).when(claim(identity(aged(41)))).thenRefused(RefusalCode.IDENTITY_ALREADY_VERIFIED);
+        given(verified())
+                .when(new CorrectIdentity(PERSON, identity(aged(41)), List.of(), note("笔误"), THEN))
+                .then(new IdentityCorrected(PERSON, identity(aged(41)), List.of(), false, note("笔误"), THEN));
+    }
+
+    @Test
+    void the_number_on_the_card_must_fit_birth_and_sex() {
+        IdentityNumber number = new IdentityNumber("11010519491231002X");
+        given(List.of(opened(aged(40))))
+                .when(claim(withNumber(number, Sex.FEMALE, aged(40))))
+                .thenRefused(RefusalCode.ID_NUMBER_CONTRADICTS_BIRTH);
+        given(List.of(opened(aged(40))))
+                .when(claim(withNumber(
+                        number, Sex.MALE, Birth.on(number.birthDate()))))
+                .thenRefused(RefusalCode.ID_NUMBER_CONTRADICTS_SEX);
+        assertThatThrownBy(() -> new IdentityNumber("110105194912310021"))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void a_category_changes_and_fits_the_age() {
+        given(List.of(opened(aged(40))))
+                .when(new ChangeCategory(PERSON, StatutoryCategory.ORPHAN, Set.of(), note("x"), THEN))
+                .thenRefused(RefusalCode.CHILD_CATEGORY_FOR_ADULT);
+        given(List.of(opened(aged(40))))
+                .when(new ChangeCategory(PERSON, StatutoryCategory.NONE, Set.of(), note("x"), THEN))
+                .thenRefused(RefusalCode.CATEGORY_UNCHANGED);
+        given(List.of(opened(aged(9))))
+                .when(new ChangeCategory(PERSON, StatutoryCategory.ORPHAN, Set.of(), note("x"), THEN))
+                .thenAllowed();
+    }
+
+    @Test
+    void no_contact_is_lifted_by_somebody_else_than_who_flagged_it() {
+        LiftNoContact lift = new LiftNoContact(PERSON, AUNT, note("x"), THEN);
+        FlagNoContact flag = new FlagNoContact(PERSON, AUNT, note("x"), THEN);
+        given(List.of(opened(aged(9)))).when(flag).thenRefused(RefusalCode.KIN_NOT_FOUND);
+        given(withAunt()).when(flag).thenAllowed();
+        given(withAunt()).when(lift).thenRefused(RefusalCode.NO_CONTACT_NOT_FLAGGED);
+        PersonSpec flagged = given(withAunt()).and(new NoContactFlagged(PERSON, AUNT, note("x"), THEN), BOSS);
+        flagged.when(flag).thenRefused(RefusalCode.NO_CONTACT_ALREADY_FLAGGED);
+        flagged.when(lift, BOSS).thenRefused(RefusalCode.SAME_PERSON_APPROVES);
+        flagged.when(lift, DESK).thenAllowed();
+        given(withAunt())
+                .when(new LinkKin(
+                        PERSON, AUNT, Relation.AUNT, Personal.of(new ShortText("王芳")), null, null, THEN))
+                .thenRefused(RefusalCode.KIN_ALREADY_LINKED);
+    }
+
+    @Test
+    void a_sealed_file_takes_nothing_more_and_an_open_stay_is_not_sealed_away() {
+        SealFile seal = new SealFile(PERSON, note("x"), THEN);
+        given(List.of(opened(aged(40)))).when(seal).thenAllowed();
+        given(inEpisode()).when(seal).thenRefused(RefusalCode.SEAL_WITH_OPEN_STAY);
+        given(List.of(opened(aged(40)), new FileSealed(PERSON, note("x"), THEN)))
+                .when(seal)
+                .thenRefused(RefusalCode.FILE_SEALED);
+    }
+
+    @Test
+    void an_absorbed_file_sends_the_reader_to_the_survivor() {
+        given(List.of(opened(aged(40)), new FileAbsorbed(PERSON, OTHER, THEN)))
+                .when(verify(EvidenceKind.ID_DOCUMENT))
+                .thenRefused(RefusalCode.FILE_ABSORBED);
+    }
+
+    @Test
+    void a_merge_links_both_files_and_can_be_undone() {
+        given(List.of(opened(aged(40))))
+                .when(new MergeFiles(PERSON, PERSON, note("x"), THEN))
+                .thenRefused(RefusalCode.MERGE_WITH_ITSELF);
+        given(List.of(opened(aged(40))))
+                .when(new UnmergeFiles(PERSON, OTHER, note("x"), THEN))
+                .thenRefused(RefusalCode.NOT_MERGED);
+        PersonFilesMerged merged = new PersonFilesMerged(PERSON, OTHER, note("x"), THEN);
+        PersonState lone = given(List.of(opened(aged(40)))).state();
+        assertThat(MergeDecider.decide(lone, lone, merged)).containsExactly(new FileAbsorbed(OTHER, PERSON, THEN));
+        given(List.of(opened(aged(40)), merged))
+                .when(new UnmergeFiles(PERSON, OTHER, note("x"), THEN))
+                .thenAllowed();
+        PersonState parted = given(List.of(
+                        opened(aged(40)),
+                        new FileAbsorbed(PERSON, OTHER, THEN),
+                        new FileRestored(PERSON, OTHER, THEN)))
+                .state();
+        assertThat(parted.file().survivor()).isNull();
+    }
+
+    @Test
+    void two_open_episodes_are_not_merged_and_an_open_one_is_not_absorbed() {
+        PersonFilesMerged merged = new PersonFilesMerged(PERSON, OTHER, note("x"), THEN);
+        PersonState lone = given(List.of(opened(aged(40)))).state();
+        PersonState open = given(inEpisode()).state();
+        assertRefused(() -> MergeDecider.decide(open, open, merged), RefusalCode.MERGE_BOTH_STAYS_OPEN);
+        assertRefused(() -> MergeDecider.decide(lone, open, merged), RefusalCode.MERGE_ABSORBS_OPEN_STAY);
+        assertRefused(
+                () -> MergeDecider.decide(lone, PersonState.NONE, merged), RefusalCode.FILE_NOT_FOUND);
+        assertThat(MergeDecider.decide(open, lone, merged)).hasSize(1);
+    }
+
+    private static void assertRefused(
+            org.assertj.core.api.ThrowableAssert.ThrowingCallable call, RefusalCode code) {
+        assertThatThrownBy(call)
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.code()).isEqualTo(code));
+    }
+
+    private static List<PersonEvent> claimed() {
+        return List.of(
+                opened(aged(40)),
+                new IdentityClaimed(PERSON, identity(aged(40)), EvidenceKind.SELF_DECLARATION, THEN));
+    }
+
+    private static List<PersonEvent> verified() {
+        return Stream.concat(
+                        claimed().stream(),
+                        Stream.of(new IdentityVerified(PERSON, List.of(evidence(EvidenceKind.ID_DOCUMENT)), THEN)))
+                .toList();
+    }
+
+    private static List<PersonEvent> withAunt() {
+        return List.of(
+                opened(aged(9)),
+                new KinLinked(PERSON, AUNT, Relation.AUNT, Personal.of(new ShortText("王芳")), null, null, THEN));
+    }
+
+    private static List<PersonEvent> inEpisode() {
+        return List.of(
+                opened(aged(40)),
+                new HelpRequested(
+                        PERSON, new StayId("stay-thisstay1"), STATION, Channel.SELF, null, null, note("x"), THEN));
+    }
+
+    private static ClaimIdentity claim(Identity identity) {
+        return new ClaimIdentity(PERSON, identity, EvidenceKind.SELF_DECLARATION, THEN);
+    }
+
+    private static VerifyIdentity verify(EvidenceKind... kinds) {
+        return new VerifyIdentity(
+                PERSON, Stream.of(kinds).map(FileDecisionsTest::evidence).toList(), THEN);
+    }
+
+    private static Evidence evidence(EvidenceKind kind) {
+        return new Evidence(kind, Personal.of(new ShortText("附件1")));
+    }
+
+    private static Identity withNumber(IdentityNumber number, Sex sex, Birth birth) {
+        return new Identity(
+                null, null, sex, Personal.of(birth), Personal.of(number), Nationality.UNKNOWN, null, null, null, null);
+    }
+}
