@@ -1,0 +1,113 @@
+import { lazy, Suspense } from 'react';
+import { Dialog, Heading, I18nProvider, Modal, ModalOverlay } from 'react-aria-components';
+import { createBrowserRouter, Link, Outlet, RouterProvider } from 'react-router';
+import { Provider } from 'urql';
+import { useLanguage, useT } from '../i18n';
+import { client } from '../kernel/client';
+import { Empty, FaultState, Loading } from '../kernel/states/States';
+import { ToastRegion } from '../kernel/toasts';
+import { FacilitiesProvider } from '../network/facilities';
+import { PasswordPage } from './PasswordPage';
+import { SessionProvider, useSessionState } from './session';
+import { Shell } from './Shell';
+import { SignInForm, SignInPage } from './SignIn';
+
+const HomePage = lazy(() => import('../caseload/HomePage').then((page) => ({ default: page.HomePage })));
+const PeoplePage = lazy(() => import('../caseload/PeoplePage').then((page) => ({ default: page.PeoplePage })));
+const IntakePage = lazy(() => import('../intake/IntakePage').then((page) => ({ default: page.IntakePage })));
+const FilePage = lazy(() => import('../dossier/FilePage').then((page) => ({ default: page.FilePage })));
+const NetworkPage = lazy(() => import('../network/NetworkPage').then((page) => ({ default: page.NetworkPage })));
+
+const router = createBrowserRouter([
+  {
+    element: <Shell />,
+    errorElement: <Broken />,
+    children: [
+      {
+        element: (
+          <Suspense fallback={<div className="page"><Loading /></div>}>
+            <Outlet />
+          </Suspense>
+        ),
+        children: [
+          { path: '/', element: <HomePage /> },
+          { path: '/people', element: <PeoplePage /> },
+          { path: '/people/:personId', element: <FilePage /> },
+          { path: '/people/:personId/intake', element: <IntakePage /> },
+          { path: '/intake', element: <IntakePage /> },
+          { path: '/network', element: <NetworkPage /> },
+          { path: '*', element: <Missing /> },
+        ],
+      },
+    ],
+  },
+]);
+
+export function App() {
+  const [language] = useLanguage();
+  // English Canada writes days as yyyy-MM-dd, as the rest of this page does.
+  return (
+    <I18nProvider locale={language === 'en' ? 'en-CA' : 'zh-CN'}>
+      <Provider value={client}>
+        <ToastRegion>
+          <Gate />
+        </ToastRegion>
+      </Provider>
+    </I18nProvider>
+  );
+}
+
+function Gate() {
+  const t = useT();
+  const session = useSessionState();
+  if (session.fault) {
+    return <main className="door"><div className="door-card"><h1>{t('app.name')}</h1><FaultState fault={session.fault} onRetry={() => void session.load()} /></div></main>;
+  }
+  if (session.phase === 'starting') {
+    return <main className="page"><Loading /></main>;
+  }
+  if (session.phase === 'mustChange') {
+    return <PasswordPage onDone={session.load} />;
+  }
+  if (session.phase === 'signedOut' || session.me === null) {
+    return <SignInPage onSignIn={session.signIn} />;
+  }
+  return (
+    <SessionProvider me={session.me} signOut={session.signOut}>
+      <FacilitiesProvider>
+        <RouterProvider router={router} />
+      </FacilitiesProvider>
+      {session.phase === 'expired' && (
+        <ModalOverlay className="overlay" isOpen isKeyboardDismissDisabled>
+          <Modal className="modal modal-small">
+            <Dialog className="dialog">
+              <Heading slot="title" className="dialog-title">{t('signIn.title')}</Heading>
+              <SignInForm again onSignIn={session.signIn} />
+            </Dialog>
+          </Modal>
+        </ModalOverlay>
+      )}
+    </SessionProvider>
+  );
+}
+
+function Missing() {
+  const t = useT();
+  return (
+    <div className="page">
+      <h1>{t('state.notFound')}</h1>
+      <Link className="button" to="/">{t('state.goHome')}</Link>
+    </div>
+  );
+}
+
+function Broken() {
+  const t = useT();
+  return (
+    <main className="page">
+      <Empty title={t('state.broken')}>
+        <button type="button" className="button" onClick={() => window.location.reload()}>{t('state.retry')}</button>
+      </Empty>
+    </main>
+  );
+}

@@ -1,0 +1,81 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { NavLink, Outlet, useLocation, useNavigate } from 'react-router';
+import { useT } from '../i18n';
+import { enumWord } from '../i18n/enumWord';
+import { useFacilityName } from '../network/facilities';
+import { useHotkeys } from './hotkeys';
+import { KeysDialog } from './KeysDialog';
+import { LanguageSwitch } from './LanguageSwitch';
+import { Palette } from './Palette';
+import { useSession } from './session';
+
+/** The frame around every page. */
+export function Shell() {
+  const t = useT();
+  const { me, can, signOut } = useSession();
+  const facilityName = useFacilityName();
+  const navigate = useNavigate();
+  const { pathname } = useLocation();
+  const [over, setOver] = useState<'palette' | 'keys' | null>(null);
+
+  const openPalette = useCallback(() => setOver('palette'), []);
+  const openKeys = useCallback(() => setOver('keys'), []);
+  const search = useCallback(() => {
+    const box = document.querySelector<HTMLInputElement>('[data-search]');
+    if (box) {
+      box.focus();
+    } else {
+      void navigate('/people', { state: { focusSearch: true } });
+    }
+  }, [navigate]);
+  useHotkeys({ onPalette: openPalette, onSearch: search, onHelp: openKeys });
+  useFocusOnArrival(pathname);
+
+  return (
+    <>
+      <a className="skip" href="#main">{t('app.skip')}</a>
+      <header className="top">
+        <NavLink to="/" className="brand" aria-label={t('app.name')}>
+          <img src="/mark.svg" alt="" width="26" height="26" />
+          <span lang="zh-CN">归途</span>
+          <span className="brand-en" lang="en">Homeward</span>
+        </NavLink>
+        <nav aria-label={t('app.nav')}>
+          <NavLink to="/" end>{t('nav.home')}</NavLink>
+          <NavLink to="/people">{t('nav.people')}</NavLink>
+          <NavLink to="/network">{t('nav.network')}</NavLink>
+        </nav>
+        <button type="button" className="search-open" onClick={openPalette}>
+          <span>{t('app.search')}</span>
+          <kbd>Ctrl K</kbd>
+        </button>
+        {can('personOpenFile') && <NavLink to="/intake" className="button button-accent">{t('nav.intake')}</NavLink>}
+        <div className="who" role="group" aria-label={t('app.signedInAs')}>
+          <span className="who-name">{me.displayName}</span>
+          <span className="who-role">{enumWord(t, 'role', me.role)} · {me.station ? facilityName(me.station) : t('app.noStation')}</span>
+        </div>
+        <LanguageSwitch />
+        <button type="button" className="top-button" onClick={openKeys} aria-label={t('app.keys')}>?</button>
+        <button type="button" className="top-button" onClick={() => void signOut()}>{t('app.signOut')}</button>
+      </header>
+      <main id="main" tabIndex={-1}>
+        <Outlet />
+      </main>
+      {over === 'palette' && <Palette onClose={() => setOver(null)} onHelp={openKeys} />}
+      {over === 'keys' && <KeysDialog onClose={() => setOver(null)} />}
+    </>
+  );
+}
+
+/** A new page begins at its heading, so that a screen reader says where we are. */
+function useFocusOnArrival(pathname: string): void {
+  const first = useRef(true);
+  useEffect(() => {
+    if (first.current) {
+      first.current = false;
+      return;
+    }
+    document.getElementById('main')?.focus();
+    window.scrollTo(0, 0);
+  }, [pathname]);
+}

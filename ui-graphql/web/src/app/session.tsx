@@ -1,0 +1,102 @@
+import { createContext, use, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
+import type { MeQuery } from '../generated/graphql';
+import { client, forgetToken, onSignedOut, send } from '../kernel/client';
+import { faultOf, type Fault } from '../kernel/faults';
+import { meQuery } from './me';
+
+export type Me = MeQuery['me'];
+
+export type Phase = 'starting' | 'signedOut' | 'mustChange' | 'signedIn' | 'expired';
+
+interface Session {
+  readonly me: Me;
+  readonly can: (operation: string) => boolean;
+  readonly signOut: () => Promise<void>;
+}
+
+const Context = createContext<Session | null>(null);
+
+export function useSession(): Session {
+  const session = use(Context);
+  if (session === null) {
+    throw new Error('no session');
+  }
+  return session;
+}
+
+export type SignInResult = 'ok' | 'bad' | 'locked' | 'offline';
+
+/** Who is signed in, if anybody. A lost session keeps the page, so that nothing typed is lost. */
+export function useSessionState() {
+  const [phase, setPhase] = useState<Phase>('starting');
+  const [me, setMe] = useState<Me | null>(null);
+  const [fault, setFault] = useState<Fault | null>(null);
+
+  const load = useCallback(async () => {
+    const answer = await client.query(meQuery, {}).toPromise();
+    if (answer.data) {
+      setMe(answer.data.me);
+      setFault(null);
+      setPhase('signedIn');
+    } else if ((answer.error?.response as Response | undefined)?.status === 401) {
+      setPhase('signedOut');
+    } else {
+      setFault(faultOf(answer.error));
+    }
+  }, []);
+
+  useEffect(() => {
+    // eslint-disable-next-line react-hooks/set-state-in-effect -- the state is set after the answer, not in the effect
+    void load();
+    return onSignedOut(() => setPhase((before) => (before === 'signedIn' ? 'expired' : before)));
+  }, [load]);
+
+  const signIn = useCallback(
+    async (username: string, password: string): Promise<SignInResult> => {
+      try {
+        forgetToken();
+        const answer = await send('/api/login', {
+          method: 'POST',
+          headers: { 'Content-Type': 'application/json' },
+          body: JSON.stringify({ username, password }),
+        });
+        forgetToken();
+        if (answer.ok) {
+          const { mustChangePassword } = (await answer.json()) as { mustChangePassword: boolean };
+          if (mustChangePassword) {
+            setPhase('mustChange');
+          } else {
+            await load();
+          }
+          return 'ok';
+        }
+        return answer.status === 423 ? 'locked' : answer.status === 401 ? 'bad' : 'offline';
+      } catch {
+        return 'offline';
+      }
+    },
+    [load],
+  );
+
+  const signOut = useCallback(async () => {
+    await send('/api/logout', { method: 'POST' });
+    // A fresh page: nothing that was shown to one person stays in memory for the next.
+    window.location.assign('/');
+  }, []);
+
+  return { phase, me, fault, load, signIn, signOut };
+}
+
+interface ProviderProps {
+  readonly me: Me;
+  readonly signOut: () => Promise<void>;
+  readonly children: ReactNode;
+}
+
+export function SessionProvider({ me, signOut, children }: ProviderProps) {
+  const value = useMemo(() => {
+    const operations = new Set(me.operations);
+    return { me, can: (operation: string) => operations.has(operation), signOut };
+  }, [me, signOut]);
+  return <Context value={value}>{children}</Context>;
+}

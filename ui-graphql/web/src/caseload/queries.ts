@@ -1,0 +1,75 @@
+import { graphql } from '../generated';
+
+export const caseloadRow = graphql(`
+  fragment CaseloadRow on CaseloadRow {
+    personId
+    version
+    name
+    alias
+    sex
+    birth {
+      earliest
+      latest
+    }
+    identityState
+    category
+    stage
+    station
+    requestedAt
+    registeredAt
+    endedAt
+    changedAt
+    mergedAway
+  }
+`);
+
+export const recipientsQuery = graphql(`
+  query Recipients($filter: CaseloadFilterInput, $first: Int!, $after: String) {
+    recipients(filter: $filter, first: $first, after: $after) {
+      rows {
+        ...CaseloadRow
+      }
+      hasNext
+      endCursor
+      total
+      facets {
+        name
+        values {
+          value
+          count
+        }
+      }
+      rebuilding
+    }
+  }
+`);
+
+export const findPeopleQuery = graphql(`
+  query FindPeople($text: String!, $first: Int!) {
+    recipients(filter: { text: $text }, first: $first) {
+      rows {
+        ...CaseloadRow
+      }
+      rebuilding
+    }
+  }
+`);
+
+export const duplicatesQuery = graphql(`
+  query ProbableDuplicates($name: String!, $sex: Sex, $birthYear: Int) {
+    probableDuplicates(name: $name, sex: $sex, birthYear: $birthYear) {
+      ...CaseloadRow
+    }
+  }
+`);
+
+export const shiftCountsQuery = graphql(`
+  query ShiftCounts($station: FacilityId!, $from: DateTime!, $to: DateTime!) {
+    shiftCounts(station: $station, from: $from, to: $to) {
+      requested
+      registered
+      departed
+      present
+    }
+  }
+`);

@@ -1,0 +1,104 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { ChronologyQuery } from '../generated/graphql';
+import { useT } from '../i18n';
+import { enumWord } from '../i18n/enumWord';
+import { client } from '../kernel/client';
+import { faultOf, type Fault } from '../kernel/faults';
+import { Choices } from '../kernel/forms/Choices';
+import { Empty, FaultState, Loading } from '../kernel/states/States';
+import { minute } from '../kernel/time';
+import { useFacilityName } from '../network/facilities';
+import { chronologyQuery } from './queries';
+import { journeyOf, linesOf, sentenceOf } from './sentences';
+
+type Entry = ChronologyQuery['chronology'][number];
+
+const FIRST = 40;
+const JOURNEYS = ['all', 'person', 'intake', 'network'] as const;
+
+interface Props {
+  readonly personId: string;
+  readonly asOf: string | null;
+  /** The version of the file: a new one means new lines. */
+  readonly version: number;
+}
+
+/** What happened, the newest first: when, when it was recorded, by whom and from where. */
+export function Chronology({ personId, asOf, version }: Props) {
+  const t = useT();
+  const [entries, setEntries] = useState<readonly Entry[] | null>(null);
+  const [complete, setComplete] = useState(false);
+  const [fault, setFault] = useState<Fault | null>(null);
+  const [journey, setJourney] = useState<string>('all');
+  const turn = useRef(0);
+
+  const load = useCallback(
+    async (before: readonly Entry[]) => {
+      const mine = ++turn.current;
+      const answer = await client.query(chronologyQuery, { personId, asOf, first: FIRST, after: before.length }).toPromise();
+      if (mine !== turn.current) {
+        return;
+      }
+      setFault(faultOf(answer.error));
+      const next = answer.data?.chronology;
+      if (next) {
+        setEntries([...before, ...next]);
+        setComplete(next.length < FIRST);
+      }
+    },
+    [personId, asOf],
+  );
+
+  useEffect(() => {
+    // eslint-disable-next-line react-hooks/set-state-in-effect -- the state is set after the answer, not in the effect
+    void load([]);
+  }, [load, version]);
+
+  const shown = entries?.filter((entry) => journey === 'all' || journeyOf(entry.name) === journey);
+  return (
+    <section className="card chronology" aria-labelledby="chronology">
+      <h2 id="chronology">{t('file.chronology')}</h2>
+      <Choices label={t('chronology.filter')} options={JOURNEYS.map((one) => ({ value: one, text: t(`chronology.${one}`) }))} chosen={[journey]} onChange={([next]) => setJourney(next ?? 'all')} />
+      {fault && <FaultState fault={fault} onRetry={() => void load([])} />}
+      {entries === null && !fault && <Loading lines={8} />}
+      {shown?.length === 0 && <Empty title={t('chronology.empty')} hint={t('chronology.empty.hint')} />}
+      <ol className="entries">
+        {shown?.map((entry) => <EntryLine key={`${entry.personId} ${entry.sequence}`} entry={entry} other={entry.personId !== personId} />)}
+      </ol>
+      {entries !== null && !complete && <button type="button" className="button" onClick={() => void load(entries)}>{t('chronology.more')}</button>}
+    </section>
+  );
+}
+
+function EntryLine({ entry, other }: { entry: Entry; other: boolean }) {
+  const t = useT();
+  const place = useFacilityName();
+  const lines = linesOf(t, entry.name, entry.details, place);
+  const late = minute(entry.occurredAt) !== minute(entry.recordedAt);
+  return (
+    <li className={`entry entry-${journeyOf(entry.name)}`}>
+      <div className="entry-head">
+        <time dateTime={entry.occurredAt}>{minute(entry.occurredAt)}</time>
+        {late && <span className="entry-recorded">{t('chronology.recorded', { when: minute(entry.recordedAt) })}</span>}
+      </div>
+      <p className="entry-what">
+        {sentenceOf(t, entry.name)}
+        {other && <span className="tag">{t('chronology.other')}</span>}
+      </p>
+      {lines.length > 0 && (
+        <dl className="entry-lines">
+          {lines.map((line) => (
+            <div key={line.path}>
+              <dt>{line.label}</dt>
+              <dd>{line.value ?? t('person.erased')}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      <p className="entry-by">
+        {t('chronology.by', { who: entry.by.actor.replace(/^actor-/, ''), role: enumWord(t, 'role', entry.by.role) })}
+        {entry.by.station && ` · ${place(entry.by.station)}`}
+      </p>
+    </li>
+  );
+}

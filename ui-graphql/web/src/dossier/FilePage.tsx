@@ -1,0 +1,110 @@
+import { useCallback, useState } from 'react';
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { useParams, useSearchParams } from 'react-router';
+import { useSession } from '../app/session';
+import { useTitle } from '../app/useTitle';
+import { useT } from '../i18n';
+import { BedDialog } from '../intake/BedDialog';
+import { StaySection } from '../intake/StaySection';
+import { CommandDialog } from '../kernel/forms/CommandDialog';
+import { Empty, FaultState, Loading, NoPermission } from '../kernel/states/States';
+import { minute } from '../kernel/time';
+import type { Done } from '../kernel/useCommand';
+import { IdentitySection } from '../person/IdentitySection';
+import { KinSection } from '../person/KinSection';
+import { ManageSection } from '../person/ManageSection';
+import { ObservationsSection } from '../person/ObservationsSection';
+import { AsOfBar } from './AsOfBar';
+import { Chronology } from './Chronology';
+import { Conflict } from './Conflict';
+import type { PersonFile } from './file';
+import { FileActions, type AnyForm } from './actions';
+import { FileHeader } from './FileHeader';
+import { useFile } from './useFile';
+
+const SECTIONS = ['stay', 'identity', 'kin', 'observations', 'manage'] as const;
+
+/** One person's file, now or as it was known at an instant. */
+export function FilePage() {
+  const t = useT();
+  const { can } = useSession();
+  const { personId = '' } = useParams();
+  useTitle(t('file.title'));
+  return (
+    <div className="page">{can('recipient') ? <OneFile key={personId} personId={personId} /> : <><h1>{t('file.title')}</h1><NoPermission /></>}</div>
+  );
+}
+
+interface Opened {
+  readonly form: AnyForm | 'bed';
+  readonly subject: unknown;
+  readonly before: PersonFile;
+}
+
+function OneFile({ personId }: { personId: string }) {
+  const t = useT();
+  const { can } = useSession();
+  const [params, setParams] = useSearchParams();
+  const asOf = instantOf(params.get('asOf'));
+  const travelling = params.has('asOf');
+  const { file, loading, fault, load } = useFile(personId, asOf);
+  const [opened, setOpened] = useState<Opened | null>(null);
+
+  const travel = useCallback(
+    (next: string | null) => setParams(next === null ? {} : { asOf: next }, { replace: true }),
+    [setParams],
+  );
+  const close = () => {
+    setOpened(null);
+    // The button that opened the form may be gone by now; the focus must not be.
+    setTimeout(() => document.activeElement === document.body && document.querySelector<HTMLElement>('h1')?.focus(), 50);
+  };
+  const saved = (done: Done) => load(done.id === personId ? done.version : null);
+  const conflicted = useCallback((actual: number) => void load(actual), [load]);
+
+  if (loading) {
+    return <><h1 className="visually-hidden">{t('file.title')}</h1><Loading lines={10} /></>;
+  }
+  if (!file) {
+    return (
+      <>
+        <h1>{t('file.title')}</h1>
+        {asOf !== null && <AsOfBar personId={personId} asOf={asOf} onChange={travel} />}
+        {fault ? <FaultState fault={fault} onRetry={() => void load()} /> : <Empty title={t('asOf.none')} hint={t('asOf.none.hint')} />}
+      </>
+    );
+  }
+  const act = (form: AnyForm | 'bed', subject: unknown = file) => setOpened({ form, subject, before: file });
+  const readOnly = asOf !== null || file.sealed;
+  return (
+    <FileActions value={{ file, readOnly, act, can }}>
+      <FileHeader file={file} asOf={asOf}>
+        {!travelling && <button type="button" className="button button-small" onClick={() => travel(file.changedAt)}>{t('asOf.open')}</button>}
+      </FileHeader>
+      {travelling && <AsOfBar personId={personId} asOf={asOf} onChange={travel} />}
+      {asOf !== null && <p className="banner banner-past" role="status">{t('asOf.banner', { when: minute(asOf) })}</p>}
+      {fault && <FaultState fault={fault} onRetry={() => void load()} />}
+      <div className="columns columns-file">
+        <Tabs className="tabs">
+          <TabList className="tab-list" aria-label={t('file.sections')}>
+            {SECTIONS.map((section) => <Tab key={section} id={section} className="tab">{t(`file.${section}`)}</Tab>)}
+          </TabList>
+          <TabPanel id="stay" className="card tab-panel"><StaySection /></TabPanel>
+          <TabPanel id="identity" className="card tab-panel"><IdentitySection /></TabPanel>
+          <TabPanel id="kin" className="card tab-panel"><KinSection /></TabPanel>
+          <TabPanel id="observations" className="card tab-panel"><ObservationsSection /></TabPanel>
+          <TabPanel id="manage" className="card tab-panel"><ManageSection /></TabPanel>
+        </Tabs>
+        {can('chronology') ? <Chronology personId={personId} asOf={asOf} version={file.version} /> : <NoPermission />}
+      </div>
+      {opened?.form === 'bed' && <BedDialog file={opened.before} onClose={close} onDone={saved} />}
+      {opened && opened.form !== 'bed' && (
+        <CommandDialog form={opened.form} subject={opened.subject} version={opened.before.version} onClose={close} onDone={saved} onConflict={conflicted} conflict={<Conflict before={opened.before} now={file} />} />
+      )}
+    </FileActions>
+  );
+}
+
+function instantOf(param: string | null): string | null {
+  return param === null || Number.isNaN(Date.parse(param)) ? null : param;
+}

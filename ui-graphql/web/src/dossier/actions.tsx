@@ -1,0 +1,52 @@
+import { createContext, use, type ReactNode } from 'react';
+import { useT } from '../i18n';
+import type { CommandForm } from '../kernel/forms/command';
+import type { PersonFile } from './file';
+
+// The subject of each form is checked where the form is offered; the page that opens it only passes it on.
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+export type AnyForm = CommandForm<any>;
+
+interface Actions {
+  readonly file: PersonFile;
+  /** As of an instant, or sealed: nothing can be recorded. */
+  readonly readOnly: boolean;
+  readonly act: (form: AnyForm | 'bed', subject?: unknown) => void;
+  readonly can: (operation: string) => boolean;
+}
+
+const Context = createContext<Actions | null>(null);
+
+export function FileActions({ value, children }: { value: Actions; children: ReactNode }) {
+  return <Context value={value}>{children}</Context>;
+}
+
+export function useFileActions(): Actions {
+  const actions = use(Context);
+  if (actions === null) {
+    throw new Error('outside a file');
+  }
+  return actions;
+}
+
+interface ButtonProps<Subject> {
+  readonly form: CommandForm<Subject>;
+  readonly subject: Subject;
+  readonly main?: boolean;
+  readonly suffix?: string;
+}
+
+/** Opens a form, where the role and the state of the file allow it. */
+export function ActionButton<Subject>({ form, subject, main, suffix }: ButtonProps<Subject>) {
+  const t = useT();
+  const { readOnly, act, can } = useFileActions();
+  if (readOnly || !can(form.operation)) {
+    return null;
+  }
+  const kind = main ? 'button-main' : form.serious ? 'button-warn' : '';
+  return (
+    <button type="button" className={`button button-small ${kind}`} aria-label={suffix ? `${t(form.title)}: ${suffix}` : undefined} onClick={() => act(form, subject)}>
+      {t(form.title)}
+    </button>
+  );
+}

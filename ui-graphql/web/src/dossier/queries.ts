@@ -1,0 +1,145 @@
+import { graphql } from '../generated';
+
+export const stayFile = graphql(`
+  fragment StayFile on StayFile {
+    stayId
+    station
+    channel
+    referrer
+    reason
+    stage
+    requestedAt
+    screening {
+      withoutMeans
+      awayFromHome
+      security
+      triage
+      redFlags
+      impairment
+      note
+    }
+    registeredAt
+    hospital {
+      hospital
+      from
+      to
+    }
+    zone
+    bed
+    belongings {
+      description
+      quantity
+      keptBy
+      depositNumber
+    }
+    belongingsReturned
+    services {
+      kind
+      count
+    }
+    extension {
+      proposedUntil
+      proposedBy
+      grantedUntil
+    }
+    departureMode
+    departureApproved
+    notice
+    declineReviewed
+    missingChildAlert
+    endedAt
+  }
+`);
+
+export const recipientQuery = graphql(`
+  query Recipient($personId: PersonId!, $asOf: DateTime, $atLeastVersion: Int) {
+    recipient(personId: $personId, asOf: $asOf, atLeastVersion: $atLeastVersion) {
+      personId
+      version
+      openedBy
+      openedAt
+      changedAt
+      provisionalName
+      identity {
+        name
+        alias
+        sex
+        birth {
+          earliest
+          latest
+        }
+        idNumber
+        nationality
+        ethnicity
+        household
+        householdCode
+        phone
+      }
+      identityState
+      provenBy
+      category
+      risks
+      kin {
+        kinId
+        relation
+        name
+        contact
+        kinPersonId
+        noContact
+      }
+      observations {
+        kind
+        text
+        occurredAt
+        recordedAt
+      }
+      stays {
+        ...StayFile
+      }
+      absorbed
+      survivor
+      sealed
+      deceasedAt
+    }
+  }
+`);
+
+export const chronologyQuery = graphql(`
+  query Chronology($personId: PersonId!, $asOf: DateTime, $first: Int!, $after: Int) {
+    chronology(personId: $personId, asOf: $asOf, first: $first, after: $after) {
+      personId
+      sequence
+      name
+      occurredAt
+      recordedAt
+      by {
+        actor
+        role
+        station
+        purpose
+      }
+      details {
+        path
+        value
+      }
+    }
+  }
+`);
+
+export const recordedTimesQuery = graphql(`
+  query RecordedTimes($personId: PersonId!, $first: Int!, $after: Int) {
+    chronology(personId: $personId, first: $first, after: $after) {
+      recordedAt
+    }
+  }
+`);
+
+export const personChanged = graphql(`
+  subscription PersonChanged($personId: PersonId!) {
+    personChanged(personId: $personId) {
+      personId
+      version
+      station
+    }
+  }
+`);

@@ -1,0 +1,84 @@
+import { isKey, type Translate } from '../i18n';
+import { enumWord, type Family } from '../i18n/enumWord';
+import { minute } from '../kernel/time';
+
+/** The sentence for an event; one that is newer than this page is named as it is. */
+export function sentenceOf(t: Translate, name: string): string {
+  const key = `event.${name}`;
+  return isKey(key) ? t(key) : t('event.unknown', { name });
+}
+
+export type Journey = 'person' | 'intake' | 'network';
+
+export function journeyOf(name: string): string {
+  return name.slice(0, name.indexOf('.'));
+}
+
+/** Which words a field of an event takes, by its name, or by the event where names are used twice. */
+const FAMILIES: Readonly<Record<string, Family>> = {
+  sex: 'sex',
+  category: 'category',
+  risks: 'risk',
+  channel: 'channel',
+  basis: 'evidence',
+  'person.observation-recorded kind': 'observation',
+  'person.identity-verified kind': 'evidence',
+  'person.identity-corrected kind': 'evidence',
+  'intake.service-provided kind': 'service',
+  'intake.help-declined ground': 'declineGround',
+  'intake.aid-terminated ground': 'termination',
+  relation: 'relation',
+  security: 'security',
+  triage: 'triage',
+  redFlags: 'redFlag',
+  impairment: 'impairment',
+  review: 'declineReview',
+  mode: 'departureMode',
+  signedBy: 'signatory',
+  belongingsSignedBy: 'signatory',
+  keptBy: 'custodian',
+  told: 'told',
+};
+
+const HIDDEN = new Set(['personId', 'occurredAt', 'stayId', 'kinId']);
+
+export interface Line {
+  readonly path: string;
+  readonly label: string;
+  readonly value: string | null;
+}
+
+interface Detail {
+  readonly path: string;
+  readonly value: string | null;
+}
+
+/** The fields of an event in words; erased values are null. */
+export function linesOf(t: Translate, name: string, details: readonly Detail[], place: (id: string) => string): Line[] {
+  return details
+    .filter((detail) => !HIDDEN.has(detail.path))
+    .map((detail) => {
+      const field = detail.path.split('.').filter((part) => !/^\d+$/.test(part)).at(-1)?.replace(/\[\d+\]$/, '') ?? detail.path;
+      return { path: detail.path, label: labelOf(t, field), value: detail.value === null ? null : wordOf(t, name, field, detail.value, place) };
+    });
+}
+
+function labelOf(t: Translate, field: string): string {
+  const key = `field.${field}`;
+  return isKey(key) ? t(key) : field;
+}
+
+function wordOf(t: Translate, name: string, field: string, value: string, place: (id: string) => string): string {
+  if (value === 'true' || value === 'false') {
+    return t(value === 'true' ? 'field.yes' : 'field.no');
+  }
+  if (/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(value)) {
+    return minute(value);
+  }
+  if (value.startsWith('facility-') || value.startsWith('zone-')) {
+    return place(value);
+  }
+  const family = FAMILIES[`${name} ${field}`] ?? FAMILIES[field];
+  const parts = value.replace(/^\[|\]$/g, '').split(/,\s*/);
+  return family ? parts.map((part) => enumWord(t, family, part)).join('、') : value;
+}

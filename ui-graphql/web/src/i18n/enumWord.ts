@@ -1,0 +1,14 @@
+import { isKey, type Translate } from '.';
+
+/** The families of enum words; each is the first part of a key. */
+export type Family =
+  | 'ageBand' | 'ageRule' | 'category' | 'channel' | 'custodian' | 'declineGround' | 'declineReview' | 'departureMode'
+  | 'evidence' | 'facilityKind' | 'identityState' | 'impairment' | 'licensed' | 'observation' | 'redFlag' | 'relation'
+  | 'risk' | 'role' | 'security' | 'service' | 'sex' | 'sexRule' | 'signatory' | 'stage' | 'termination' | 'told'
+  | 'triage' | 'zonePurpose';
+
+/** The word for an enum value; a value newer than this page is shown as it is. */
+export function enumWord(t: Translate, family: Family, value: string): string {
+  const key = `${family}.${value}`;
+  return isKey(key) ? t(key) : value;
+}

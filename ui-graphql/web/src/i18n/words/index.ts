@@ -1,0 +1,24 @@
+import { app } from './app';
+import { caseload } from './caseload';
+import { dossier } from './dossier';
+import { enums } from './enums';
+import { events } from './events';
+import { fields } from './fields';
+import { intake } from './intake';
+import { network } from './network';
+import { person } from './person';
+
+/** All words, Chinese first, English second. */
+export const words = {
+  ...app,
+  ...caseload,
+  ...dossier,
+  ...enums,
+  ...events,
+  ...fields,
+  ...intake,
+  ...network,
+  ...person,
+} as const;
+
+export type Key = keyof typeof words;

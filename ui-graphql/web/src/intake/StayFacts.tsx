@@ -1,0 +1,68 @@
+import type { Stay } from '../dossier/file';
+import { useT } from '../i18n';
+import { enumWord } from '../i18n/enumWord';
+import { Facts } from '../kernel/Facts';
+import { minute } from '../kernel/time';
+import { useFacilityName } from '../network/facilities';
+
+/** What is known of one episode. */
+export function StayFacts({ stay }: { stay: Stay }) {
+  const t = useT();
+  const place = useFacilityName();
+  const { screening: seen, extension } = stay;
+  const yesNo = (value: boolean) => t(value ? 'field.yes' : 'field.no');
+  return (
+    <>
+      <Facts
+        facts={[
+          ['field.station', place(stay.station)],
+          ['field.channel', enumWord(t, 'channel', stay.channel)],
+          ['field.referrer', stay.referrer],
+          ['field.why', stay.reason ?? t('person.erased')],
+          ['file.requestedAt', minute(stay.requestedAt)],
+          ['file.registeredAt', stay.registeredAt && minute(stay.registeredAt)],
+          ['field.bed', stay.bed],
+          ['field.mode', stay.departureMode && enumWord(t, 'departureMode', stay.departureMode)],
+          ['file.departureApproved', stay.departureApproved],
+          ['field.noticeNumber', stay.notice],
+          ['file.declineReviewed', stay.stage === 'DECLINED' ? yesNo(stay.declineReviewed) : null],
+          ['field.missingChildAlert', stay.missingChildAlert],
+          ['file.endedAt', stay.endedAt && minute(stay.endedAt)],
+          ['file.services', stay.services.map((one) => `${enumWord(t, 'service', one.kind)} ${one.count}`).join(' · ')],
+          ['field.hospital', stay.hospital.map((one) => `${one.hospital} ${minute(one.from)} – ${one.to ? minute(one.to) : ''}`).join('；')],
+        ]}
+      />
+      {extension?.proposedUntil && <p className="banner banner-warn">{t('file.extension.proposed', { day: extension.proposedUntil })}</p>}
+      {extension?.grantedUntil && <p className="banner">{t('file.extension.granted', { day: extension.grantedUntil })}</p>}
+      <h3>{t('field.screening')}</h3>
+      {seen ? (
+        <Facts
+          facts={[
+            ['field.withoutMeans', yesNo(seen.withoutMeans)],
+            ['field.awayFromHome', yesNo(seen.awayFromHome)],
+            ['field.security', enumWord(t, 'security', seen.security)],
+            ['field.triage', enumWord(t, 'triage', seen.triage)],
+            ['field.redFlags', seen.redFlags.map((flag) => enumWord(t, 'redFlag', flag)).join('、')],
+            ['field.impairment', enumWord(t, 'impairment', seen.impairment)],
+            ['field.note', seen.note],
+          ]}
+        />
+      ) : (
+        <p className="muted">{t('file.notScreened')}</p>
+      )}
+      {stay.belongings.length > 0 && (
+        <>
+          <h3>{t('field.items')}{stay.belongingsReturned && <span className="tag">{t('file.belongingsReturned')}</span>}</h3>
+          <ul className="plain-list lines">
+            {stay.belongings.map((item, index) => (
+              <li key={index}>
+                <span>{item.description ?? t('person.erased')} × {item.quantity}</span>
+                <span className="muted">{enumWord(t, 'custodian', item.keptBy)} {item.depositNumber}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}

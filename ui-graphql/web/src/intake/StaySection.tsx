@@ -1,0 +1,85 @@
+import { Link } from 'react-router';
+import { StageTag } from '../caseload/StageTag';
+import { ActionButton, useFileActions } from '../dossier/actions';
+import { INTAKE_STAGES, lastStay, openStay } from '../dossier/file';
+import { useT } from '../i18n';
+import { Empty } from '../kernel/states/States';
+import { minute } from '../kernel/time';
+import { useFacilityName } from '../network/facilities';
+import { actionsAt } from './actions';
+import { StayFacts } from './StayFacts';
+
+/** The episode of aid: what can be done now, what is known of it, and the earlier ones. */
+export function StaySection() {
+  const t = useT();
+  const place = useFacilityName();
+  const { file, readOnly, act, can } = useFileActions();
+  const stay = lastStay(file);
+  const open = openStay(file);
+  const { usual, other, bed } = actionsAt(file);
+  const mayBegin = !open && !readOnly && !file.survivor && !file.deceasedAt && can('intakeRequestHelp');
+  const inIntake = open && (INTAKE_STAGES.includes(open.stage) || open.stage === 'REGISTERED');
+  return (
+    <>
+      <div className="section-head">
+        <h2>{t('file.stay')}</h2>
+        {stay && <Prints personId={file.personId} stayId={stay.stayId} declined={stay.stage === 'DECLINED'} />}
+      </div>
+      {!readOnly && (stay || mayBegin) && (
+        <div className="action-panel" role="group" aria-label={t('file.actions')}>
+          <div className="actions">
+            {inIntake && <Link className="button button-small button-accent" to={`/people/${file.personId}/intake`}>{t('file.continueIntake')}</Link>}
+            {bed && can('intakeAssignBed') && <button type="button" className="button button-small button-main" onClick={() => act('bed')}>{t('intake.assignBed')}</button>}
+            {usual.map((form, index) => <ActionButton key={form.operation} form={form} subject={file} main={index === 0 && !inIntake && !(bed && !open?.bed)} />)}
+            {mayBegin && <Link className="button button-small" to={`/people/${file.personId}/intake`}>{t('intake.newEpisode')}</Link>}
+          </div>
+          {other.some((form) => can(form.operation)) && (
+            <details className="more-actions">
+              <summary>{t('file.moreActions')}</summary>
+              <div className="actions">{other.map((form) => <ActionButton key={form.operation} form={form} subject={file} />)}</div>
+            </details>
+          )}
+        </div>
+      )}
+      {!stay && <Empty title={t('file.noStay')} hint={t('file.noStay.hint')} />}
+      {stay && <StayFacts stay={stay} />}
+      {file.stays.length > 1 && (
+        <>
+          <h3>{t('file.earlier')}</h3>
+          {file.stays.slice(0, -1).toReversed().map((old) => (
+            <details key={old.stayId} className="old-stay">
+              <summary>
+                {minute(old.requestedAt)} · {place(old.station)} <StageTag stage={old.stage} />
+              </summary>
+              <Prints personId={file.personId} stayId={old.stayId} declined={old.stage === 'DECLINED'} />
+              <StayFacts stay={old} />
+            </details>
+          ))}
+        </>
+      )}
+    </>
+  );
+}
+
+interface PrintsProps {
+  readonly personId: string;
+  readonly stayId: string;
+  readonly declined: boolean;
+}
+
+/** The papers of an episode, each in a tab of its own. */
+export function Prints({ personId, stayId, declined }: PrintsProps) {
+  const t = useT();
+  return (
+    <div className="actions">
+      <a className="button button-small button-print" target="_blank" rel="noreferrer" href={`/prints/help-request/${personId}/${stayId}`}>
+        {t('file.printRequest')}<span className="visually-hidden">{t('file.newTab')}</span>
+      </a>
+      {declined && (
+        <a className="button button-small button-print" target="_blank" rel="noreferrer" href={`/prints/decline-notice/${personId}/${stayId}`}>
+          {t('file.printDecline')}<span className="visually-hidden">{t('file.newTab')}</span>
+        </a>
+      )}
+    </div>
+  );
+}

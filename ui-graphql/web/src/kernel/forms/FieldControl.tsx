@@ -1,0 +1,170 @@
+import { useId } from 'react';
+import { useT } from '../../i18n';
+import { enumWord } from '../../i18n/enumWord';
+import { useFacilities } from '../../network/facilities';
+import { useLocalText } from '../words';
+import { BirthInput } from './BirthInput';
+import { Choices } from './Choices';
+import { DayInput } from './DateInputs';
+import { labelOf, type Field, type Values } from './fields';
+import type { FieldErrors } from './input';
+import { MomentInput } from './MomentInput';
+import { PersonInput } from './PersonInput';
+import { RowsInput } from './RowsInput';
+import type { BirthDraft } from './birth';
+
+interface Props {
+  readonly field: Field;
+  readonly value: unknown;
+  readonly errors: FieldErrors;
+  readonly path: string;
+  readonly onChange: (value: unknown) => void;
+}
+
+/** One field, as its description says, with its label, hint and error tied to it. */
+export function FieldControl({ field, value, errors, path, onChange }: Props) {
+  const t = useT();
+  const id = useId();
+  const error = errors[path];
+  const label = t(labelOf(field));
+  const optional = field.required || ['moment', 'flag', 'birth', 'checks', 'group', 'rows'].includes(field.kind);
+  const shown = optional ? label : `${label} (${t('form.optional')})`;
+  const describedBy = [field.hint ? `${id}-hint` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ') || undefined;
+  return (
+    <div className={`field field-${field.kind}`} data-invalid={error !== undefined}>
+      <Control field={field} id={id} label={shown} value={value} errors={errors} path={path} onChange={onChange} describedBy={describedBy} invalid={error !== undefined} />
+      {field.hint && <p id={`${id}-hint`} className="hint">{t(field.hint)}</p>}
+      {error && <p id={`${id}-error`} className="field-error">{t(error)}</p>}
+    </div>
+  );
+}
+
+interface ControlProps extends Props {
+  readonly id: string;
+  readonly label: string;
+  readonly describedBy: string | undefined;
+  readonly invalid: boolean;
+}
+
+function Control(props: ControlProps) {
+  const { field, id, label, value, errors, path, onChange, describedBy, invalid } = props;
+  const t = useT();
+  switch (field.kind) {
+    case 'moment':
+      return <MomentInput label={label} value={value as string | null} onChange={onChange} />;
+    case 'date':
+      return <DayInput label={label} value={value as string | null} onChange={onChange} invalid={invalid} describedBy={describedBy} required={field.required ?? false} />;
+    case 'birth':
+      return <BirthInput label={label} value={value as BirthDraft} onChange={onChange} describedBy={describedBy} invalid={invalid} />;
+    case 'person':
+      return <PersonInput label={label} onChange={onChange} required={field.required ?? false} invalid={invalid} describedBy={describedBy} />;
+    case 'rows':
+      return <RowsInput label={label} fields={field.fields} add={t(field.add)} rows={value as readonly Values[]} errors={errors} path={path} onChange={onChange} />;
+    case 'group':
+      return <GroupInput label={label} fields={field.fields} value={value as Values} errors={errors} path={path} onChange={onChange} />;
+    case 'checks':
+      return <Choices label={label} multiple options={words(field.options)} chosen={value as readonly string[]} onChange={onChange} describedBy={describedBy} />;
+    case 'yesNo':
+      return <Choices label={label} options={[{ value: 'yes', text: t('field.yes') }, { value: 'no', text: t('field.no') }]} chosen={value === null ? [] : [value ? 'yes' : 'no']} onChange={(next) => onChange(next[0] === 'yes')} describedBy={describedBy} />;
+    case 'flag':
+      return (
+        <label className="check">
+          <input type="checkbox" checked={value === true} onChange={(event) => onChange(event.target.checked)} aria-describedby={describedBy} aria-invalid={invalid} />
+          <span>{label}</span>
+        </label>
+      );
+    case 'select':
+      return field.options.length <= 4 ? (
+        <Choices label={label} options={words(field.options)} chosen={value === '' ? [] : [value as string]} onChange={(next) => onChange(next[0] ?? '')} describedBy={describedBy} />
+      ) : (
+        <SelectInput id={id} label={label} options={words(field.options)} {...{ value, onChange, describedBy, invalid }} />
+      );
+    case 'choice':
+      return <SelectInput id={id} label={label} options={field.choices} {...{ value, onChange, describedBy, invalid }} />;
+    case 'station':
+      return <StationInput id={id} label={label} {...{ value, onChange, describedBy, invalid }} />;
+    default:
+      return <TextInput {...props} />;
+  }
+
+  function words(options: readonly string[]) {
+    const family = field.kind === 'select' || field.kind === 'checks' ? field.family : null;
+    return options.map((option) => ({ value: option, text: family ? enumWord(t, family, option) : option }));
+  }
+}
+
+function TextInput({ field, id, label, value, onChange, describedBy, invalid }: ControlProps) {
+  const shared = {
+    id,
+    className: 'input',
+    value: String(value ?? ''),
+    'aria-describedby': describedBy,
+    'aria-invalid': invalid,
+    'aria-required': field.required ?? false,
+    autoComplete: 'off',
+    spellCheck: false,
+  };
+  return (
+    <>
+      <label className="label" htmlFor={id}>{label}</label>
+      {field.kind === 'note' ? (
+        <textarea {...shared} rows={3} maxLength={4000} onChange={(event) => onChange(event.target.value)} />
+      ) : (
+        <input {...shared} type="text" inputMode={field.kind === 'number' ? 'decimal' : 'text'} maxLength={200} onChange={(event) => onChange(event.target.value)} />
+      )}
+    </>
+  );
+}
+
+interface SelectProps {
+  readonly id: string;
+  readonly label: string;
+  readonly options: readonly { value: string; text: string }[];
+  readonly value: unknown;
+  readonly onChange: (value: string) => void;
+  readonly describedBy: string | undefined;
+  readonly invalid: boolean;
+}
+
+function SelectInput({ id, label, options, value, onChange, describedBy, invalid }: SelectProps) {
+  const t = useT();
+  return (
+    <>
+      <label className="label" htmlFor={id}>{label}</label>
+      <select id={id} className="input" value={String(value ?? '')} aria-describedby={describedBy} aria-invalid={invalid} onChange={(event) => onChange(event.target.value)}>
+        <option value="">{t('form.choose')}</option>
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>{option.text}</option>
+        ))}
+      </select>
+    </>
+  );
+}
+
+function StationInput(props: Omit<SelectProps, 'options'>) {
+  const { stations } = useFacilities();
+  const local = useLocalText();
+  return <SelectInput {...props} options={stations.map((one) => ({ value: one.facilityId, text: local(one.name) }))} />;
+}
+
+interface GroupProps {
+  readonly label: string;
+  readonly fields: readonly Field[];
+  readonly value: Values;
+  readonly errors: FieldErrors;
+  readonly path: string;
+  readonly onChange: (value: Values) => void;
+}
+
+function GroupInput({ label, fields, value, errors, path, onChange }: GroupProps) {
+  return (
+    <fieldset className="group">
+      <legend className="label">{label}</legend>
+      <div className="group-fields">
+        {fields.map((field) => (
+          <FieldControl key={field.name} field={field} value={value[field.name]} errors={errors} path={`${path}.${field.name}`} onChange={(next) => onChange({ ...value, [field.name]: next })} />
+        ))}
+      </div>
+    </fieldset>
+  );
+}

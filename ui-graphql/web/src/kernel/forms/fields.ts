@@ -1,0 +1,43 @@
+import type { Key } from '../../i18n/words';
+import type { Family } from '../../i18n/enumWord';
+
+export type Values = Readonly<Record<string, unknown>>;
+
+interface Common<Name extends string> {
+  readonly name: Name;
+  readonly label?: Key;
+  readonly hint?: Key;
+  readonly required?: boolean;
+  readonly showWhen?: (values: Values) => boolean;
+}
+
+/** A choice whose words come from the data instead of an enum. */
+export interface Choice {
+  readonly value: string;
+  readonly text: string;
+}
+
+/** One field of a form, described. `kind` says how it looks and what it becomes in the input. */
+export type Field<Name extends string = string> = Common<Name> &
+  (
+    | { readonly kind: 'text'; readonly idNumber?: boolean; readonly suggest?: 'off' }
+    | { readonly kind: 'note' | 'date' | 'moment' | 'flag' | 'yesNo' | 'person' | 'birth' | 'beds' | 'station' }
+    | { readonly kind: 'number'; readonly min: number; readonly step?: number; readonly decimal?: boolean }
+    | { readonly kind: 'select' | 'checks'; readonly family: Family; readonly options: readonly string[] }
+    | { readonly kind: 'choice'; readonly choices: readonly Choice[] }
+    | { readonly kind: 'rows'; readonly fields: readonly Field[]; readonly add: Key }
+    | { readonly kind: 'group'; readonly fields: readonly Field[] }
+  );
+
+/** When it happened: the same last line on every form. */
+export const OCCURRED = { kind: 'moment', name: 'occurredAt' } as const satisfies Field<'occurredAt'>;
+
+export const REASON = { kind: 'note', name: 'reason', required: true } as const satisfies Field<'reason'>;
+
+export function labelOf(field: Field): Key {
+  return field.label ?? (`field.${field.name}` as Key);
+}
+
+export function visible(field: Field, values: Values): boolean {
+  return field.showWhen?.(values) ?? true;
+}

@@ -1,0 +1,109 @@
+import { graphql } from '../generated';
+
+export const openFacility = graphql(`
+  mutation NetworkOpenFacility($input: OpenFacilityInput!, $meta: CommandMeta!) {
+    outcome: networkOpenFacility(input: $input, meta: $meta) {
+      id: facilityId
+      version
+      errors {
+        ...Refusal
+      }
+    }
+  }
+`);
+
+export const grantLicence = graphql(`
+  mutation NetworkGrantLicence($input: GrantLicenceInput!, $meta: CommandMeta!) {
+    outcome: networkGrantLicence(input: $input, meta: $meta) {
+      id: facilityId
+      version
+      errors {
+        ...Refusal
+      }
+    }
+  }
+`);
+
+export const closeFacility = graphql(`
+  mutation NetworkCloseFacility($input: CloseFacilityInput!, $meta: CommandMeta!) {
+    outcome: networkCloseFacility(input: $input, meta: $meta) {
+      id: facilityId
+      version
+      errors {
+        ...Refusal
+      }
+    }
+  }
+`);
+
+export const openZone = graphql(`
+  mutation NetworkOpenZone($input: OpenZoneInput!, $meta: CommandMeta!) {
+    outcome: networkOpenZone(input: $input, meta: $meta) {
+      id: zoneId
+      version
+      errors {
+        ...Refusal
+      }
+    }
+  }
+`);
+
+export const addBeds = graphql(`
+  mutation NetworkAddBeds($input: AddBedsInput!, $meta: CommandMeta!) {
+    outcome: networkAddBeds(input: $input, meta: $meta) {
+      id: zoneId
+      version
+      errors {
+        ...Refusal
+      }
+    }
+  }
+`);
+
+export const withdrawBed = graphql(`
+  mutation NetworkWithdrawBed($input: WithdrawBedInput!, $meta: CommandMeta!) {
+    outcome: networkWithdrawBed(input: $input, meta: $meta) {
+      id: zoneId
+      version
+      errors {
+        ...Refusal
+      }
+    }
+  }
+`);
+
+export const declareOverflow = graphql(`
+  mutation NetworkDeclareOverflow($input: DeclareOverflowInput!, $meta: CommandMeta!) {
+    outcome: networkDeclareOverflow(input: $input, meta: $meta) {
+      id: zoneId
+      version
+      errors {
+        ...Refusal
+      }
+    }
+  }
+`);
+
+export const endOverflow = graphql(`
+  mutation NetworkEndOverflow($input: EndOverflowInput!, $meta: CommandMeta!) {
+    outcome: networkEndOverflow(input: $input, meta: $meta) {
+      id: zoneId
+      version
+      errors {
+        ...Refusal
+      }
+    }
+  }
+`);
+
+export const closeZone = graphql(`
+  mutation NetworkCloseZone($input: CloseZoneInput!, $meta: CommandMeta!) {
+    outcome: networkCloseZone(input: $input, meta: $meta) {
+      id: zoneId
+      version
+      errors {
+        ...Refusal
+      }
+    }
+  }
+`);
