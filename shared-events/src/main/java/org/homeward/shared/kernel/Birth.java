@@ -1,5 +1,6 @@
 package org.homeward.shared.kernel;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
@@ -36,7 +37,8 @@ public record Birth(LocalDate earliest, LocalDate latest) {
         return new Birth(on.minusYears(oldest + 1L).plusDays(1), on.minusYears(youngest));
     }
 
-    /** Whether only a span is known. */
+    /** Whether only a span is known. Derived, and so no part of the contract. */
+    @JsonIgnore
     public boolean isEstimated() {
         return !earliest.equals(latest);
     }
