@@ -35,7 +35,7 @@ export function Shell() {
     <>
       <a className="skip" href="#main">{t('app.skip')}</a>
       <header className="top">
-        <NavLink to="/" className="brand" aria-label={t('app.name')}>
+        <NavLink to="/" className="brand">
           <img src="/mark.svg" alt="" width="26" height="26" />
           <span lang="zh-CN">归途</span>
           <span className="brand-en" lang="en">Homeward</span>

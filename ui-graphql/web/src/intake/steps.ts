@@ -33,9 +33,9 @@ export function isReachable(step: Step, file: PersonFile | null): boolean {
   if (current === 'finished') {
     return false;
   }
-  if (step === current) {
-    return true;
+  if (step === current || file === null) {
+    return step === current;
   }
   // A screening may be repeated before the outcome; the bed may come before the list of belongings.
-  return (step === 'screening' && openStay(file as PersonFile)?.stage === 'SCREENING') || (current === 'belongings' && step === 'bed') || (current === 'bed' && step === 'belongings');
+  return (step === 'screening' && openStay(file)?.stage === 'SCREENING') || (current === 'belongings' && step === 'bed') || (current === 'bed' && step === 'belongings');
 }
