@@ -1,0 +1,93 @@
+package org.homeward.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.File;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** The page in a real Chromium, checked with axe. Skipped, and said so, where there is none; never on a build server. */
+@SpringBootTest(classes = Homeward.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+class PageInBrowserTest {
+
+    private static final String PASSWORD = "a long enough password";
+
+    @TempDir
+    static @Nullable Path data;
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private JdbcTemplate database;
+
+    @Autowired
+    private PasswordEncoder passwords;
+
+    @DynamicPropertySource
+    static void inTemporaryFolder(DynamicPropertyRegistry registry) {
+        registry.add("homeward.data", () -> data);
+    }
+
+    @Test
+    void a_desk_finds_and_reads_a_file_in_both_languages_without_a_violation() throws Exception {
+        Optional<Path> browser = browser();
+        boolean mustRun = "true".equals(System.getenv("CI"));
+        assumeTrue(mustRun || browser.isPresent(), "SKIPPED: no Chromium on this machine, the page was not looked at");
+        assertThat(browser).as("a Chromium").isPresent();
+        desk();
+        new Desk(port)
+                .signIn("desk", PASSWORD, PASSWORD)
+                .send("personOpenFile", DeskStoryTest.openFile("person-browser01", "欧阳建国"), "cmd-browser01");
+        new Desk(port)
+                .signIn("desk", PASSWORD, PASSWORD)
+                .ask(
+                        "{recipients(first:1,personId:\"person-browser01\",atLeastVersion:0){total}}",
+                        Map.of());
+
+        Process script = new ProcessBuilder(
+                        "node",
+                        "e2e/desk.mjs",
+                        "http://localhost:" + port,
+                        "desk",
+                        PASSWORD,
+                        browser.orElseThrow().toString())
+                .directory(new File("web"))
+                .redirectErrorStream(true)
+                .start();
+        String told = new String(script.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(script.waitFor(5, TimeUnit.MINUTES)).isTrue();
+        assertThat(told).contains("no problems");
+    }
+
+    private void desk() {
+        database.update(
+                "INSERT INTO account (actor, username, display_name, role, station, password_hash, must_change_password)"
+                        + " VALUES ('actor-pagedesk', 'desk', 'Desk', 'STATION_STAFF', 'facility-teststation', ?, FALSE)",
+                passwords.encode(PASSWORD));
+    }
+
+    private static Optional<Path> browser() {
+        return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+}
