@@ -3,7 +3,9 @@ package org.homeward.ui.access;
 import java.util.List;
 import java.util.Map;
 import org.homeward.ui.platform.Operations;
+import org.homeward.ui.platform.Wording;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -65,6 +67,6 @@ class OwnAccount {
 
     private static PasswordPayload problem(String code, String field) {
         return new PasswordPayload(
-                List.of(Map.of("__typename", "InvalidInput", "code", code, "message", code, "field", List.of(field))));
+                List.of(Map.of("__typename", "InvalidInput", "code", code, "message", Wording.of(code, Map.of(), LocaleContextHolder.getLocale()), "field", List.of(field))));
     }
 }

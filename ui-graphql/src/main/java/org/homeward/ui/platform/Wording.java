@@ -6,13 +6,14 @@ import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 
 /** Says a stable code in words that a desk clerk understands, in Chinese or English. */
-final class Wording {
+public final class Wording {
 
     private static final String BUNDLE = "messages.refusals";
 
     private Wording() {}
 
-    static String of(String code, Map<String, String> facts, Locale reader) {
+    /** The words for a code, with the facts put in; the code itself where nobody worded it. */
+    public static String of(String code, Map<String, String> facts, Locale reader) {
         String words;
         try {
             words = ResourceBundle.getBundle(BUNDLE, language(reader)).getString(code);

@@ -1,0 +1,54 @@
+package org.homeward.ui.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.homeward.platform.access.AccessPolicy;
+import org.homeward.platform.messages.StableNames;
+import org.homeward.shared.caseload.CaseloadQuery;
+import org.homeward.shared.dossier.DossierQuery;
+import org.homeward.shared.kernel.Role;
+import org.homeward.shared.network.NetworkCommand;
+import org.homeward.shared.network.NetworkQuery;
+import org.homeward.shared.person.PersonCommand;
+import org.junit.jupiter.api.Test;
+
+/** Every operation has a rule of access, and none is open to a role by accident. */
+class OperationsTest {
+
+    private final StableNames names = new StableNames(List.of(
+            PersonCommand.class, NetworkCommand.class, DossierQuery.class, CaseloadQuery.class, NetworkQuery.class));
+
+    @Test
+    void every_command_and_query_has_a_rule_of_access() {
+        Stream.of(PersonCommand.class, NetworkCommand.class, DossierQuery.class, CaseloadQuery.class, NetworkQuery.class)
+                .flatMap(StableNames::leaves)
+                .map(type -> names.typeOf(type).orElseThrow().getName())
+                .forEach(name -> assertThat(AccessPolicy.knows(name)).as(name).isTrue());
+    }
+
+    @Test
+    void what_has_no_rule_is_denied_to_everybody() {
+        for (Role role : Role.values()) {
+            assertThat(AccessPolicy.permits(role, "person.not-thought-of")).isFalse();
+        }
+    }
+
+    @Test
+    void an_auditor_changes_nothing_an_administrator_reads_nobody_and_the_desk_approves_nothing() {
+        Operations operations = new Operations(names);
+        assertThat(operations.of(Role.AUDITOR)).noneMatch(operations.commands()::containsKey);
+        assertThat(operations.of(Role.ADMINISTRATOR)).doesNotContain("recipient", "chronology", "recipients");
+        assertThat(operations.of(Role.STATION_STAFF))
+                .contains("intakeProposeExtension")
+                .doesNotContain("intakeApproveExtension", "intakeReviewDecline", "personMergeFiles", "networkOpenZone");
+        assertThat(operations.of(Role.PARTNER)).isEmpty();
+    }
+
+    @Test
+    void a_message_and_its_field_have_one_name() {
+        assertThat(Operations.field("intake.request-help")).isEqualTo("intakeRequestHelp");
+        assertThat(Operations.field("person.open-file")).isEqualTo("personOpenFile");
+    }
+}
