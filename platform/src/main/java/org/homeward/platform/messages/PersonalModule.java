@@ -28,6 +28,7 @@ final class PersonalModule extends SimpleModule {
     PersonalModule() {
         super("homeward-personal");
         addSerializer(new Writer());
+        addSerializer(new SetsInOrder());
         addDeserializer(Personal.class, new Reader(null));
     }
 
