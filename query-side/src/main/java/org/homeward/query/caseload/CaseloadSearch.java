@@ -121,8 +121,7 @@ final class CaseloadSearch {
             @Nullable FacilityId scope)
             throws IOException {
         Query query = DuplicateQuery.of(names, name, sex, birthYear, scope);
-        TopFieldDocs top =
-                searcher.search(query, new TopFieldCollectorManager(CLOSEST, DUPLICATES, null, DUPLICATES));
+        TopFieldDocs top = searcher.search(query, new TopFieldCollectorManager(CLOSEST, DUPLICATES, null, DUPLICATES));
         return rows(searcher, top.scoreDocs, top.scoreDocs.length);
     }
 

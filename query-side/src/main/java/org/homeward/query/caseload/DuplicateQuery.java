@@ -28,11 +28,7 @@ final class DuplicateQuery {
     private DuplicateQuery() {}
 
     static Query of(
-            NameTerms names,
-            String name,
-            @Nullable Sex sex,
-            @Nullable Integer birthYear,
-            @Nullable FacilityId scope) {
+            NameTerms names, String name, @Nullable Sex sex, @Nullable Integer birthYear, @Nullable FacilityId scope) {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         all.add(FilterQuery.is(IndexFields.LISTED), Occur.FILTER);
         FilterQuery.station(all, scope);
