@@ -20,6 +20,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -163,15 +164,16 @@ public final class CaseloadBenchmark {
 
     private void askWhileWriting(List<IndexedPerson> all) throws InterruptedException {
         Random choice = new Random(9);
+        AtomicBoolean writing = new AtomicBoolean(true);
         Thread writer = Thread.ofPlatform().start(() -> {
-            while (!Thread.currentThread().isInterrupted()) {
+            while (writing.get()) {
                 index.write(choice.ints(10, 0, people).mapToObj(all::get).toList());
                 index.refresh();
                 pause();
             }
         });
         ask();
-        writer.interrupt();
+        writing.set(false);
         writer.join();
     }
 
