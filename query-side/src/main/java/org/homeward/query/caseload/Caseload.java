@@ -4,11 +4,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.locks.ReentrantLock;
 import org.homeward.query.platform.Versioned;
 import org.homeward.shared.caseload.CaseloadFilter;
 import org.homeward.shared.caseload.CaseloadPage;
@@ -23,115 +23,110 @@ import org.jspecify.annotations.Nullable;
 /**
  * The list of all people: an index fed with their files, with its own place in the events.
  *
- * <p>While it is built anew the old index answers. What is written can be found at once; it is on disk from the next
- * commit, and so is the place that belongs to it.
+ * <p>While it is built anew the old index answers. What is written can be found once {@link #reached} was told; it is
+ * on disk from the next commit, and so is the place that belongs to it.
  */
 public final class Caseload implements AutoCloseable {
 
     private static final Duration BETWEEN_COMMITS = Duration.ofSeconds(5);
 
-    private final IndexFolders folders;
+    /** The stations of the pack the product ships with share one clock. */
+    private static final ZoneId STATIONS = ZoneId.of("Asia/Shanghai");
+
+    private final CaseloadIndex index;
     private final Clock clock;
-    private final ReentrantLock swapping = new ReentrantLock();
-    private volatile CaseloadIndex answering;
-    private volatile CaseloadIndex writing;
+    private volatile @Nullable CaseloadRebuild rebuild;
     private Instant committed;
 
-    private Caseload(IndexFolders folders, CaseloadIndex index, Clock clock) {
-        this.folders = folders;
-        this.answering = index;
-        this.writing = index;
+    private Caseload(CaseloadIndex index, Clock clock) {
+        this.index = index;
         this.clock = clock;
         this.committed = clock.instant();
     }
 
     /** Opens the index in a folder at its last commit. */
     public static Caseload open(Path folder, Clock clock) {
-        IndexFolders folders = new IndexFolders(folder);
-        return new Caseload(folders, CaseloadIndex.open(folders.current(), clock), clock);
+        return new Caseload(new CaseloadIndex(folder, clock, STATIONS), clock);
     }
 
-    /** Takes the files over into the index; found from now on. */
+    /** Takes the files over into the index, or into the one that is being built. */
     public void write(Map<String, Versioned<RecipientFile>> files) {
-        List<RecipientFile> people = new ArrayList<>(files.size());
-        files.values().forEach(file -> people.add(file.document()));
-        writing.write(people);
+        List<IndexedPerson> people = files.values().stream()
+                .map(file -> RecipientRows.indexed(file.document()))
+                .toList();
+        CaseloadRebuild building = rebuild;
+        if (building == null) {
+            index.write(people);
+        } else {
+            building.write(people);
+        }
     }
 
-    /** The place in the events that the index on disk has reached. */
+    /** The place in the events that the index on disk has reached; none when it must be built anew. */
     public Optional<byte[]> position() {
-        return answering.position();
+        if (!index.isUsable()) {
+            index.reopen();
+        }
+        return index.token();
     }
 
-    /** Begins a new index beside the one that answers. */
-    public void beginRebuild() {
-        swapping.lock();
-        try {
-            if (writing != answering) {
-                writing.close();
-            }
-            writing = CaseloadIndex.open(folders.next(), clock);
-        } finally {
-            swapping.unlock();
+    /** Begins a new index beside the one that answers; one begun before and never ended is thrown away. */
+    public synchronized void beginRebuild() {
+        CaseloadRebuild unfinished = rebuild;
+        if (unfinished != null) {
+            unfinished.close();
         }
+        rebuild = index.startRebuild();
     }
 
-    /** Puts the new index in the place of the old one. */
-    public void endRebuild(byte[] position) {
-        swapping.lock();
-        try {
-            CaseloadIndex old = answering;
-            writing.commit(position);
-            folders.use(writing.folder());
-            answering = writing;
-            old.close();
-            folders.clean();
-        } finally {
-            swapping.unlock();
+    /**
+     * Puts the new index in the place of the old one.
+     *
+     * @throws IllegalStateException when none was begun
+     */
+    public synchronized void endRebuild(byte[] position) {
+        CaseloadRebuild built = rebuild;
+        if (built == null) {
+            throw new IllegalStateException("no rebuild was begun");
         }
+        built.finish(position);
+        rebuild = null;
+        committed = clock.instant();
     }
 
     /** Everything up to a place is written: makes it searchable, and commits it every few seconds. */
-    public void reached(byte[] position) {
-        writing.refresh();
-        if (Duration.between(committed, clock.instant()).compareTo(BETWEEN_COMMITS) >= 0) {
-            writing.commit(position);
+    public synchronized void reached(byte[] position) {
+        index.refresh();
+        boolean due = Duration.between(committed, clock.instant()).compareTo(BETWEEN_COMMITS) >= 0;
+        if (due && !index.token().filter(last -> Arrays.equals(last, position)).isPresent()) {
+            index.commit(position);
             committed = clock.instant();
         }
     }
 
     /** A page of people. */
-    public CaseloadPage search(
-            CaseloadFilter filter, int first, @Nullable String after, @Nullable FacilityId only) {
-        return answering.search(filter, first, after, only);
+    public CaseloadPage search(CaseloadFilter filter, int first, @Nullable String after, @Nullable FacilityId only) {
+        return index.search(filter, first, after, only);
     }
 
     /** At most ten people who may be the one somebody types the name of. */
     public List<CaseloadRow> probableDuplicates(
             String name, @Nullable Sex sex, @Nullable Integer birthYear, @Nullable FacilityId only) {
-        return answering.probableDuplicates(name, sex, birthYear, only);
+        return index.probableDuplicates(name, sex, birthYear, only);
     }
 
     /** What happened at a station. */
     public ShiftCounts count(FacilityId station, Instant from, Instant to) {
-        return answering.count(station, from, to);
+        return index.count(station, from, to);
     }
 
-    /** The version of a person's file in the index; -1 for none. */
+    /** The version of a person's file that a search sees; -1 for none. */
     public long versionOf(PersonId person) {
-        return answering.versionOf(person);
+        return index.versionOf(person);
     }
 
     @Override
     public void close() {
-        swapping.lock();
-        try {
-            if (writing != answering) {
-                writing.close();
-            }
-            answering.close();
-        } finally {
-            swapping.unlock();
-        }
+        index.close();
     }
 }

@@ -1,255 +1,282 @@
 package org.homeward.query.caseload;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Base64;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.lucene.analysis.core.KeywordAnalyzer;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.LongField;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.SearcherManager;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.TopFieldDocs;
-import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.homeward.platform.messages.HomewardJson;
 import org.homeward.shared.caseload.CaseloadFilter;
 import org.homeward.shared.caseload.CaseloadPage;
 import org.homeward.shared.caseload.CaseloadRow;
 import org.homeward.shared.caseload.ShiftCounts;
-import org.homeward.shared.dossier.RecipientFile;
 import org.homeward.shared.kernel.FacilityId;
 import org.homeward.shared.kernel.PersonId;
+import org.homeward.shared.kernel.QueryFault;
 import org.homeward.shared.kernel.Sex;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** One index of people on disk. Its place in the events lies in the data of its commits, so that the two are always one. */
-final class CaseloadIndex implements AutoCloseable {
+/**
+ * The people of all stations, to be listed, searched and counted.
+ *
+ * <p>The position up to which events are in the index stands in the index's own commit: after a crash both are those of
+ * the last commit. What is written is seen by searches after {@link #refresh()}, kept after {@link #commit}. Safe for
+ * threads; two threads must not write the same person at the same time. A thread that is interrupted while it writes,
+ * refreshes or commits closes the index, as a full disk does: what was committed stays, see {@link #reopen()}.
+ */
+public final class CaseloadIndex implements AutoCloseable {
 
-    private static final String POSITION = "position";
-    private static final double BUFFER_MEGABYTES = 64;
-    private static final int MOST_DUPLICATES = 10;
+    private static final Logger LOG = LoggerFactory.getLogger(CaseloadIndex.class);
+    private static final int COUNTS_KEPT = 500;
 
-    private final Path folder;
-    private final FSDirectory directory;
-    private final IndexWriter writer;
-    private final SearcherManager searchers;
-    private final NameTerms terms = new NameTerms();
-    private final JsonMapper json = HomewardJson.mapper();
-    private final Questions questions;
-    private final Cursors cursors = new Cursors();
+    private final IndexFolder folder;
+    private final NameTerms names;
+    private final PersonDocuments documents;
+    private final CaseloadSearch search;
+    private volatile Generation live;
+    private volatile @Nullable CaseloadRebuild rebuild;
 
-    private CaseloadIndex(
-            Path folder, FSDirectory directory, IndexWriter writer, SearcherManager searchers, Clock clock) {
-        this.folder = folder;
-        this.directory = directory;
-        this.writer = writer;
-        this.searchers = searchers;
-        this.questions = new Questions(terms, clock);
-    }
-
-    static CaseloadIndex open(Path folder, Clock clock) {
+    /**
+     * Opens the index at its last commit. One that cannot be read, or was written by a program of another shape, is
+     * replaced by an empty one without a token, to be built anew.
+     *
+     * @param zone where a day begins and ends, for ages
+     * @throws IndexFailed when the folder cannot be used at all
+     */
+    public CaseloadIndex(Path root, Clock clock, ZoneId zone) {
+        Cache<CaseloadSearch.Counted, Facets> counted =
+                Caffeine.newBuilder().maximumSize(COUNTS_KEPT).build();
+        names = new NameTerms(Readings.load());
+        documents = new PersonDocuments(names, HomewardJson.mapper());
+        search = new CaseloadSearch(names, documents, clock.withZone(zone), counted);
         try {
-            FSDirectory directory = FSDirectory.open(folder);
-            IndexWriterConfig config = new IndexWriterConfig(new KeywordAnalyzer())
-                    .setRAMBufferSizeMB(BUFFER_MEGABYTES)
-                    .setCommitOnClose(false);
-            IndexWriter writer = new IndexWriter(directory, config);
-            return new CaseloadIndex(folder, directory, writer, new SearcherManager(writer, null), clock);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
+            folder = new IndexFolder(root);
+            live = open();
+            folder.deleteAllBut(live.folder());
+        } catch (IOException e) {
+            throw new IndexFailed(e);
         }
-    }
-
-    Path folder() {
-        return folder;
-    }
-
-    /** Each person's documents are replaced in one step: a search sees all of them or none. */
-    void write(Collection<RecipientFile> people) {
-        try {
-            for (RecipientFile person : people) {
-                writer.updateDocuments(
-                        new Term(PersonDocument.ID, person.personId().value()),
-                        PersonDocument.of(person, terms, json));
-            }
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
-    }
-
-    void refresh() {
-        try {
-            searchers.maybeRefresh();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
-    }
-
-    void commit(byte[] position) {
-        try {
-            writer.setLiveCommitData(
-                    Map.of(POSITION, Base64.getEncoder().encodeToString(position)).entrySet());
-            writer.commit();
-            searchers.maybeRefreshBlocking();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
-    }
-
-    Optional<byte[]> position() {
-        try {
-            if (!DirectoryReader.indexExists(directory)) {
-                return Optional.empty();
-            }
-            try (DirectoryReader reader = DirectoryReader.open(directory)) {
-                return Optional.ofNullable(reader.getIndexCommit().getUserData().get(POSITION))
-                        .map(Base64.getDecoder()::decode);
-            }
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
-    }
-
-    CaseloadPage search(CaseloadFilter filter, int first, @Nullable String after, @Nullable FacilityId only) {
-        Query query = questions.of(filter, only);
-        Sort order = questions.isRanked(filter)
-                ? new Sort(SortField.FIELD_SCORE, newest(), byId())
-                : new Sort(newest(), byId());
-        FieldDoc from = after == null ? null : cursors.read(after, filter);
-        return searching(searcher -> {
-            TopFieldDocs found = searcher.search(
-                    query, new TopFieldCollectorManager(order, first + 1, from, first + 1));
-            List<CaseloadRow> rows = new ArrayList<>();
-            int shown = Math.min(first, found.scoreDocs.length);
-            for (int i = 0; i < shown; i++) {
-                rows.add(row(searcher, found.scoreDocs[i]));
-            }
-            FacetCounts counts = FacetCounts.of(searcher, query, questions);
-            boolean more = found.scoreDocs.length > first;
-            return new CaseloadPage(
-                    rows,
-                    more,
-                    shown == 0 ? null : cursors.write((FieldDoc) found.scoreDocs[shown - 1], filter),
-                    counts.total(),
-                    counts.facets(),
-                    null);
-        });
-    }
-
-    List<CaseloadRow> probableDuplicates(
-            String name, @Nullable Sex sex, @Nullable Integer birthYear, @Nullable FacilityId only) {
-        Query query = questions.similar(name, sex, birthYear, only);
-        return searching(searcher -> {
-            List<CaseloadRow> rows = new ArrayList<>();
-            for (ScoreDoc found : searcher.search(query, MOST_DUPLICATES).scoreDocs) {
-                rows.add(row(searcher, found));
-            }
-            return rows;
-        });
-    }
-
-    ShiftCounts count(FacilityId station, Instant from, Instant to) {
-        long first = from.toEpochMilli();
-        long last = to.toEpochMilli() - 1;
-        return searching(searcher -> new ShiftCounts(
-                station,
-                from,
-                to,
-                searcher.count(stays(station, PersonDocument.REQUESTED, first, last)),
-                searcher.count(stays(station, PersonDocument.REGISTERED, first, last)),
-                searcher.count(stays(station, PersonDocument.ENDED, first, last)),
-                searcher.count(new BooleanQuery.Builder()
-                        .add(stays(station, PersonDocument.REGISTERED, Long.MIN_VALUE + 1, last), Occur.FILTER)
-                        .add(
-                                LongField.newRangeQuery(PersonDocument.ENDED, last + 1, Long.MAX_VALUE),
-                                Occur.FILTER)
-                        .build())));
-    }
-
-    long versionOf(PersonId person) {
-        Query query = new BooleanQuery.Builder()
-                .add(new TermQuery(new Term(PersonDocument.ID, person.value())), Occur.FILTER)
-                .add(new TermQuery(new Term(PersonDocument.KIND, PersonDocument.STAY)), Occur.MUST_NOT)
-                .build();
-        refresh();
-        return searching(searcher -> {
-            ScoreDoc[] found = searcher.search(query, 1).scoreDocs;
-            return found.length == 0 ? -1L : row(searcher, found[0]).version();
-        });
-    }
-
-    @Override
-    public void close() {
-        try {
-            searchers.close();
-            writer.rollback();
-            directory.close();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
-    }
-
-    private static Query stays(FacilityId station, String field, long from, long to) {
-        return new BooleanQuery.Builder()
-                .add(new TermQuery(new Term(PersonDocument.KIND, PersonDocument.STAY)), Occur.FILTER)
-                .add(new TermQuery(new Term(PersonDocument.STATION, station.value())), Occur.FILTER)
-                .add(LongField.newRangeQuery(field, from, to), Occur.FILTER)
-                .build();
-    }
-
-    private CaseloadRow row(IndexSearcher searcher, ScoreDoc found) throws IOException {
-        Document document = searcher.storedFields().document(found.doc);
-        return json.readValue(document.getBinaryValue(PersonDocument.ROW).bytes, CaseloadRow.class);
-    }
-
-    private static SortField newest() {
-        return new SortField(PersonDocument.CHANGED, SortField.Type.LONG, true);
-    }
-
-    private static SortField byId() {
-        return new SortField(PersonDocument.ID, SortField.Type.STRING);
     }
 
     /**
-     * A search.
+     * Replaces all that is held of each of these persons; a search sees all of a person's change or nothing of it, a
+     * commit has the whole batch or nothing of it.
      *
-     * @param <T> what it finds
+     * @throws IndexFailed when the disk does not take it
      */
-    private interface Search<T> {
-        T in(IndexSearcher searcher) throws IOException;
+    public void write(Collection<IndexedPerson> changed) {
+        run(generation -> generation.write(changed));
     }
 
-    private <T> T searching(Search<T> search) {
+    /** The state last written for each of these persons, whether committed and refreshed or not. */
+    public Map<PersonId, byte[]> states(Collection<PersonId> persons) {
+        return ask(generation -> generation.states(persons));
+    }
+
+    /**
+     * Forces all that was written to disk, together with the token.
+     *
+     * @throws IndexFailed when the disk does not take it
+     */
+    public void commit(byte[] token) {
+        run(generation -> generation.commit(token));
+    }
+
+    /** The token of the last commit; none when the index must be built anew. */
+    public Optional<byte[]> token() {
+        return live.token();
+    }
+
+    /** Lets searches see all that was written. */
+    public void refresh() {
+        run(Generation::refresh);
+    }
+
+    /** Whether the index can still be written to; after a failed write it must be {@link #reopen opened again}. */
+    public boolean isUsable() {
+        return live.isOpen();
+    }
+
+    /**
+     * Opens the index again at its last commit; what was written after it must be written again.
+     *
+     * @throws IndexFailed when the disk still does not let it
+     */
+    public synchronized void reopen() {
         try {
-            IndexSearcher searcher = searchers.acquire();
-            try {
-                return search.in(searcher);
-            } finally {
-                searchers.release(searcher);
-            }
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
+            live.close();
+            live = open();
+        } catch (IOException e) {
+            throw new IndexFailed(e);
         }
+    }
+
+    /**
+     * A page of people, the closest to the text first, then the newest change.
+     *
+     * @param first       at most so many, 1 to 100
+     * @param after       the cursor of the page before
+     * @param onlyStation what the viewer may see, or null for all
+     * @throws QueryFault BAD_CURSOR for a cursor that was not given out for this filter and scope since the start of
+     *                    this program, BAD_FILTER for a page of another size
+     */
+    public CaseloadPage search(
+            CaseloadFilter filter, int first, @Nullable String after, @Nullable FacilityId onlyStation) {
+        Integer percent = percent();
+        return searching(searcher -> search.page(searcher, filter, first, after, onlyStation, percent));
+    }
+
+    /** At most ten people who may be the one of that name, the likeliest first. */
+    public List<CaseloadRow> probableDuplicates(
+            String name, @Nullable Sex sex, @Nullable Integer birthYear, @Nullable FacilityId onlyStation) {
+        return searching(searcher -> search.probableDuplicates(searcher, name, sex, birthYear, onlyStation));
+    }
+
+    /** What happened at a station from one instant to before another. */
+    public ShiftCounts count(FacilityId station, Instant from, Instant to) {
+        return searching(searcher -> ShiftQuery.count(searcher, station, from, to));
+    }
+
+    /** The row of one person, merged away or not. */
+    public Optional<CaseloadRow> row(PersonId person) {
+        return searching(searcher -> search.row(searcher, person));
+    }
+
+    /** The version of that person's row that searches see, -1 when there is none. */
+    public long versionOf(PersonId person) {
+        return searching(searcher -> search.versionOf(searcher, person));
+    }
+
+    /**
+     * Begins to build the index anew, beside this one.
+     *
+     * @throws IllegalStateException when a rebuild is under way
+     */
+    public synchronized CaseloadRebuild startRebuild() {
+        if (rebuild != null) {
+            throw new IllegalStateException("a rebuild is under way");
+        }
+        try {
+            CaseloadRebuild started = new CaseloadRebuild(this, Generation.open(folder.next(), documents, true));
+            rebuild = started;
+            return started;
+        } catch (IOException e) {
+            throw new IndexFailed(e);
+        }
+    }
+
+    /** Lets go of the index; what was not committed is not kept. */
+    @Override
+    public synchronized void close() {
+        try {
+            CaseloadRebuild unfinished = rebuild;
+            if (unfinished != null) {
+                unfinished.close();
+            }
+            live.close();
+        } catch (IOException e) {
+            throw new IndexFailed(e);
+        }
+    }
+
+    synchronized void replaceBy(Generation rebuilt) throws IOException {
+        Generation old = live;
+        folder.point(rebuilt.folder());
+        live = rebuilt;
+        rebuild = null;
+        try {
+            old.close();
+            folder.deleteAllBut(rebuilt.folder());
+        } catch (IOException e) {
+            LOG.warn("The replaced caseload index could not be deleted; the next start will try again", e);
+        }
+    }
+
+    synchronized void abandoned(CaseloadRebuild one) {
+        if (rebuild == one) {
+            rebuild = null;
+        }
+    }
+
+    private @Nullable Integer percent() {
+        CaseloadRebuild running = rebuild;
+        return running == null ? null : running.percent();
+    }
+
+    private Generation open() throws IOException {
+        Optional<Path> current = folder.current();
+        if (current.isPresent()) {
+            try {
+                return Generation.open(current.get(), documents, false);
+            } catch (CorruptIndexException
+                    | IndexFormatTooOldException
+                    | IndexFormatTooNewException
+                    | IndexNotFoundException e) {
+                LOG.warn(
+                        "The caseload index cannot be used and must be built anew: {}",
+                        e.getClass().getSimpleName());
+            }
+        }
+        Generation empty = Generation.open(folder.next(), documents, false);
+        folder.point(empty.folder());
+        return empty;
+    }
+
+    private void run(Writing work) {
+        try {
+            work.on(live);
+        } catch (IOException e) {
+            throw new IndexFailed(e);
+        } catch (AlreadyClosedException e) {
+            throw new IndexFailed(new IOException(e));
+        }
+    }
+
+    private <T> T ask(Asking<Generation, T> question) {
+        while (true) {
+            Generation asked = live;
+            try {
+                return question.of(asked);
+            } catch (AlreadyClosedException e) {
+                if (asked == live) {
+                    throw new IndexFailed(new IOException(e));
+                }
+            } catch (IOException e) {
+                throw new IndexFailed(e);
+            }
+        }
+    }
+
+    private <T> T searching(Asking<IndexSearcher, T> question) {
+        return ask(generation -> {
+            IndexSearcher searcher = generation.searchers().acquire();
+            try {
+                return question.of(searcher);
+            } finally {
+                generation.searchers().release(searcher);
+            }
+        });
+    }
+
+    private interface Writing {
+        void on(Generation generation) throws IOException;
+    }
+
+    private interface Asking<S, T> {
+        T of(S asked) throws IOException;
     }
 }

@@ -2,70 +2,111 @@ package org.homeward.query.caseload;
 
 import com.google.crypto.tink.subtle.AesGcmJce;
 import com.google.crypto.tink.subtle.Random;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.util.ArrayList;
 import java.util.Base64;
-import java.util.List;
+import java.util.Collection;
+import java.util.stream.Collectors;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.util.BytesRef;
 import org.homeward.shared.caseload.CaseloadFilter;
+import org.homeward.shared.kernel.FacilityId;
 import org.homeward.shared.kernel.QueryFault;
+import org.jspecify.annotations.Nullable;
 
-/** Where the next page begins, sealed: a cursor cannot be made up, changed, or used with another filter. */
+/**
+ * Where a page ended, sealed with a key that lives as long as this object, and bound to the filter and the viewer's
+ * scope: nobody can read, make or move one.
+ */
 final class Cursors {
 
     private static final int KEY_BYTES = 32;
+    /** Enough for any cursor that was ever given out. */
+    private static final int LONGEST = 400;
 
     private final AesGcmJce seal;
 
     Cursors() {
         try {
             seal = new AesGcmJce(Random.randBytes(KEY_BYTES));
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException(impossible);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("AES-GCM is missing", e);
         }
     }
 
-    String write(FieldDoc last, CaseloadFilter filter) {
-        List<String> parts = new ArrayList<>();
-        for (Object value : last.fields) {
-            parts.add(
-                    switch (value) {
-                        case Float score -> "f" + score;
-                        case Long number -> "l" + number;
-                        case BytesRef text -> "s" + text.utf8ToString();
-                        default -> throw new IllegalStateException("a sort value of no known type");
-                    });
-        }
+    String sealed(Place place, CaseloadFilter filter, @Nullable FacilityId scope) {
+        byte[] id = place.personId().getBytes(StandardCharsets.UTF_8);
+        byte[] open = ByteBuffer.allocate(Float.BYTES + Long.BYTES + id.length)
+                .putFloat(place.rank())
+                .putLong(place.changed())
+                .put(id)
+                .array();
         try {
-            byte[] text = String.join("\n", parts).getBytes(StandardCharsets.UTF_8);
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(seal.encrypt(text, bound(filter)));
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException(impossible);
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(seal.encrypt(open, bond(filter, scope)));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("A cursor could not be sealed", e);
         }
     }
 
-    FieldDoc read(String cursor, CaseloadFilter filter) {
+    /**
+     * Opens a cursor.
+     *
+     * @throws QueryFault BAD_CURSOR when it was not made here for this filter and scope
+     */
+    Place opened(String cursor, CaseloadFilter filter, @Nullable FacilityId scope) {
+        if (cursor.length() > LONGEST) {
+            throw new QueryFault(QueryFault.Code.BAD_CURSOR);
+        }
         try {
-            byte[] text = seal.decrypt(Base64.getUrlDecoder().decode(cursor), bound(filter));
-            List<Object> values = new ArrayList<>();
-            for (String part : new String(text, StandardCharsets.UTF_8).split("\n", -1)) {
-                String value = part.substring(1);
-                values.add(
-                        switch (part.charAt(0)) {
-                            case 'f' -> Float.valueOf(value);
-                            case 'l' -> Long.valueOf(value);
-                            default -> new BytesRef(value);
-                        });
-            }
-            return new FieldDoc(Integer.MAX_VALUE, Float.NaN, values.toArray());
-        } catch (GeneralSecurityException | IllegalArgumentException forged) {
+            ByteBuffer open =
+                    ByteBuffer.wrap(seal.decrypt(Base64.getUrlDecoder().decode(cursor), bond(filter, scope)));
+            float rank = open.getFloat();
+            long changed = open.getLong();
+            return new Place(rank, changed, StandardCharsets.UTF_8.decode(open).toString());
+        } catch (GeneralSecurityException | IllegalArgumentException e) {
             throw new QueryFault(QueryFault.Code.BAD_CURSOR);
         }
     }
 
-    private static byte[] bound(CaseloadFilter filter) {
-        return filter.toString().getBytes(StandardCharsets.UTF_8);
+    /** Each part with its length in front, so that no two filters read alike. */
+    private static byte[] bond(CaseloadFilter filter, @Nullable FacilityId scope) {
+        StringBuilder all = new StringBuilder();
+        part(all, filter.text());
+        part(all, filter.station());
+        part(all, names(filter.stages()));
+        part(all, names(filter.categories()));
+        part(all, names(filter.ageBands()));
+        part(all, names(filter.sexes()));
+        part(all, names(filter.identity()));
+        part(all, filter.requestedFrom());
+        part(all, filter.requestedTo());
+        part(all, scope);
+        return all.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static void part(StringBuilder all, @Nullable Object value) {
+        String text = value == null ? "" : value.toString();
+        all.append(value == null ? "-" : text.length()).append(':').append(text);
+    }
+
+    private static String names(Collection<? extends Enum<?>> values) {
+        return values.stream().map(Enum::name).sorted().collect(Collectors.joining(","));
+    }
+
+    /**
+     * The sort values of the last row of a page.
+     *
+     * @param rank     how closely the name answers, 0 where no text was given
+     * @param changed  when it last changed, as in {@link Moments}
+     * @param personId whose row
+     */
+    record Place(float rank, long changed, String personId) {
+
+        FieldDoc after(boolean ranked) {
+            BytesRef id = new BytesRef(personId);
+            Object[] values = ranked ? new Object[] {rank, changed, id} : new Object[] {changed, id};
+            return new FieldDoc(Integer.MAX_VALUE, Float.NaN, values);
+        }
     }
 }

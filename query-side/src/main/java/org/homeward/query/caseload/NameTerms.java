@@ -1,98 +1,115 @@
 package org.homeward.query.caseload;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import com.ibm.icu.text.Normalizer2;
-import com.ibm.icu.text.Transliterator;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 
 /**
- * The terms under which a name is found: pieces of it in characters, its pinyin whole, in pieces and by initials.
+ * Turns names into the terms they are found by.
  *
- * <p>Two names that sound alike have the same pinyin, so a homophone is found by it too.
+ * <p>Every field holds the name and each of its endings, so that a fragment is what an ending begins with; the whole
+ * name carries a mark in front, which tells a name that begins so from one in which it stands further on. Nothing that
+ * is typed is ever read as query syntax.
  */
 final class NameTerms {
 
-    private static final int LONGEST_PIECE = 4;
-    private static final int CACHED = 50_000;
-    private static final Normalizer2 FOLD = Normalizer2.getNFKCCasefoldInstance();
+    /** Characters of the name. */
+    static final String NAME = "name";
+    /** Pinyin as one word. */
+    static final String PINYIN = "pinyin";
+    /** Pinyin with a space after each syllable: what sounds alike, syllable by syllable. */
+    static final String SOUND = "sound";
+    /** The first letter of each syllable. */
+    static final String INITIALS = "initials";
+    /** Pinyin as one word, by the less likely readings of a character. */
+    static final String OTHER_PINYIN = "other";
+    /** Pinyin as somebody with an accent may have said or heard it; whole names only. */
+    static final String ACCENT = "accent";
+    /** The shortest beginnings, one term each: a prefix of one letter would be spelled out in too many terms. */
+    static final String START_SUFFIX = "-start";
 
-    /** Not safe for several threads at once, so one a thread. Knows how surnames are read: 单 shan, 曾 zeng. */
-    private static final ThreadLocal<Transliterator> TO_LATIN =
-            ThreadLocal.withInitial(() -> Transliterator.getInstance("Han-Latin/Names; Latin-ASCII; Lower"));
+    static final String WHOLE = "^";
 
-    private final Cache<String, List<String>> syllables =
-            Caffeine.newBuilder().maximumSize(CACHED).build();
+    private static final int FEWEST_INITIALS = 2;
 
-    /** The name as it is compared: full and half width, upper and lower case, spaces and dots made alike. */
-    static String folded(String name) {
-        return FOLD.normalize(name).replaceAll("[\\s·•・.'-]+", "");
+    private final Readings readings;
+
+    NameTerms(Readings readings) {
+        this.readings = readings;
     }
 
-    /** The pieces of a name, of one to four letters. */
-    static Set<String> pieces(String name) {
-        int[] letters = folded(name).codePoints().toArray();
-        Set<String> pieces = new LinkedHashSet<>();
-        for (int from = 0; from < letters.length; from++) {
-            for (int length = 1; length <= LONGEST_PIECE && from + length <= letters.length; length++) {
-                pieces.add(new String(letters, from, length));
+    Readings readings() {
+        return readings;
+    }
+
+    /** Hands each term of the names to the consumer, with its field. A term may come more than once. */
+    void each(Collection<String> names, BiConsumer<String, String> field) {
+        Set<String> done = new HashSet<>();
+        for (String name : names) {
+            FoldedName folded = FoldedName.of(name);
+            if (!folded.isEmpty() && done.add(folded.joined())) {
+                each(folded, field);
             }
         }
-        return pieces;
     }
 
-    /** The toneless pinyin without spaces. */
-    String pinyin(String name) {
-        return String.join("", syllables(name));
-    }
-
-    /** The first letters of the syllables. */
-    String initials(String name) {
-        StringBuilder initials = new StringBuilder();
-        syllables(name).forEach(syllable -> initials.append(syllable.charAt(0)));
-        return initials.toString();
-    }
-
-    /** The pinyin from each syllable on, so that a given name is found by its beginning. */
-    List<String> pinyinTails(String name) {
-        List<String> all = syllables(name);
-        List<String> tails = new ArrayList<>();
-        for (int from = 0; from < all.size(); from++) {
-            tails.add(String.join("", all.subList(from, all.size())));
-        }
-        return tails;
-    }
-
-    /** The initials from each syllable on. */
-    List<String> initialTails(String name) {
-        String initials = initials(name);
-        List<String> tails = new ArrayList<>();
-        for (int from = 0; from < initials.length(); from++) {
-            tails.add(initials.substring(from));
-        }
-        return tails;
-    }
-
-    static boolean isLatin(String typed) {
-        return folded(typed).codePoints().allMatch(letter -> letter < 0x250);
-    }
-
-    private List<String> syllables(String name) {
-        return syllables.get(name, this::transliterated);
-    }
-
-    private List<String> transliterated(String name) {
-        String latin = TO_LATIN.get().transliterate(FOLD.normalize(name).replaceAll("[·•・.'-]+", " "));
-        List<String> parts = new ArrayList<>();
-        for (String part : latin.toLowerCase(Locale.ROOT).split("[^a-z0-9]+", -1)) {
-            if (!part.isEmpty()) {
-                parts.add(part);
+    private void each(FoldedName name, BiConsumer<String, String> field) {
+        endings(NAME, letters(name.joined()), part -> part, field);
+        List<List<String>> ways = readings.of(name);
+        List<String> likeliest = ways.getFirst();
+        endings(INITIALS, likeliest, NameTerms::initial, field);
+        field.accept(ACCENT, Accent.heard(likeliest));
+        if (name.joined().codePoints().anyMatch(FoldedName::isHan)) {
+            endings(PINYIN, likeliest, part -> part, field);
+            endings(SOUND, likeliest, part -> part + " ", field);
+            for (List<String> way : ways.subList(1, ways.size())) {
+                endings(OTHER_PINYIN, way, part -> part, field);
             }
         }
-        return List.copyOf(parts);
+    }
+
+    private static void endings(
+            String name, List<String> parts, Function<String, String> spelled, BiConsumer<String, String> field) {
+        StringBuilder ending = new StringBuilder();
+        int fewest = name.equals(INITIALS) ? FEWEST_INITIALS : 1;
+        for (int at = parts.size() - 1; at >= 0; at--) {
+            ending.insert(0, spelled.apply(parts.get(at)));
+            if (parts.size() - at >= fewest) {
+                add(name, ending.toString(), field);
+            }
+        }
+        add(name, WHOLE + ending, field);
+    }
+
+    private static void add(String name, String term, BiConsumer<String, String> field) {
+        field.accept(name, term);
+        int whole = term.startsWith(WHOLE) ? 1 : 0;
+        int longest = Math.min(shortStart(name), term.codePointCount(0, term.length()) - whole);
+        for (int letters = 1; letters <= longest; letters++) {
+            field.accept(name + START_SUFFIX, term.substring(0, term.offsetByCodePoints(0, whole + letters)));
+        }
+    }
+
+    /** How many letters a beginning may have to be a term of its own. */
+    static int shortStart(String field) {
+        return switch (field) {
+            case NAME -> 1;
+            case PINYIN -> 2;
+            default -> 0;
+        };
+    }
+
+    static List<String> letters(String text) {
+        List<String> letters = new ArrayList<>(text.length());
+        text.codePoints().forEach(letter -> letters.add(Character.toString(letter)));
+        return letters;
+    }
+
+    static String initial(String syllable) {
+        return syllable.substring(0, Character.charCount(syllable.codePointAt(0)));
     }
 }

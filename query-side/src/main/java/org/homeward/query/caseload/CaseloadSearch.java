@@ -1,0 +1,172 @@
+package org.homeward.query.caseload;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MultiCollectorManager;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.SortedNumericSelector;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.util.BytesRef;
+import org.homeward.shared.caseload.CaseloadFilter;
+import org.homeward.shared.caseload.CaseloadPage;
+import org.homeward.shared.caseload.CaseloadRow;
+import org.homeward.shared.kernel.FacilityId;
+import org.homeward.shared.kernel.PersonId;
+import org.homeward.shared.kernel.QueryFault;
+import org.homeward.shared.kernel.Sex;
+import org.jspecify.annotations.Nullable;
+
+/** Answers questions about people from one state of the index. */
+final class CaseloadSearch {
+
+    private static final int LARGEST_PAGE = 100;
+    private static final int DUPLICATES = 10;
+    private static final int COUNT_ALL = Integer.MAX_VALUE;
+
+    private static final SortField NEWEST_FIRST =
+            LongField.newSortField(IndexFields.CHANGED, true, SortedNumericSelector.Type.MAX);
+    private static final SortField BY_ID = new SortField(IndexFields.ID, SortField.Type.STRING);
+    private static final Sort NEWEST = new Sort(NEWEST_FIRST, BY_ID);
+    private static final Sort CLOSEST = new Sort(SortField.FIELD_SCORE, NEWEST_FIRST, BY_ID);
+
+    private final NameTerms names;
+    private final PersonDocuments documents;
+    private final Clock clock;
+    private final Cache<Counted, Facets> counted;
+    private final Cursors cursors = new Cursors();
+
+    CaseloadSearch(NameTerms names, PersonDocuments documents, Clock clock, Cache<Counted, Facets> counted) {
+        this.names = names;
+        this.documents = documents;
+        this.clock = clock;
+        this.counted = counted;
+    }
+
+    /** What a count was made for: one state of the index, one question, one day. */
+    record Counted(
+            Object state, CaseloadFilter filter, @Nullable FacilityId scope, LocalDate today) {}
+
+    CaseloadPage page(
+            IndexSearcher searcher,
+            CaseloadFilter filter,
+            int first,
+            @Nullable String after,
+            @Nullable FacilityId scope,
+            @Nullable Integer percent)
+            throws IOException {
+        if (first < 1 || first > LARGEST_PAGE) {
+            throw new QueryFault(QueryFault.Code.BAD_FILTER);
+        }
+        boolean ranked = FilterQuery.hasText(filter);
+        FieldDoc place =
+                after == null ? null : cursors.opened(after, filter, scope).after(ranked);
+        Found found = find(searcher, filter, scope, ranked, first + 1, place);
+        ScoreDoc[] hits = found.top().scoreDocs;
+        boolean hasNext = hits.length > first;
+        List<CaseloadRow> rows = rows(searcher, hits, Math.min(first, hits.length));
+        String end = rows.isEmpty() ? null : cursors.sealed(place(hits[rows.size() - 1], ranked), filter, scope);
+        return new CaseloadPage(
+                rows, hasNext, end, found.facets().total(), found.facets().counts(), percent);
+    }
+
+    private Found find(
+            IndexSearcher searcher,
+            CaseloadFilter filter,
+            @Nullable FacilityId scope,
+            boolean ranked,
+            int most,
+            @Nullable FieldDoc after)
+            throws IOException {
+        LocalDate today = LocalDate.now(clock);
+        AgeBands ages = new AgeBands(today);
+        Query query = new FilterQuery(names, ages).of(filter, scope);
+        Sort sort = ranked ? CLOSEST : NEWEST;
+        Counted key =
+                new Counted(searcher.getIndexReader().getReaderCacheHelper().getKey(), filter, scope, today);
+        Facets known = counted.getIfPresent(key);
+        if (known != null) {
+            return new Found(searcher.search(query, new TopFieldCollectorManager(sort, most, after, most)), known);
+        }
+        Object[] both = searcher.search(
+                query,
+                new MultiCollectorManager(
+                        new TopFieldCollectorManager(sort, most, after, COUNT_ALL), FacetCounter.counting(ages)));
+        Facets facets = (Facets) both[1];
+        counted.put(key, facets);
+        return new Found((TopFieldDocs) both[0], facets);
+    }
+
+    List<CaseloadRow> probableDuplicates(
+            IndexSearcher searcher,
+            String name,
+            @Nullable Sex sex,
+            @Nullable Integer birthYear,
+            @Nullable FacilityId scope)
+            throws IOException {
+        Query query = DuplicateQuery.of(names, name, sex, birthYear, scope);
+        TopFieldDocs top = searcher.search(query, new TopFieldCollectorManager(CLOSEST, DUPLICATES, null, DUPLICATES));
+        return rows(searcher, top.scoreDocs, top.scoreDocs.length);
+    }
+
+    Optional<CaseloadRow> row(IndexSearcher searcher, PersonId person) throws IOException {
+        List<CaseloadRow> found = new ArrayList<>();
+        PersonLookup.each(searcher, List.of(person), (id, reader, doc) -> {
+            BinaryDocValues row = DocValues.getBinary(reader, IndexFields.ROW);
+            if (row.advanceExact(doc)) {
+                found.add(documents.row(row.binaryValue()));
+            }
+        });
+        return found.stream().findFirst();
+    }
+
+    long versionOf(IndexSearcher searcher, PersonId person) throws IOException {
+        long[] version = {-1};
+        PersonLookup.each(searcher, List.of(person), (id, reader, doc) -> {
+            NumericDocValues versions = DocValues.getNumeric(reader, IndexFields.VERSION);
+            if (versions.advanceExact(doc)) {
+                version[0] = versions.longValue();
+            }
+        });
+        return version[0];
+    }
+
+    private List<CaseloadRow> rows(IndexSearcher searcher, ScoreDoc[] hits, int count) throws IOException {
+        List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+        List<CaseloadRow> rows = new ArrayList<>(count);
+        for (int place = 0; place < count; place++) {
+            int doc = hits[place].doc;
+            LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
+            BinaryDocValues row = DocValues.getBinary(leaf.reader(), IndexFields.ROW);
+            if (row.advanceExact(doc - leaf.docBase)) {
+                rows.add(documents.row(row.binaryValue()));
+            }
+        }
+        return rows;
+    }
+
+    private static Cursors.Place place(ScoreDoc hit, boolean ranked) {
+        Object[] values = ((FieldDoc) hit).fields;
+        int at = ranked ? 1 : 0;
+        return new Cursors.Place(
+                ranked ? (Float) values[0] : 0, (Long) values[at], ((BytesRef) values[at + 1]).utf8ToString());
+    }
+
+    private record Found(TopFieldDocs top, Facets facets) {}
+}

@@ -1,0 +1,111 @@
+package org.homeward.query.caseload;
+
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.homeward.shared.caseload.AgeBand;
+import org.homeward.shared.caseload.CaseloadFilter;
+import org.homeward.shared.kernel.FacilityId;
+import org.homeward.shared.kernel.InvalidValue;
+import org.homeward.shared.kernel.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/** Turns a filter into a query. What is typed in it is taken letter by letter. */
+final class FilterQuery {
+
+    private static final String FILE_NUMBER = "person-";
+
+    private final NameTerms names;
+    private final AgeBands ages;
+
+    FilterQuery(NameTerms names, AgeBands ages) {
+        this.names = names;
+        this.ages = ages;
+    }
+
+    /** Whether the text of the filter says something, so that some people answer to it better than others. */
+    static boolean hasText(CaseloadFilter filter) {
+        return filter.text() != null && !filter.text().isBlank();
+    }
+
+    Query of(CaseloadFilter filter, @Nullable FacilityId onlyStation) {
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        all.add(is(IndexFields.LISTED), Occur.FILTER);
+        if (filter.text() != null && hasText(filter)) {
+            all.add(text(filter.text()), Occur.MUST);
+        }
+        station(all, filter.station());
+        station(all, onlyStation);
+        anyOf(all, filter.stages());
+        anyOf(all, filter.categories());
+        anyOf(all, filter.sexes());
+        anyOf(all, filter.identity());
+        ageBands(all, filter.ageBands());
+        if (filter.requestedFrom() != null || filter.requestedTo() != null) {
+            all.add(requested(filter), Occur.FILTER);
+        }
+        return all.build();
+    }
+
+    static Query is(String term) {
+        return new TermQuery(new Term(IndexFields.IS, term));
+    }
+
+    static void station(BooleanQuery.Builder all, @Nullable FacilityId station) {
+        if (station != null) {
+            all.add(is(IndexFields.atStation(station.value())), Occur.FILTER);
+        }
+    }
+
+    private Query text(String typed) {
+        return fileNumber(typed)
+                .<Query>map(id -> new ConstantScoreQuery(new TermQuery(new Term(IndexFields.ID, id.value()))))
+                .orElseGet(() -> NameQuery.search(names, typed));
+    }
+
+    private static Optional<PersonId> fileNumber(String typed) {
+        String text = typed.strip().toLowerCase(Locale.ROOT);
+        if (!text.startsWith(FILE_NUMBER)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new PersonId(text));
+        } catch (InvalidValue notWhole) {
+            return Optional.empty();
+        }
+    }
+
+    private static void anyOf(BooleanQuery.Builder all, Collection<? extends Enum<?>> values) {
+        if (!values.isEmpty()) {
+            BooleanQuery.Builder any = new BooleanQuery.Builder();
+            values.forEach(value -> any.add(is(IndexFields.is(value)), Occur.SHOULD));
+            all.add(any.build(), Occur.FILTER);
+        }
+    }
+
+    private void ageBands(BooleanQuery.Builder all, Set<AgeBand> bands) {
+        if (!bands.isEmpty()) {
+            BooleanQuery.Builder any = new BooleanQuery.Builder();
+            bands.forEach(band ->
+                    any.add(band == AgeBand.UNKNOWN ? is(IndexFields.BIRTH_UNKNOWN) : ages.in(band), Occur.SHOULD));
+            all.add(any.build(), Occur.FILTER);
+        }
+    }
+
+    private static Query requested(CaseloadFilter filter) {
+        long from = filter.requestedFrom() == null ? Long.MIN_VALUE : Moments.nanos(filter.requestedFrom());
+        long before = filter.requestedTo() == null ? Long.MAX_VALUE : Moments.nanos(filter.requestedTo());
+        return from < before
+                ? LongField.newRangeQuery(IndexFields.REQUESTED, from, before - 1)
+                : MatchNoDocsQuery.INSTANCE;
+    }
+}

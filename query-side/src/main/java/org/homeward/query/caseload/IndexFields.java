@@ -1,0 +1,47 @@
+package org.homeward.query.caseload;
+
+/** The fields of the documents, apart from those of {@link NameTerms}. */
+final class IndexFields {
+
+    /** On the document of a person only: the id, as a term and to order by. */
+    static final String ID = "id";
+    /** On all documents of a person: what they are replaced by. */
+    static final String PERSON = "person";
+    /** Terms that a person or a stay is chosen by. */
+    static final String IS = "is";
+    /** The facets of a person in one number, see {@link Facets}. */
+    static final String FACETS = "facets";
+
+    static final String STATION = "station";
+    /** The middle of the span of birth, in days. */
+    static final String BORN = "born";
+    /** The span of birth, in days. */
+    static final String BORN_WITHIN = "born-within";
+
+    static final String VERSION = "version";
+    static final String CHANGED = "changed";
+    static final String REQUESTED = "requested";
+    static final String ROW = "row";
+    static final String STATE = "state";
+
+    static final String STAY_REQUESTED = "stay-requested";
+    static final String STAY_REGISTERED = "stay-registered";
+    static final String STAY_ENDED = "stay-ended";
+
+    static final String LISTED = "listed";
+    static final String BIRTH_UNKNOWN = "born:unknown";
+
+    private IndexFields() {}
+
+    static String is(Enum<?> value) {
+        return value.getDeclaringClass().getSimpleName() + ":" + value.name();
+    }
+
+    static String atStation(String station) {
+        return "at:" + station;
+    }
+
+    static String stayAt(String station) {
+        return "stay:" + station;
+    }
+}

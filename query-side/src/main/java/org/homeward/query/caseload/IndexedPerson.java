@@ -1,0 +1,14 @@
+package org.homeward.query.caseload;
+
+import java.util.List;
+import org.homeward.shared.caseload.CaseloadRow;
+
+/**
+ * All that the index holds of one person; replaces what it held before, as a whole.
+ *
+ * @param row        what a list shows; a person merged away is kept but not listed
+ * @param stays      every episode of aid
+ * @param otherNames every name the person was ever on file under, aliases included
+ * @param state      what the fold wants back before the next event; never looked into
+ */
+public record IndexedPerson(CaseloadRow row, List<StayRow> stays, List<String> otherNames, byte[] state) {}

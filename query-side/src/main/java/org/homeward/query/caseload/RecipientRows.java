@@ -1,0 +1,52 @@
+package org.homeward.query.caseload;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.homeward.shared.caseload.CaseloadRow;
+import org.homeward.shared.dossier.RecipientFile;
+import org.homeward.shared.dossier.StayFile;
+import org.homeward.shared.kernel.Personal;
+import org.homeward.shared.kernel.ShortText;
+
+/** What of a person's file goes into the list. */
+final class RecipientRows {
+
+    private static final byte[] NO_STATE = new byte[0];
+
+    private RecipientRows() {}
+
+    static IndexedPerson indexed(RecipientFile file) {
+        List<String> names = new ArrayList<>();
+        ShortText provisional = file.provisionalName().orNull();
+        if (provisional != null) {
+            names.add(provisional.value());
+        }
+        return new IndexedPerson(
+                row(file), file.stays().stream().map(RecipientRows::stay).toList(), names, NO_STATE);
+    }
+
+    private static CaseloadRow row(RecipientFile file) {
+        StayFile stay = file.stays().isEmpty() ? null : file.stays().getLast();
+        Personal<ShortText> name = file.identity().name();
+        return new CaseloadRow(
+                file.personId(),
+                file.version(),
+                name == null ? file.provisionalName() : name,
+                file.identity().alias(),
+                file.identity().sex(),
+                file.identity().birth(),
+                file.identityState(),
+                file.category(),
+                stay == null ? null : stay.stage(),
+                stay == null ? file.openedBy() : stay.station(),
+                stay == null ? null : stay.requestedAt(),
+                stay == null ? null : stay.registeredAt(),
+                stay == null ? null : stay.endedAt(),
+                file.changedAt(),
+                file.survivor() != null);
+    }
+
+    private static StayRow stay(StayFile stay) {
+        return new StayRow(stay.stayId(), stay.station(), stay.requestedAt(), stay.registeredAt(), stay.endedAt());
+    }
+}

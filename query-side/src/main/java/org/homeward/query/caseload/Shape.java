@@ -1,0 +1,39 @@
+package org.homeward.query.caseload;
+
+import com.ibm.icu.util.VersionInfo;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.Objects;
+
+/**
+ * What the terms and numbers of an index depend on. An index of another shape would answer wrongly without a word, so
+ * it is not opened but built anew.
+ */
+final class Shape {
+
+    /** Raised when documents or terms are made in another way. */
+    private static final int DOCUMENTS = 1;
+
+    static final String NOW = now();
+
+    private Shape() {}
+
+    private static String now() {
+        String parts = DOCUMENTS + "/" + VersionInfo.ICU_VERSION + "/" + Facets.STAGES + Facets.CATEGORIES
+                + Facets.SEXES + Facets.IDENTITIES;
+        try (InputStream readings = Objects.requireNonNull(Shape.class.getResourceAsStream(Readings.TABLE))) {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(parts.getBytes(StandardCharsets.UTF_8));
+            return Base64.getEncoder().encodeToString(digest.digest(readings.readAllBytes()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("SHA-256 is missing", e);
+        }
+    }
+}
