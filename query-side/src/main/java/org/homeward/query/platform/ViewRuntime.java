@@ -1,5 +1,6 @@
 package org.homeward.query.platform;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,7 @@ final class ViewRuntime implements AutoCloseable {
     private static final long STEPS_BACK = 10_000;
 
     private static final long RETRY_MILLIS = 1_000;
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
 
     private final EventStore store;
     private final WholeStreams whole;
@@ -146,14 +148,21 @@ final class ViewRuntime implements AutoCloseable {
         running = false;
         Thread worker = thread;
         if (worker != null) {
-            worker.interrupt();
-            try {
-                worker.join(TimeUnit.SECONDS.toMillis(20));
-            } catch (InterruptedException interrupted) {
-                Thread.currentThread().interrupt();
-            }
+            end(worker);
         }
         state = State.STOPPED;
+    }
+
+    /** An interrupt while the index is written would close it, so the worker is first given time to see that it is over. */
+    private static void end(Thread worker) {
+        try {
+            if (!worker.join(PATIENCE)) {
+                worker.interrupt();
+                worker.join(PATIENCE);
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void run(boolean trusted) {
