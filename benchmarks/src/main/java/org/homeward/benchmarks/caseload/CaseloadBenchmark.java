@@ -293,6 +293,7 @@ public final class CaseloadBenchmark {
         }
     }
 
+    @SuppressWarnings("AnnotateFormatMethod")
     private static void print(String format, Object... values) {
         System.out.println(String.format(Locale.ROOT, format, values));
     }

@@ -80,7 +80,7 @@ public final class IntakeDecider {
             case RecordHospitalDischarge ask -> List.of(discharge(open(person, ask), ask));
             case ProposeExtension ask -> List.of(proposeExtension(open(person, ask), ask, context));
             case ApproveExtension ask -> List.of(approveExtension(open(person, ask), ask, context));
-            case RejectExtension ask -> List.of(rejectExtension(open(person, ask), ask));
+            case RejectExtension ask -> List.of(rejectExtension(open(person, ask), ask, context));
             case PrepareDeparture ask -> List.of(Departures.prepare(open(person, ask), ask));
             case CancelDeparture ask -> List.of(Departures.cancel(open(person, ask), ask));
             case ApproveDeparture ask -> List.of(Departures.approve(open(person, ask), ask));
@@ -219,13 +219,15 @@ public final class IntakeDecider {
     }
 
     private static IntakeEvent approveExtension(StayState stay, ApproveExtension ask, Context context) {
+        StayRules.isInStay(stay);
         var proposed = ExtensionRules.proposed(stay);
         context.isNot(proposed.by());
         return new StayExtended(ask.personId(), stay.stayId(), proposed.until(), ask.occurredAt());
     }
 
-    private static IntakeEvent rejectExtension(StayState stay, RejectExtension ask) {
-        ExtensionRules.proposed(stay);
+    private static IntakeEvent rejectExtension(StayState stay, RejectExtension ask, Context context) {
+        StayRules.isInStay(stay);
+        context.isNot(ExtensionRules.proposed(stay).by());
         return new StayExtensionRejected(ask.personId(), stay.stayId(), ask.reason(), ask.occurredAt());
     }
 

@@ -6,6 +6,7 @@ import org.homeward.command.intake.StayState.Belongings;
 import org.homeward.command.intake.StayState.Extension;
 import org.homeward.shared.intake.Custodian;
 import org.homeward.shared.intake.DeclineReview;
+import org.homeward.shared.intake.Impairment;
 import org.homeward.shared.intake.IntakeEvent;
 import org.homeward.shared.intake.IntakeEvent.Absconded;
 import org.homeward.shared.intake.IntakeEvent.AidTerminated;
@@ -41,11 +42,18 @@ import org.jspecify.annotations.Nullable;
  * @param last     the last episode, open or not
  * @param endedAt  when the last stay ended, for the window in which aid is not given again
  * @param deceased whether the person died
+ * @param impaired whether any screening ever saw a sign of impairment; a later one does not take it back
  */
-public record IntakeState(@Nullable StayState last, @Nullable Instant endedAt, boolean deceased) {
+public record IntakeState(
+        @Nullable StayState last, @Nullable Instant endedAt, boolean deceased, boolean impaired) {
 
     /** Nobody ever asked for help. */
-    public static final IntakeState NONE = new IntakeState(null, null, false);
+    public static final IntakeState NONE = new IntakeState(null, null, false, false);
+
+    /** What counts when a file about the same person is read together with this one. */
+    public IntakeState composedWith(IntakeState other) {
+        return new IntakeState(last, endedAt, deceased, impaired || other.impaired);
+    }
 
     /** The episode that goes on, if one does. */
     public @Nullable StayState open() {
@@ -57,12 +65,16 @@ public record IntakeState(@Nullable StayState last, @Nullable Instant endedAt, b
         return switch (recorded.event()) {
             case HelpRequested asked ->
                 new IntakeState(
-                        StayState.requested(asked.stayId(), asked.station(), asked.occurredAt()), endedAt, deceased);
+                        StayState.requested(asked.stayId(), asked.station(), asked.occurredAt()),
+                        endedAt,
+                        deceased,
+                        impaired);
             case DeathRecorded died ->
                 new IntakeState(
                         last == null || died.stayId() == null ? last : last.at(StayStage.DECEASED),
                         died.occurredAt(),
-                        true);
+                        true,
+                        impaired);
             case IntakeEvent event when last != null -> with(stayAfter(last, event, recorded), event);
             case IntakeEvent event ->
                 throw new IllegalStateException("No episode for " + event.getClass().getSimpleName());
@@ -71,7 +83,9 @@ public record IntakeState(@Nullable StayState last, @Nullable Instant endedAt, b
 
     private IntakeState with(StayState next, IntakeEvent event) {
         boolean ends = last != null && last.stage().isStay() && !next.isOpen();
-        return new IntakeState(next, ends ? event.occurredAt() : endedAt, deceased);
+        boolean sign = event instanceof SeekerScreened screened
+                && screened.screening().impairment() != Impairment.NONE;
+        return new IntakeState(next, ends ? event.occurredAt() : endedAt, deceased, impaired || sign);
     }
 
     private static StayState stayAfter(StayState stay, IntakeEvent event, Recorded<? extends IntakeEvent> recorded) {
@@ -90,10 +104,9 @@ public record IntakeState(@Nullable StayState last, @Nullable Instant endedAt, b
                         reviewed.review() == DeclineReview.OVERTURNED ? StayStage.SCREENING : StayStage.DECLINED);
             case RecipientRegistered registered -> stay.registered(registered.occurredAt());
             case BelongingsRegistered listed ->
-                stay.keeping(
-                        listed.items().stream().anyMatch(item -> item.keptBy() == Custodian.STATION)
-                                ? Belongings.KEPT
-                                : Belongings.NONE_KEPT);
+                listed.items().stream().anyMatch(item -> item.keptBy() == Custodian.STATION)
+                        ? stay.keeping(Belongings.KEPT)
+                        : stay;
             case BedAssigned assigned -> stay.sleepingIn(new Bed(assigned.zoneId(), assigned.bed()));
             case ServiceProvided ignored -> stay;
             case HospitalAdmitted ignored -> stay.stage().isStay() ? stay.at(StayStage.IN_HOSPITAL) : stay;

@@ -3,7 +3,6 @@ package org.homeward.command.person;
 import java.time.LocalDate;
 import java.util.List;
 import org.homeward.command.intake.IntakeState;
-import org.homeward.shared.intake.Impairment;
 import org.homeward.shared.intake.IntakeEvent;
 import org.homeward.shared.kernel.Birth;
 import org.homeward.shared.kernel.FacilityId;
@@ -46,11 +45,13 @@ public final class PersonState {
 
     /** What decisions see when files about the same person were merged: every danger of all of them counts. */
     public PersonState composedWith(List<PersonState> absorbed) {
-        FileState all = file;
+        FileState files = file;
+        IntakeState intakes = intake;
         for (PersonState other : absorbed) {
-            all = all.composedWith(other.file);
+            files = files.composedWith(other.file);
+            intakes = intakes.composedWith(other.intake);
         }
-        return new PersonState(all, intake);
+        return new PersonState(files, intakes);
     }
 
     FileState file() {
@@ -112,11 +113,7 @@ public final class PersonState {
 
     /** Whether there is any sign of a mental disorder, an intellectual disability or dementia. */
     public boolean hasImpairmentSign() {
-        var stay = intake.last();
-        boolean seen = stay != null
-                && stay.screening() != null
-                && stay.screening().impairment() != Impairment.NONE;
-        return seen
+        return intake.impaired()
                 || file.risks().contains(RiskAttribute.SUSPECTED_DEMENTIA)
                 || file.risks().contains(RiskAttribute.MENTAL_DISORDER);
     }

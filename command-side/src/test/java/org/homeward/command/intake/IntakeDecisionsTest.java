@@ -36,6 +36,7 @@ import org.homeward.shared.intake.IntakeCommand.ProvideService;
 import org.homeward.shared.intake.IntakeCommand.RecordAbsconding;
 import org.homeward.shared.intake.IntakeCommand.RecordReferral;
 import org.homeward.shared.intake.IntakeCommand.RegisterRecipient;
+import org.homeward.shared.intake.IntakeCommand.RejectExtension;
 import org.homeward.shared.intake.IntakeCommand.RequestHelp;
 import org.homeward.shared.intake.IntakeCommand.ReviewDecline;
 import org.homeward.shared.intake.IntakeCommand.TerminateAid;
@@ -169,6 +170,38 @@ class IntakeDecisionsTest {
         given(kept)
                 .when(new PrepareDeparture(PERSON, DepartureMode.OWN_WISH, BOTH, THEN))
                 .thenAllowed();
+    }
+
+    @Test
+    void a_second_list_does_not_make_the_station_forget_what_it_keeps() {
+        List<Belonging> kept = List.of(new Belonging(Personal.of(new ShortText("现金")), 1, Custodian.STATION, null));
+        List<Belonging> own = List.of(new Belonging(Personal.of(new ShortText("雨伞")), 1, Custodian.PERSON, null));
+        given(plus(
+                        inStay(aged(40)),
+                        new BelongingsRegistered(PERSON, STAY, kept, BOTH, THEN),
+                        new BelongingsRegistered(PERSON, STAY, own, BOTH, THEN)))
+                .when(leave(true, null))
+                .thenRefused(RefusalCode.BELONGINGS_NOT_RECONCILED);
+    }
+
+    @Test
+    void a_sign_of_impairment_is_not_forgotten_by_a_later_look() {
+        Screening impaired = screening(Impairment.SUSPECTED, TriageLevel.NONE, Set.of());
+        given(registered(plus(
+                        screened(aged(70), impaired), new SeekerScreened(PERSON, STAY, healthy(), THEN))))
+                .when(leave(true, null))
+                .thenRefused(RefusalCode.DEPARTURE_OF_IMPAIRED_ALONE);
+    }
+
+    @Test
+    void who_asked_for_a_longer_stay_does_not_reject_it_either() {
+        List<PersonEvent> asked = plus(
+                inStay(aged(40)),
+                new StayExtensionProposed(PERSON, STAY, LocalDate.of(2026, 3, 30), note("x"), THEN));
+        given(asked)
+                .when(new RejectExtension(PERSON, note("x"), NOW), DESK)
+                .thenRefused(RefusalCode.SAME_PERSON_APPROVES);
+        given(asked).when(new RejectExtension(PERSON, note("x"), NOW), BOSS).thenAllowed();
     }
 
     @Test
