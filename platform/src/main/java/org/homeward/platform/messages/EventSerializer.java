@@ -50,7 +50,7 @@ public final class EventSerializer extends MessageSerializer {
                     ? node
                     : getObjectMapper()
                             .readTree(getConverter().convert(stored, byte[].class).getData());
-            sealer.open(tree, tree.path(SUBJECT).asString());
+            sealer.open(tree, tree.path(SUBJECT).asString(), stored.getType().getName());
             return super.deserialize(new SimpleSerializedObject<>(tree, JsonNode.class, stored.getType()));
         } catch (JacksonException broken) {
             throw new SerializationException("A stored event cannot be read", broken);

@@ -38,8 +38,8 @@ final class PersonalSealer {
     }
 
     /** Opens in place. */
-    void open(JsonNode event, String subject) {
-        openBelow(event, keys.open(subject), subject);
+    void open(JsonNode event, String subject, String eventName) {
+        openBelow(event, keys.open(subject), subject, eventName);
     }
 
     private void sealBelow(JsonNode node, String subject, String place) {
@@ -62,20 +62,25 @@ final class PersonalSealer {
         }
     }
 
-    private void openBelow(JsonNode node, Opened key, String subject) {
+    private void openBelow(JsonNode node, Opened key, String subject, String place) {
         if (node instanceof ObjectNode object) {
             JsonNode sealed = object.get(SEALED);
             if (sealed != null) {
-                String place = object.path(PLACE).asString();
+                if (!place.equals(object.path(PLACE).asString())) {
+                    throw new SealBroken(place, null);
+                }
                 object.removeAll();
                 opened(sealed.asString(), key, subject, place, object);
                 return;
             }
             for (Map.Entry<String, JsonNode> field : object.properties()) {
-                openBelow(field.getValue(), key, subject);
+                openBelow(field.getValue(), key, subject, place + "." + field.getKey());
             }
         } else if (node instanceof ArrayNode array) {
-            array.forEach(item -> openBelow(item, key, subject));
+            int index = 0;
+            for (Iterator<JsonNode> items = array.iterator(); items.hasNext(); index++) {
+                openBelow(items.next(), key, subject, place + "." + index);
+            }
         }
     }
 

@@ -7,6 +7,7 @@ import org.springframework.data.annotation.Id;
  *
  * @param id      the id of the stream
  * @param version the sequence of the last event in it
- * @param content the JSON of the document, sealed where it is about a person
+ * @param sealed  whether the content is sealed; of an erased person there is nothing left to seal
+ * @param content the JSON of the document
  */
-record ViewDocument(@Id String id, long version, byte[] content) {}
+record ViewDocument(@Id String id, long version, boolean sealed, byte[] content) {}

@@ -8,20 +8,27 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.homeward.platform.messages.HomewardJson;
+import org.homeward.platform.vault.KeyUnavailable;
 import org.homeward.platform.vault.PersonKeys;
 import org.homeward.platform.vault.PersonKeys.Opened;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.data.mongodb.core.BulkOperations;
 import org.springframework.data.mongodb.core.BulkOperations.BulkMode;
 import org.springframework.data.mongodb.core.FindAndReplaceOptions;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads and writes the documents of views: many at a time, by id, whole. */
 public final class ViewStore {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ViewStore.class);
 
     private final MongoTemplate mongo;
     private final PersonKeys keys;
@@ -49,15 +56,31 @@ public final class ViewStore {
         return all;
     }
 
-    /** Writes whole documents, in one round trip. */
-    <D> void save(View<D, ?> view, String collection, Map<String, Versioned<D>> documents) {
-        if (documents.isEmpty()) {
+    /**
+     * Writes whole documents, in one round trip.
+     *
+     * @param broken is told of each that cannot be sealed; the others are written
+     */
+    <D> void save(
+            View<D, ?> view,
+            String collection,
+            Map<String, Versioned<D>> documents,
+            BiConsumer<String, RuntimeException> broken) {
+        List<ViewDocument> writable = new ArrayList<>(documents.size());
+        documents.forEach((id, document) -> {
+            try {
+                writable.add(write(view, id, document));
+            } catch (KeyUnavailable | IllegalStateException problem) {
+                broken.accept(id, problem);
+            }
+        });
+        if (writable.isEmpty()) {
             return;
         }
         BulkOperations writes = mongo.bulkOps(BulkMode.UNORDERED, collection);
-        documents.forEach((id, document) -> writes.replaceOne(
-                Query.query(Criteria.where("_id").is(id)),
-                write(view, id, document),
+        writable.forEach(document -> writes.replaceOne(
+                Query.query(Criteria.where("_id").is(document.id())),
+                document,
                 FindAndReplaceOptions.options().upsert()));
         writes.execute();
     }
@@ -70,34 +93,34 @@ public final class ViewStore {
 
     private <D> ViewDocument write(View<D, ?> view, String id, Versioned<D> document) {
         byte[] content = json.writeValueAsBytes(document.document());
+        Opened key = view.sealed() ? keys.open(id) : new Opened(null);
+        if (key.isDestroyed()) {
+            return new ViewDocument(id, document.version(), false, content);
+        }
         try {
-            return new ViewDocument(
-                    id,
-                    document.version(),
-                    view.sealed() ? keys.forSealing(id).encrypt(content, bound(view, id)) : content);
+            byte[] sealed = key.aead().encrypt(content, bound(view, id));
+            return new ViewDocument(id, document.version(), true, sealed);
         } catch (GeneralSecurityException broken) {
             throw new IllegalStateException("A document cannot be sealed", broken);
         }
     }
 
-    /** A document whose key was destroyed is as good as gone: it is folded anew, with all that is personal erased. */
+    /** A document that cannot be read any more is as good as gone: it is folded anew from its stream. */
     private <D> Optional<Versioned<D>> read(View<D, ?> view, ViewDocument stored) {
-        byte[] content = view.sealed() ? opened(view, stored) : stored.content();
-        return content == null
-                ? Optional.empty()
-                : Optional.of(new Versioned<>(json.readValue(content, view.type()), stored.version()));
+        try {
+            byte[] content = stored.sealed() ? opened(view, stored) : stored.content();
+            return content == null
+                    ? Optional.empty()
+                    : Optional.of(new Versioned<>(json.readValue(content, view.type()), stored.version()));
+        } catch (GeneralSecurityException | KeyUnavailable | JacksonException broken) {
+            LOG.warn("Document {} of view {} cannot be read", stored.id(), view.name(), broken);
+            return Optional.empty();
+        }
     }
 
-    private byte @Nullable [] opened(View<?, ?> view, ViewDocument stored) {
+    private byte @Nullable [] opened(View<?, ?> view, ViewDocument stored) throws GeneralSecurityException {
         Opened key = keys.open(stored.id());
-        if (key.isDestroyed()) {
-            return null;
-        }
-        try {
-            return key.aead().decrypt(stored.content(), bound(view, stored.id()));
-        } catch (GeneralSecurityException broken) {
-            throw new IllegalStateException("A document does not open", broken);
-        }
+        return key.isDestroyed() ? null : key.aead().decrypt(stored.content(), bound(view, stored.id()));
     }
 
     private static byte[] bound(View<?, ?> view, String id) {

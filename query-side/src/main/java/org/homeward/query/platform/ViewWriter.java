@@ -69,7 +69,10 @@ final class ViewWriter<D, E extends Event> {
                 }
             }
         });
-        store.save(view, collection, changed);
+        store.save(view, collection, changed, (stream, problem) -> {
+            held.hold(stream, problem);
+            touched.remove(stream);
+        });
         return touched;
     }
 
@@ -77,7 +80,7 @@ final class ViewWriter<D, E extends Event> {
     void writeWhole(String stream, String collection) {
         Versioned<D> whole = streams.fold(view, stream, null);
         if (whole != null) {
-            store.save(view, collection, Map.of(stream, whole));
+            store.save(view, collection, Map.of(stream, whole), held::hold);
             told.accept(Map.of(stream, whole));
         }
     }
