@@ -8,12 +8,13 @@ const config: CodegenConfig = {
   schema,
   documents: ['src/**/*.{ts,tsx}', '!src/generated/**'],
   ignoreNoDocuments: true,
+  // The order of the schema is the order on the page.
+  config: { sort: false },
   generates: {
     'src/generated/': {
       preset: 'client',
       presetConfig: { fragmentMasking: false },
       config: {
-        sort: false,
         enumType: 'const',
         strictScalars: true,
         useTypeImports: true,

@@ -16,8 +16,10 @@ export default ts.config(
       '@typescript-eslint/consistent-type-imports': 'error',
     },
   },
+  // Lists of the same short thing, one after the other.
+  { files: ['src/*/mutations.ts', 'src/intake/commands.ts'], rules: { 'max-lines': 'off' } },
   {
-    files: ['dev/**/*.mjs'],
+    files: ['dev/**/*.mjs', 'e2e/**/*.mjs'],
     languageOptions: { globals: { console: 'readonly', process: 'readonly', URL: 'readonly', setTimeout: 'readonly', Buffer: 'readonly', document: 'readonly', window: 'readonly', fetch: 'readonly' } },
   },
 );

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { Autocomplete, Dialog, Header, Input, Menu, MenuItem, MenuSection, Modal, ModalOverlay, SearchField } from 'react-aria-components';
+import { Autocomplete, Dialog, Header, Input, Menu, MenuItem, MenuSection, Modal, ModalOverlay, TextField } from 'react-aria-components';
 import { useNavigate } from 'react-router';
 import { findPeopleQuery } from '../caseload/queries';
 import type { CaseloadRowFragment } from '../generated/graphql';
@@ -46,7 +46,7 @@ export function Palette({ onClose, onHelp }: Props) {
   const commands = [
     { id: 'home', words: t('nav.home'), run: () => navigate('/') },
     ...(can('personOpenFile') ? [{ id: 'intake', words: t('nav.intake'), run: () => navigate('/intake') }] : []),
-    { id: 'people', words: t('nav.people'), run: () => navigate('/people') },
+    ...(can('recipients') ? [{ id: 'people', words: t('nav.people'), run: () => navigate('/people') }] : []),
     { id: 'network', words: t('nav.network'), run: () => navigate('/network') },
     { id: 'language', words: t('palette.language'), run: () => setLanguage(language === 'en' ? 'zh-CN' : 'en') },
     { id: 'keys', words: t('palette.keys'), run: onHelp },
@@ -68,9 +68,9 @@ export function Palette({ onClose, onHelp }: Props) {
         <Dialog className="dialog dialog-bare" aria-label={t('palette.title')}>
           <Autocomplete inputValue={text} onInputChange={setText}>
             {/* eslint-disable-next-line jsx-a11y/no-autofocus -- the dialog has been asked for in order to type */}
-            <SearchField aria-label={t('palette.placeholder')} autoFocus className="palette-search">
+            <TextField aria-label={t('palette.placeholder')} autoFocus className="palette-search">
               <Input className="input" placeholder={t('palette.placeholder')} />
-            </SearchField>
+            </TextField>
             <Menu className="options" aria-label={t('palette.title')} onAction={(key) => run(String(key))} renderEmptyState={() => <p className="option-none">{t('palette.nothing')}</p>}>
               {people.length > 0 && (
                 <MenuSection>

@@ -42,7 +42,7 @@ export function Shell() {
         </NavLink>
         <nav aria-label={t('app.nav')}>
           <NavLink to="/" end>{t('nav.home')}</NavLink>
-          <NavLink to="/people">{t('nav.people')}</NavLink>
+          {can('recipients') && <NavLink to="/people">{t('nav.people')}</NavLink>}
           <NavLink to="/network">{t('nav.network')}</NavLink>
         </nav>
         <button type="button" className="search-open" onClick={openPalette}>

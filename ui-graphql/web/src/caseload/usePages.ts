@@ -44,7 +44,6 @@ export function usePages(filter: CaseloadFilterInput) {
   }, [ask]);
 
   useEffect(() => {
-    // eslint-disable-next-line react-hooks/set-state-in-effect -- the state is set after the answer, not in the effect
     void ask(null, []);
   }, [ask]);
 

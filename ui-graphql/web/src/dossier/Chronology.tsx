@@ -8,6 +8,7 @@ import { Choices } from '../kernel/forms/Choices';
 import { Empty, FaultState, Loading } from '../kernel/states/States';
 import { minute } from '../kernel/time';
 import { useFacilityName } from '../network/facilities';
+import { useZoneName } from '../network/zones';
 import { chronologyQuery } from './queries';
 import { journeyOf, linesOf, sentenceOf } from './sentences';
 
@@ -21,16 +22,20 @@ interface Props {
   readonly asOf: string | null;
   /** The version of the file: a new one means new lines. */
   readonly version: number;
+  readonly station: string;
 }
 
 /** What happened, the newest first: when, when it was recorded, by whom and from where. */
-export function Chronology({ personId, asOf, version }: Props) {
+export function Chronology({ personId, asOf, version, station }: Props) {
   const t = useT();
   const [entries, setEntries] = useState<readonly Entry[] | null>(null);
   const [complete, setComplete] = useState(false);
   const [fault, setFault] = useState<Fault | null>(null);
   const [journey, setJourney] = useState<string>('all');
   const turn = useRef(0);
+  const facility = useFacilityName();
+  const zone = useZoneName(station);
+  const place = (id: string) => (id.startsWith('zone-') ? zone(id) : facility(id));
 
   const load = useCallback(
     async (before: readonly Entry[]) => {
@@ -63,16 +68,21 @@ export function Chronology({ personId, asOf, version }: Props) {
       {entries === null && !fault && <Loading lines={8} />}
       {shown?.length === 0 && <Empty title={t('chronology.empty')} hint={t('chronology.empty.hint')} />}
       <ol className="entries">
-        {shown?.map((entry) => <EntryLine key={`${entry.personId} ${entry.sequence}`} entry={entry} other={entry.personId !== personId} />)}
+        {shown?.map((entry) => <EntryLine key={`${entry.personId} ${entry.sequence}`} entry={entry} other={entry.personId !== personId} place={place} />)}
       </ol>
       {entries !== null && !complete && <button type="button" className="button" onClick={() => void load(entries)}>{t('chronology.more')}</button>}
     </section>
   );
 }
 
-function EntryLine({ entry, other }: { entry: Entry; other: boolean }) {
+interface LineProps {
+  readonly entry: Entry;
+  readonly other: boolean;
+  readonly place: (id: string) => string;
+}
+
+function EntryLine({ entry, other, place }: LineProps) {
   const t = useT();
-  const place = useFacilityName();
   const lines = linesOf(t, entry.name, entry.details, place);
   const late = minute(entry.occurredAt) !== minute(entry.recordedAt);
   return (

@@ -17,7 +17,7 @@ import { ObservationsSection } from '../person/ObservationsSection';
 import { AsOfBar } from './AsOfBar';
 import { Chronology } from './Chronology';
 import { Conflict } from './Conflict';
-import type { PersonFile } from './file';
+import { lastStay, type PersonFile } from './file';
 import { FileActions, type AnyForm } from './actions';
 import { FileHeader } from './FileHeader';
 import { useFile } from './useFile';
@@ -95,7 +95,7 @@ function OneFile({ personId }: { personId: string }) {
           <TabPanel id="observations" className="card tab-panel"><ObservationsSection /></TabPanel>
           <TabPanel id="manage" className="card tab-panel"><ManageSection /></TabPanel>
         </Tabs>
-        {can('chronology') ? <Chronology personId={personId} asOf={asOf} version={file.version} /> : <NoPermission />}
+        {can('chronology') ? <Chronology personId={personId} asOf={asOf} version={file.version} station={lastStay(file)?.station ?? file.openedBy} /> : <NoPermission />}
       </div>
       {opened?.form === 'bed' && <BedDialog file={opened.before} onClose={close} onDone={saved} />}
       {opened && opened.form !== 'bed' && (

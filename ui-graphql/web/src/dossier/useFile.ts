@@ -44,7 +44,6 @@ export function useFile(personId: string | null, asOf: string | null) {
   );
 
   useEffect(() => {
-    // eslint-disable-next-line react-hooks/set-state-in-effect -- the state is set after the answer, not in the effect
     void load();
   }, [load]);
 

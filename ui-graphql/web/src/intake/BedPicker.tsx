@@ -7,7 +7,8 @@ import { faultOf } from '../kernel/faults';
 import { CommandFormView } from '../kernel/forms/CommandFormView';
 import { Empty, FaultState, Loading } from '../kernel/states/States';
 import type { Done } from '../kernel/useCommand';
-import { BedBoard } from '../network/BedBoard';
+import { ageSpan, day, now } from '../kernel/time';
+import { BedBoard, type Zone } from '../network/BedBoard';
 import { bedBoardQuery } from '../network/queries';
 import { assignBed } from './commands';
 
@@ -24,7 +25,7 @@ export function BedPicker({ file, onDone, onCancel }: Props) {
   const [picked, setPicked] = useState<{ zoneId: string; bed: string } | null>(null);
   const [{ data, error, fetching }, reload] = useQuery({ query: bedBoardQuery, variables: { station } });
   const fault = faultOf(error);
-  const zones = data?.bedBoard.zones ?? [];
+  const zones = [...(data?.bedBoard.zones ?? [])].sort((one, other) => Number(fits(other, file)) - Number(fits(one, file)));
   const free = zones.some((zone) => zone.beds.some((bed) => !bed.occupant));
   return (
     <>
@@ -37,4 +38,12 @@ export function BedPicker({ file, onDone, onCancel }: Props) {
       )}
     </>
   );
+}
+
+/** Zones that suit come first. Whether a bed may be given is for the server to say. */
+function fits(zone: Zone, { identity }: PersonFile): boolean {
+  const mayBeChild = !identity.birth || ageSpan(identity.birth, day(now())).youngest < 18;
+  const bySex = zone.sexRule === 'ANY' || zone.sexRule === identity.sex;
+  const byAge = zone.ageRule === 'ANY' || (zone.ageRule === 'CHILD') === mayBeChild;
+  return bySex && byAge;
 }

@@ -74,7 +74,7 @@ function Steps({ file, onDone }: StepsProps) {
           <Finished file={file} />
         ) : (
           <>
-            <StepTitle key={step} step={step} />
+            <StepTitle key={`title ${step}`} step={step} />
             {step === 'how' && <ArrivalStep file={file} onDone={done} />}
             {step === 'screening' && <StepForm key="screening" form={screenSeeker} file={file} onDone={done} />}
             {step === 'outcome' && <OutcomeStep file={file} onDone={done} />}

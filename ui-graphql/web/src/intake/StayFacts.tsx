@@ -4,11 +4,13 @@ import { enumWord } from '../i18n/enumWord';
 import { Facts } from '../kernel/Facts';
 import { minute } from '../kernel/time';
 import { useFacilityName } from '../network/facilities';
+import { useZoneName } from '../network/zones';
 
 /** What is known of one episode. */
 export function StayFacts({ stay }: { stay: Stay }) {
   const t = useT();
   const place = useFacilityName();
+  const zone = useZoneName(stay.station);
   const { screening: seen, extension } = stay;
   const yesNo = (value: boolean) => t(value ? 'field.yes' : 'field.no');
   return (
@@ -21,7 +23,7 @@ export function StayFacts({ stay }: { stay: Stay }) {
           ['field.why', stay.reason ?? t('person.erased')],
           ['file.requestedAt', minute(stay.requestedAt)],
           ['file.registeredAt', stay.registeredAt && minute(stay.registeredAt)],
-          ['field.bed', stay.bed],
+          ['field.bed', stay.bed && `${stay.zone ? zone(stay.zone) : ''} ${stay.bed}`],
           ['field.mode', stay.departureMode && enumWord(t, 'departureMode', stay.departureMode)],
           ['file.departureApproved', stay.departureApproved],
           ['field.noticeNumber', stay.notice],

@@ -29,7 +29,7 @@ export function StaySection() {
         <div className="action-panel" role="group" aria-label={t('file.actions')}>
           <div className="actions">
             {inIntake && <Link className="button button-small button-accent" to={`/people/${file.personId}/intake`}>{t('file.continueIntake')}</Link>}
-            {bed && can('intakeAssignBed') && <button type="button" className="button button-small button-main" onClick={() => act('bed')}>{t('intake.assignBed')}</button>}
+            {bed && can('intakeAssignBed') && <button type="button" className={`button button-small ${open?.bed ? '' : 'button-main'}`} onClick={() => act('bed')}>{t('intake.assignBed')}</button>}
             {usual.map((form, index) => <ActionButton key={form.operation} form={form} subject={file} main={index === 0 && !inIntake && !(bed && !open?.bed)} />)}
             {mayBegin && <Link className="button button-small" to={`/people/${file.personId}/intake`}>{t('intake.newEpisode')}</Link>}
           </div>

@@ -31,9 +31,7 @@ export function WhoStep({ onOpened }: { onOpened: (personId: string) => void }) 
         </div>
       )}
       {station !== '' && (
-        <CommandFormView form={openFile} subject={{ personId, station }} version={null} submitLabel={t('intake.next')} onDone={(done) => onOpened(done.id)}>
-          {(values) => <Duplicates {...askedOf(values)} />}
-        </CommandFormView>
+        <CommandFormView form={openFile} subject={{ personId, station }} version={null} submitLabel={t('intake.next')} onDone={(done) => onOpened(done.id)} afterFirst={(values) => <Duplicates {...askedOf(values)} />} />
       )}
     </>
   );

@@ -67,6 +67,14 @@ function BedCell({ bed, zone, names, onPick, pressed }: CellProps) {
       {bed.overflow && <span className="bed-extra"> {t('network.bed.overflow')}</span>}
     </span>
   );
+  if (bed.occupant && onPick) {
+    return (
+      <span className="bed-link">
+        {number}
+        <span className="bed-who">{t('network.bed.taken')}</span>
+      </span>
+    );
+  }
   if (bed.occupant) {
     return (
       <Link to={`/people/${bed.occupant}`} className="bed-link">
@@ -76,7 +84,7 @@ function BedCell({ bed, zone, names, onPick, pressed }: CellProps) {
     );
   }
   return onPick ? (
-    <button type="button" className="bed-link" aria-pressed={pressed} aria-label={t('intake.bed.pick', { bed: bed.number })} onClick={() => onPick(zone, bed.number)}>
+    <button type="button" className="bed-link" aria-pressed={pressed} onClick={() => onPick(zone, bed.number)}>
       {number}
       <span className="bed-who">{t('network.bed.free')}</span>
     </button>

@@ -64,5 +64,4 @@ export const dossier = {
   'conflict.before': ['打开时', 'When you began'],
   'conflict.now': ['现在', 'Now'],
   'conflict.none': ['摘要信息没有变化，变化在其他部分。', 'The summary is the same; something else changed.'],
-  'live.updated': ['档案已更新到最新', 'The file was refreshed'],
 } as const;

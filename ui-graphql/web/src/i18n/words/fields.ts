@@ -63,6 +63,7 @@ export const fields = {
   'field.alias': ['别名／小名', 'Another name'],
   'field.sex': ['性别', 'Sex'],
   'field.birth': ['出生', 'Birth'],
+  'field.birth.kept': ['已登记：{{from}} 至 {{to}}', 'On file: {{from}} to {{to}}'],
   'field.birth.unknown': ['不详', 'Unknown'],
   'field.birth.age': ['估计年龄', 'Age estimate'],
   'field.birth.date': ['出生日期', 'Birth date'],

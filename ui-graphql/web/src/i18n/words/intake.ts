@@ -1,7 +1,6 @@
 /** Intake and the stay in the station. */
 export const intake = {
   'intake.title': ['新求助登记', 'New intake'],
-  'intake.resume': ['继续登记：{{name}}', 'Intake of {{name}}'],
   'intake.steps': ['登记步骤', 'Steps'],
   'intake.step': ['第 {{n}} 步，共 {{of}} 步', 'Step {{n}} of {{of}}'],
   'intake.step.who': ['是谁', 'Who'],
@@ -26,8 +25,6 @@ export const intake = {
   'intake.toFile': ['打开个人档案', 'Open the file'],
   'intake.finished': ['登记已完成', 'The intake is complete'],
   'intake.finished.hint': ['可以打印求助登记表，或在档案中继续记录。', 'Print the registration form, or go on in the file.'],
-  'intake.chooseOutcome': ['处理决定', 'Outcome'],
-  'intake.waiting': ['此步骤在当前阶段（{{stage}}）不可用。', 'This step is not possible at the stage “{{stage}}”.'],
   'intake.arrival': ['来站方式', 'How they came'],
   'intake.arrival.self': ['本人求助', 'Came alone'],
   'intake.arrival.referral': ['他人或单位护送、引导', 'Brought or announced'],
@@ -59,7 +56,5 @@ export const intake = {
   'intake.recordAbsconding': ['登记擅自离站', 'Record absconding'],
   'intake.terminateAid': ['终止救助', 'Terminate aid'],
   'intake.recordDeath': ['登记死亡', 'Record a death'],
-  'intake.bed.free': ['空床 {{count}}', 'free: {{count}}'],
   'intake.bed.none': ['没有空床', 'No free bed'],
-  'intake.bed.pick': ['选择床位 {{bed}}', 'Choose bed {{bed}}'],
 } as const;

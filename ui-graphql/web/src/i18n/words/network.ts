@@ -2,7 +2,6 @@
 export const network = {
   'network.title': ['机构与床位', 'Network'],
   'network.facilities': ['机构', 'Facilities'],
-  'network.zones': ['区域', 'Zones'],
   'network.openFacility': ['新增机构', 'Add a facility'],
   'network.grantLicence': ['登记许可证', 'Grant a licence'],
   'network.closeFacility': ['停止运营', 'Close the facility'],
@@ -14,6 +13,7 @@ export const network = {
   'network.closeZone': ['关闭区域', 'Close the zone'],
   'network.bedBoard': ['床位', 'Beds'],
   'network.occupied': ['{{taken}}／{{all}} 已住', '{{taken}} of {{all}} taken'],
+  'network.bed.taken': ['已住', 'taken'],
   'network.bed.free': ['空', 'free'],
   'network.bed.overflow': ['应急', 'overflow'],
   'network.noZones': ['尚未设置区域', 'No zones yet'],
@@ -22,5 +22,4 @@ export const network = {
   'network.noFacilities.hint': ['由管理员新增第一家救助站。', 'An administrator adds the first station.'],
   'network.licence': ['许可证 {{number}}，有效至 {{to}}', 'Licence {{number}}, valid to {{to}}'],
   'network.closed': ['{{day}} 停止运营', 'Closes on {{day}}'],
-  'network.actions': ['操作', 'Actions'],
 } as const;

@@ -22,6 +22,7 @@ export function BirthInput({ label, value, onChange, invalid, describedBy }: Pro
         label={label}
         describedBy={describedBy}
         options={[
+          ...(value.kept ? [{ value: 'kept', text: t('field.birth.kept', { from: value.kept.earliest, to: value.kept.latest }) }] : []),
           { value: 'unknown', text: t('field.birth.unknown') },
           { value: 'age', text: t('field.birth.age') },
           { value: 'date', text: t('field.birth.date') },

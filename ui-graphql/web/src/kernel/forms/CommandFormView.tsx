@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { Fragment, useEffect, useRef, useState, type ReactNode } from 'react';
 import { useT } from '../../i18n';
 import { FaultState } from '../states/States';
 import { Refusals } from '../states/Refusals';
@@ -7,8 +7,8 @@ import { useToast } from '../toasts';
 import { useCommand, type Done } from '../useCommand';
 import type { CommandForm } from './command';
 import { FieldControl } from './FieldControl';
-import type { Values } from './fields';
-import { blankValues, check, toInput, type FieldErrors } from './input';
+import { visible, type Values } from './fields';
+import { blankValues, check, toInput } from './input';
 
 interface Props<Subject> {
   readonly form: CommandForm<Subject>;
@@ -21,29 +21,34 @@ interface Props<Subject> {
   readonly onConflict?: (actual: number) => void;
   readonly submitLabel?: string;
   readonly conflict?: ReactNode;
-  readonly children?: (values: Values) => ReactNode;
+  /** What stands below the first field, such as who may be meant by the name typed in it. */
+  readonly afterFirst?: (values: Values) => ReactNode;
   readonly extra?: ReactNode;
 }
 
+const FIRST_WRONG = '[data-invalid="true"] :is(input, textarea, select, [role="spinbutton"])';
+
 /** A described form: nothing typed is ever lost by a refusal, a conflict or a fault. */
 export function CommandFormView<Subject>(props: Props<Subject>) {
-  const { form, subject, version, onDone, onCancel, onDirty, onConflict, submitLabel, conflict, children, extra } = props;
+  const { form, subject, version, onDone, onCancel, onDirty, onConflict, submitLabel, conflict, afterFirst, extra } = props;
   const t = useT();
   const say = useToast();
   const fields = form.fields(subject);
   const [values, setValues] = useState<Values>(() => ({ ...blankValues(fields), ...form.initial?.(subject) }));
-  const [errors, setErrors] = useState<FieldErrors>({});
+  const [tries, setTries] = useState(0);
   const [seen, setSeen] = useState(version);
   const { busy, refusals, fault, submit } = useCommand();
   const element = useRef<HTMLFormElement>(null);
   const conflicted = isConflict(refusals);
+  // Nobody is told off before the first try; after it each mended field is right at once.
+  const errors = tries === 0 ? {} : check(fields, values);
   const missing = Object.keys(errors).length;
 
   useEffect(() => {
-    if (missing > 0) {
-      element.current?.querySelector<HTMLElement>('[data-invalid="true"] :is(input, textarea, select, [role="spinbutton"])')?.focus();
+    if (tries > 0) {
+      element.current?.querySelector<HTMLElement>(FIRST_WRONG)?.focus();
     }
-  }, [errors, missing]);
+  }, [tries]);
 
   const change = (name: string, next: unknown) => {
     setValues((before) => ({ ...before, [name]: next }));
@@ -51,9 +56,11 @@ export function CommandFormView<Subject>(props: Props<Subject>) {
   };
 
   const send = async (expected: number | null) => {
-    const wrong = check(fields, values);
-    setErrors(wrong);
-    if (Object.keys(wrong).length > 0 || busy) {
+    if (Object.keys(check(fields, values)).length > 0) {
+      setTries(tries + 1);
+      return;
+    }
+    if (busy) {
       return;
     }
     const meta = { purpose: form.operation, expectedVersion: form.additive ? null : expected };
@@ -91,11 +98,13 @@ export function CommandFormView<Subject>(props: Props<Subject>) {
         </div>
       )}
       {fields
-        .filter((field) => field.showWhen?.(values) ?? true)
-        .map((field) => (
-          <FieldControl key={field.name} field={field} value={values[field.name]} errors={errors} path={field.name} onChange={(next) => change(field.name, next)} />
+        .filter((field) => visible(field, values))
+        .map((field, index) => (
+          <Fragment key={field.name}>
+            <FieldControl field={field} value={values[field.name]} errors={errors} path={field.name} onChange={(next) => change(field.name, next)} />
+            {index === 0 && afterFirst?.(values)}
+          </Fragment>
         ))}
-      {children?.(values)}
       <div className="form-end">
         {missing > 0 && <p className="field-error" role="alert">{t('form.fix', { count: missing })}</p>}
         {extra}

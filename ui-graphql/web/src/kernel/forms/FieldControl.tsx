@@ -6,7 +6,7 @@ import { useLocalText } from '../words';
 import { BirthInput } from './BirthInput';
 import { Choices } from './Choices';
 import { DayInput } from './DateInputs';
-import { labelOf, type Field, type Values } from './fields';
+import { labelOf, visible, type Field, type Values } from './fields';
 import type { FieldErrors } from './input';
 import { MomentInput } from './MomentInput';
 import { PersonInput } from './PersonInput';
@@ -19,10 +19,12 @@ interface Props {
   readonly errors: FieldErrors;
   readonly path: string;
   readonly onChange: (value: unknown) => void;
+  /** In a line with others: a list to open instead of choices in sight. */
+  readonly compact?: boolean;
 }
 
 /** One field, as its description says, with its label, hint and error tied to it. */
-export function FieldControl({ field, value, errors, path, onChange }: Props) {
+export function FieldControl({ field, value, errors, path, onChange, compact }: Props) {
   const t = useT();
   const id = useId();
   const error = errors[path];
@@ -32,7 +34,7 @@ export function FieldControl({ field, value, errors, path, onChange }: Props) {
   const describedBy = [field.hint ? `${id}-hint` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ') || undefined;
   return (
     <div className={`field field-${field.kind}`} data-invalid={error !== undefined}>
-      <Control field={field} id={id} label={shown} value={value} errors={errors} path={path} onChange={onChange} describedBy={describedBy} invalid={error !== undefined} />
+      <Control field={field} id={id} label={shown} value={value} errors={errors} path={path} onChange={onChange} describedBy={describedBy} invalid={error !== undefined} compact={compact ?? false} />
       {field.hint && <p id={`${id}-hint`} className="hint">{t(field.hint)}</p>}
       {error && <p id={`${id}-error`} className="field-error">{t(error)}</p>}
     </div>
@@ -47,7 +49,7 @@ interface ControlProps extends Props {
 }
 
 function Control(props: ControlProps) {
-  const { field, id, label, value, errors, path, onChange, describedBy, invalid } = props;
+  const { field, id, label, value, errors, path, onChange, describedBy, invalid, compact } = props;
   const t = useT();
   switch (field.kind) {
     case 'moment':
@@ -74,7 +76,7 @@ function Control(props: ControlProps) {
         </label>
       );
     case 'select':
-      return field.options.length <= 4 ? (
+      return field.options.length <= 4 && !compact ? (
         <Choices label={label} options={words(field.options)} chosen={value === '' ? [] : [value as string]} onChange={(next) => onChange(next[0] ?? '')} describedBy={describedBy} />
       ) : (
         <SelectInput id={id} label={label} options={words(field.options)} {...{ value, onChange, describedBy, invalid }} />
@@ -161,7 +163,7 @@ function GroupInput({ label, fields, value, errors, path, onChange }: GroupProps
     <fieldset className="group">
       <legend className="label">{label}</legend>
       <div className="group-fields">
-        {fields.map((field) => (
+        {fields.filter((field) => visible(field, value)).map((field) => (
           <FieldControl key={field.name} field={field} value={value[field.name]} errors={errors} path={`${path}.${field.name}`} onChange={(next) => onChange({ ...value, [field.name]: next })} />
         ))}
       </div>

@@ -1,6 +1,6 @@
 import { useT } from '../../i18n';
 import { FieldControl } from './FieldControl';
-import type { Field, Values } from './fields';
+import { visible, type Field, type Values } from './fields';
 import { blankValues, type FieldErrors } from './input';
 
 interface Props {
@@ -23,8 +23,8 @@ export function RowsInput({ label, add, fields, rows, errors, path, onChange }: 
       {rows.map((row, index) => (
         <fieldset key={index} className="row-fields">
           <legend className="visually-hidden">{`${label} ${index + 1}`}</legend>
-          {fields.map((field) => (
-            <FieldControl key={field.name} field={field} value={row[field.name]} errors={errors} path={`${path}.${index}.${field.name}`} onChange={(next) => put(index, { ...row, [field.name]: next })} />
+          {fields.filter((field) => visible(field, row)).map((field) => (
+            <FieldControl compact key={field.name} field={field} value={row[field.name]} errors={errors} path={`${path}.${index}.${field.name}`} onChange={(next) => put(index, { ...row, [field.name]: next })} />
           ))}
           <button type="button" className="button button-quiet" aria-label={`${t('form.remove')} ${index + 1}`} onClick={() => onChange(rows.filter((_, at) => at !== index))}>
             {t('form.remove')}

@@ -20,6 +20,12 @@ export function Refusals({ refusals }: { refusals: readonly Refusal[] }) {
                 {one.proposal && <span className="tag tag-warn">{t('refusal.proposal')}</span>}
               </p>
             )}
+            {one.__typename === 'RuleRefusal' && one.facts.length > 0 && (
+              <details className="refusal-facts">
+                <summary>{t('refusal.facts')}</summary>
+                {one.facts.map((fact) => `${fact.name} = ${fact.value}`).join(' · ')}
+              </details>
+            )}
             <p className="refusal-code">
               <code>{one.code}</code>
               {one.field?.map((name) => (isKey(`field.${name}`) ? t(`field.${name}` as never) : name)).join(' › ')}

@@ -1,0 +1,70 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { buildASTSchema, concatAST, isInputObjectType, isNonNullType, parse, type GraphQLInputObjectType } from 'graphql';
+import { describe as group, expect, it } from 'vitest';
+import * as intake from '../../intake/commands';
+import * as network from '../../network/commands';
+import * as person from '../../person/commands';
+import type { CommandForm } from './command';
+import type { Field } from './fields';
+
+const FOLDER = dirname(process.env.HOMEWARD_SCHEMA ?? '../src/main/resources/graphql/*.graphqls');
+
+const schema = buildASTSchema(
+  concatAST(
+    readdirSync(FOLDER)
+      .filter((file) => file.endsWith('.graphqls'))
+      .map((file) => parse(readFileSync(join(FOLDER, file), 'utf8'))),
+  ),
+  { assumeValidSDL: true },
+);
+
+type Form = CommandForm<never>;
+
+const forms = Object.values<unknown>({ ...person, ...intake, ...network }).filter(
+  (one): one is Form => typeof one === 'object' && one !== null && 'operation' in one,
+);
+
+const SUBJECT = {
+  personId: 'person-000001', kinId: 'kin-000001', stayId: 'stay-000001', station: 'facility-000001', absorbed: 'person-000002',
+  zoneId: 'zone-000001', bed: 'A-01', facilityId: 'facility-000001', beds: [], stays: [], identity: {}, risks: [],
+};
+
+const mutations = schema.getMutationType()?.getFields() ?? {};
+
+function inputOf(form: Form): GraphQLInputObjectType {
+  const type = mutations[form.operation]?.args.find((one) => one.name === 'input')?.type;
+  const bare = type && isNonNullType(type) ? type.ofType : type;
+  if (!isInputObjectType(bare)) {
+    throw new Error(`${form.operation} has no input`);
+  }
+  return bare;
+}
+
+function fieldsOf(form: Form): readonly Field[] {
+  return form.fields(SUBJECT as never);
+}
+
+group('the forms', () => {
+  it('stand_for_every_mutation_that_is_a_command', () => {
+    const commands = Object.keys(mutations).filter((name) => mutations[name]?.args.some((one) => one.name === 'meta'));
+    expect(forms.map((form) => form.operation).sort()).toEqual(commands.sort());
+  });
+
+  it.each(forms.map((form) => [form.operation, form] as const))('of_%s_fill_every_required_field_and_know_no_other', (_, form) => {
+    const known = inputOf(form).getFields();
+    const filled = [...fieldsOf(form).map((field) => field.name), ...Object.keys(form.fixed(SUBJECT as never))];
+    const required = Object.values(known).filter((one) => isNonNullType(one.type)).map((one) => one.name);
+    expect(required.filter((name) => !filled.includes(name))).toEqual([]);
+    expect(fieldsOf(form).map((field) => field.name).filter((name) => !(name in known))).toEqual([]);
+  });
+
+  it.each(forms.map((form) => [form.operation, form] as const))('of_%s_never_send_null_for_a_required_text', (_, form) => {
+    const known = inputOf(form).getFields();
+    const empty = fieldsOf(form).filter(
+      (field) => ['text', 'note', 'select', 'choice', 'date', 'number', 'yesNo', 'person', 'station'].includes(field.kind),
+    );
+    const unguarded = empty.filter((field) => known[field.name] && isNonNullType(known[field.name]?.type) && !field.required);
+    expect(unguarded.map((field) => field.name)).toEqual([]);
+  });
+});
