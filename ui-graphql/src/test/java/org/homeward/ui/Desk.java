@@ -32,8 +32,8 @@ final class Desk {
     /** Signs in and, where it is the first time, changes the password. */
     Desk signIn(String username, String password, String next) throws IOException, InterruptedException {
         token();
-        JsonNode answer = JSON.readTree(
-                post("/api/login", Map.of("username", username, "password", password)).body());
+        JsonNode answer = JSON.readTree(post("/api/login", Map.of("username", username, "password", password))
+                .body());
         token();
         if (answer.path("mustChangePassword").asBoolean()) {
             ask(

@@ -69,8 +69,8 @@ class DeskStoryTest {
         desk.send("intakeAssignBed", bed("person-story0001", "A-01"), "cmd-story0005");
 
         JsonNode page = desk.ask(
-                "query($f:CaseloadFilterInput){recipients(filter:$f,first:10,personId:\"person-story0001\",atLeastVersion:4)"
-                        + "{total rows{personId name stage}}}",
+                "query($f:CaseloadFilterInput){recipients(filter:$f,first:10,personId:\"person-story0001\",atLeastVersion:4){total"
+                    + " rows{personId name stage}}}",
                 Map.of("f", Map.of("text", "ouyangj")));
         assertThat(page.path("recipients").path("rows").path(0).path("personId").asString())
                 .isEqualTo("person-story0001");
@@ -110,14 +110,24 @@ class DeskStoryTest {
         JsonNode refused = desk.send("intakeProvideService", service("person-refuse001"), "cmd-refuse002");
         assertThat(refused.path("errors").path(0).path("code").asString()).isEqualTo("NO_OPEN_STAY");
         JsonNode malformed = desk.send("intakeProvideService", service("nobody"), "cmd-refuse003");
-        assertThat(malformed.path("errors").path(0).path("__typename").asString()).isEqualTo("InvalidInput");
-        assertThat(malformed.path("errors").path(0).path("field").path(0).asString()).isEqualTo("personId");
+        assertThat(malformed.path("errors").path(0).path("__typename").asString())
+                .isEqualTo("InvalidInput");
+        assertThat(malformed.path("errors").path(0).path("field").path(0).asString())
+                .isEqualTo("personId");
         Map<String, Object> long64k = openFile("person-refuse004", "长".repeat(65_536));
-        assertThat(desk.send("personOpenFile", long64k, "cmd-refuse004").path("errors").path(0).path("code").asString())
+        assertThat(desk.send("personOpenFile", long64k, "cmd-refuse004")
+                        .path("errors")
+                        .path(0)
+                        .path("code")
+                        .asString())
                 .isEqualTo("TOO_LONG");
         Map<String, Object> future = new HashMap<>(service("person-refuse001"));
         future.put("occurredAt", "2199-01-01T00:00:00Z");
-        assertThat(desk.send("intakeProvideService", future, "cmd-refuse005").path("errors").path(0).path("code").asString())
+        assertThat(desk.send("intakeProvideService", future, "cmd-refuse005")
+                        .path("errors")
+                        .path(0)
+                        .path("code")
+                        .asString())
                 .isEqualTo("OCCURRED_IN_FUTURE");
     }
 
@@ -130,7 +140,8 @@ class DeskStoryTest {
                 "intakeScreenSeeker",
                 screening("person-stale0002"),
                 Map.of("commandId", "cmd-stale0013", "expectedVersion", 0));
-        assertThat(conflict.path("errors").path(0).path("__typename").asString()).isEqualTo("VersionConflict");
+        assertThat(conflict.path("errors").path(0).path("__typename").asString())
+                .isEqualTo("VersionConflict");
     }
 
     @Test
@@ -145,7 +156,8 @@ class DeskStoryTest {
     @Test
     void nobody_gets_in_without_signing_in_or_without_the_token() throws Exception {
         Desk stranger = new Desk(port);
-        assertThat(stranger.post("/graphql", Map.of("query", "{me{actor}}")).statusCode()).isIn(401, 403);
+        assertThat(stranger.post("/graphql", Map.of("query", "{me{actor}}")).statusCode())
+                .isIn(401, 403);
         assertThat(stranger.get("/actuator/prometheus").statusCode()).isIn(401, 403);
         assertThat(stranger.get("/actuator/health/readiness").statusCode()).isEqualTo(200);
     }
@@ -153,7 +165,8 @@ class DeskStoryTest {
     @Test
     void questions_that_are_too_large_are_turned_away() {
         Desk desk = signedIn("desk");
-        String aliases = IntStream.range(0, 40).mapToObj(i -> "a" + i + ":actor").reduce("", (a, b) -> a + " " + b);
+        String aliases =
+                IntStream.range(0, 40).mapToObj(i -> "a" + i + ":actor").reduce("", (a, b) -> a + " " + b);
         assertThatThrownBy(() -> desk.answer("{me{" + aliases + "}}", Map.of())).isInstanceOf(IOException.class);
         assertThatThrownBy(() -> desk.answer("{me{actor}}" + " ".repeat(20_000), Map.of()))
                 .isInstanceOf(IOException.class);
@@ -175,14 +188,40 @@ class DeskStoryTest {
         admin.send(
                 "networkOpenFacility",
                 Map.of(
-                        "facilityId", STATION, "kind", "RESCUE_STATION", "name", name, "division", "120110",
-                        "address", "某路1号", "opensOn", "2020-01-01", "occurredAt", THEN),
+                        "facilityId",
+                        STATION,
+                        "kind",
+                        "RESCUE_STATION",
+                        "name",
+                        name,
+                        "division",
+                        "120110",
+                        "address",
+                        "某路1号",
+                        "opensOn",
+                        "2020-01-01",
+                        "occurredAt",
+                        THEN),
                 "cmd-network01");
         admin.send(
                 "networkOpenZone",
                 Map.of(
-                        "zoneId", "zone-testzone", "facilityId", STATION, "name", name, "purpose", "GENERAL",
-                        "sexRule", "MALE", "ageRule", "ADULT", "beds", List.of("A-01", "A-02"), "occurredAt", THEN),
+                        "zoneId",
+                        "zone-testzone",
+                        "facilityId",
+                        STATION,
+                        "name",
+                        name,
+                        "purpose",
+                        "GENERAL",
+                        "sexRule",
+                        "MALE",
+                        "ageRule",
+                        "ADULT",
+                        "beds",
+                        List.of("A-01", "A-02"),
+                        "occurredAt",
+                        THEN),
                 "cmd-network02");
     }
 
@@ -208,15 +247,33 @@ class DeskStoryTest {
                 "personId", person,
                 "screening",
                         Map.of(
-                                "withoutMeans", true, "awayFromHome", true, "security", "PASSED", "triage", "NONE",
-                                "redFlags", List.of(), "impairment", "NONE"),
+                                "withoutMeans",
+                                true,
+                                "awayFromHome",
+                                true,
+                                "security",
+                                "PASSED",
+                                "triage",
+                                "NONE",
+                                "redFlags",
+                                List.of(),
+                                "impairment",
+                                "NONE"),
                 "occurredAt", THEN);
     }
 
     private static Map<String, Object> registration(String person) {
         return Map.of(
-                "personId", person, "causeOfWandering", "务工不着", "photographed", true, "fingerprinted", true,
-                "occurredAt", THEN);
+                "personId",
+                person,
+                "causeOfWandering",
+                "务工不着",
+                "photographed",
+                true,
+                "fingerprinted",
+                true,
+                "occurredAt",
+                THEN);
     }
 
     private static Map<String, Object> bed(String person, String bed) {
@@ -240,8 +297,8 @@ class DeskStoryTest {
 
     private void account(String actor, String username, String role, @Nullable String station) {
         database.update(
-                "INSERT INTO account (actor, username, display_name, role, station, password_hash, must_change_password)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, FALSE) ON CONFLICT DO NOTHING",
+                "INSERT INTO account (actor, username, display_name, role, station, password_hash,"
+                        + " must_change_password) VALUES (?, ?, ?, ?, ?, ?, FALSE) ON CONFLICT DO NOTHING",
                 actor,
                 username,
                 username,

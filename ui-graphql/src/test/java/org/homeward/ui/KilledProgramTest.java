@@ -43,7 +43,8 @@ class KilledProgramTest {
     private static final String PASSWORD = "a long enough password";
 
     @TempDir
-    @Nullable Path folder;
+    @Nullable
+    Path folder;
 
     private final AtomicInteger number = new AtomicInteger();
     private final ConcurrentLinkedQueue<String> acknowledged = new ConcurrentLinkedQueue<>();
@@ -52,8 +53,8 @@ class KilledProgramTest {
     @Test
     void nothing_acknowledged_is_lost_or_done_twice() throws Exception {
         Path home = Optional.ofNullable(folder).orElseThrow();
-        try (FileChannel ledger = FileChannel.open(
-                home.resolve("ledger"), StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
+        try (FileChannel ledger =
+                FileChannel.open(home.resolve("ledger"), StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
             for (int kill = 1; kill <= KILLS; kill++) {
                 int port = freePort();
                 Process program = start(home, port);
@@ -168,7 +169,8 @@ class KilledProgramTest {
 
     private static void killDatabase(Path home) {
         try {
-            String pid = Files.readAllLines(home.resolve("data/postgres/postmaster.pid")).getFirst();
+            String pid = Files.readAllLines(home.resolve("data/postgres/postmaster.pid"))
+                    .getFirst();
             ProcessHandle server = ProcessHandle.of(Long.parseLong(pid.strip())).orElseThrow();
             List<ProcessHandle> all = new ArrayList<>(server.descendants().toList());
             all.add(server);

@@ -58,9 +58,7 @@ class PageInBrowserTest {
                 .send("personOpenFile", DeskStoryTest.openFile("person-browser01", "欧阳建国"), "cmd-browser01");
         new Desk(port)
                 .signIn("desk", PASSWORD, PASSWORD)
-                .ask(
-                        "{recipients(first:1,personId:\"person-browser01\",atLeastVersion:0){total}}",
-                        Map.of());
+                .ask("{recipients(first:1,personId:\"person-browser01\",atLeastVersion:0){total}}", Map.of());
 
         Process script = new ProcessBuilder(
                         "node",
@@ -79,8 +77,9 @@ class PageInBrowserTest {
 
     private void desk() {
         database.update(
-                "INSERT INTO account (actor, username, display_name, role, station, password_hash, must_change_password)"
-                        + " VALUES ('actor-pagedesk', 'desk', 'Desk', 'STATION_STAFF', 'facility-teststation', ?, FALSE)",
+                "INSERT INTO account (actor, username, display_name, role, station, password_hash,"
+                        + " must_change_password) VALUES ('actor-pagedesk', 'desk', 'Desk', 'STATION_STAFF',"
+                        + " 'facility-teststation', ?, FALSE)",
                 passwords.encode(PASSWORD));
     }
 

@@ -59,8 +59,7 @@ final class Departures {
         ShortText report = ask.policeReport();
         if (alert != null && report != null) {
             return List.of(
-                    gone,
-                    new MissingChildAlertOpened(ask.personId(), stay.stayId(), alert, report, ask.occurredAt()));
+                    gone, new MissingChildAlertOpened(ask.personId(), stay.stayId(), alert, report, ask.occurredAt()));
         }
         DepartureRules.missingPersonIsNoChild(person, context);
         return List.of(gone);

@@ -97,8 +97,7 @@ public final class IntakeDecider {
     }
 
     private static IntakeEvent divert(StayState stay, DivertToMedical ask) {
-        return new DivertedToMedicalCare(
-                ask.personId(), stay.stayId(), ask.hospital(), ask.reason(), ask.occurredAt());
+        return new DivertedToMedicalCare(ask.personId(), stay.stayId(), ask.hospital(), ask.reason(), ask.occurredAt());
     }
 
     private static IntakeEvent referToPolice(StayState stay, ReferToPolice ask) {
@@ -110,14 +109,7 @@ public final class IntakeDecider {
         StayRules.noOpenStay(person);
         StayRules.outsideReaidWindow(person, ask.occurredAt(), context);
         return new HelpRequested(
-                ask.personId(),
-                ask.stayId(),
-                ask.station(),
-                Channel.SELF,
-                null,
-                null,
-                ask.reason(),
-                ask.occurredAt());
+                ask.personId(), ask.stayId(), ask.station(), Channel.SELF, null, null, ask.reason(), ask.occurredAt());
     }
 
     private static IntakeEvent refer(PersonState person, RecordReferral ask, Context context) {
@@ -179,15 +171,13 @@ public final class IntakeDecider {
     private static IntakeEvent listBelongings(StayState stay, ListBelongings ask, Context context) {
         StayRules.isInStay(stay);
         BelongingsRules.listIsSigned(ask, context);
-        return new BelongingsRegistered(
-                ask.personId(), stay.stayId(), ask.items(), ask.signedBy(), ask.occurredAt());
+        return new BelongingsRegistered(ask.personId(), stay.stayId(), ask.items(), ask.signedBy(), ask.occurredAt());
     }
 
     private static IntakeEvent assignBed(StayState stay, AssignBed ask) {
         StayRules.isAt(stay, StayStage.REGISTERED, StayStage.IN_STATION);
         StayRules.isAnotherBed(stay, ask);
-        return new BedAssigned(
-                ask.personId(), stay.stayId(), ask.zoneId(), ask.bed(), ask.carer(), ask.occurredAt());
+        return new BedAssigned(ask.personId(), stay.stayId(), ask.zoneId(), ask.bed(), ask.carer(), ask.occurredAt());
     }
 
     private static IntakeEvent provide(StayState stay, ProvideService ask) {
@@ -197,11 +187,7 @@ public final class IntakeDecider {
 
     private static IntakeEvent admit(StayState stay, RecordHospitalAdmission ask) {
         StayRules.isAt(
-                stay,
-                StayStage.MEDICAL_DIVERTED,
-                StayStage.REGISTERED,
-                StayStage.IN_STATION,
-                StayStage.DEPARTING);
+                stay, StayStage.MEDICAL_DIVERTED, StayStage.REGISTERED, StayStage.IN_STATION, StayStage.DEPARTING);
         return new HospitalAdmitted(ask.personId(), stay.stayId(), ask.hospital(), ask.reason(), ask.occurredAt());
     }
 
@@ -214,8 +200,7 @@ public final class IntakeDecider {
         StayRules.isInStay(stay);
         ExtensionRules.noneIsProposed(stay);
         ExtensionRules.reachesFurther(stay, ask.until(), context);
-        return new StayExtensionProposed(
-                ask.personId(), stay.stayId(), ask.until(), ask.reason(), ask.occurredAt());
+        return new StayExtensionProposed(ask.personId(), stay.stayId(), ask.until(), ask.reason(), ask.occurredAt());
     }
 
     private static IntakeEvent approveExtension(StayState stay, ApproveExtension ask, Context context) {

@@ -77,14 +77,15 @@ public record IntakeState(
                         impaired);
             case IntakeEvent event when last != null -> with(stayAfter(last, event, recorded), event);
             case IntakeEvent event ->
-                throw new IllegalStateException("No episode for " + event.getClass().getSimpleName());
+                throw new IllegalStateException(
+                        "No episode for " + event.getClass().getSimpleName());
         };
     }
 
     private IntakeState with(StayState next, IntakeEvent event) {
         boolean ends = last != null && last.stage().isStay() && !next.isOpen();
-        boolean sign = event instanceof SeekerScreened screened
-                && screened.screening().impairment() != Impairment.NONE;
+        boolean sign =
+                event instanceof SeekerScreened screened && screened.screening().impairment() != Impairment.NONE;
         return new IntakeState(next, ends ? event.occurredAt() : endedAt, deceased, impaired || sign);
     }
 
@@ -100,8 +101,7 @@ public record IntakeState(
             case HelpDeclined ignored -> stay.declinedBy(recorded.by().actor(), StayStage.DECLINED);
             case DeclineReviewed reviewed ->
                 stay.declinedBy(
-                        null,
-                        reviewed.review() == DeclineReview.OVERTURNED ? StayStage.SCREENING : StayStage.DECLINED);
+                        null, reviewed.review() == DeclineReview.OVERTURNED ? StayStage.SCREENING : StayStage.DECLINED);
             case RecipientRegistered registered -> stay.registered(registered.occurredAt());
             case BelongingsRegistered listed ->
                 listed.items().stream().anyMatch(item -> item.keptBy() == Custodian.STATION)

@@ -52,8 +52,7 @@ final class StayRules {
         List<StayStage> stages = Arrays.asList(allowed);
         if (!stages.contains(stay.stage())) {
             throw new Refused(
-                    RefusalCode.NOT_AT_THIS_STAGE,
-                    Map.of("stage", stay.stage().name(), "allowed", stages.toString()));
+                    RefusalCode.NOT_AT_THIS_STAGE, Map.of("stage", stay.stage().name(), "allowed", stages.toString()));
         }
     }
 

@@ -64,7 +64,9 @@ public record StayState(
      * @param grantedUntil  the last day that was granted
      */
     record Extension(
-            @Nullable LocalDate proposedUntil, @Nullable ActorId proposedBy, @Nullable LocalDate grantedUntil) {
+            @Nullable LocalDate proposedUntil,
+            @Nullable ActorId proposedBy,
+            @Nullable LocalDate grantedUntil) {
         static final Extension NONE = new Extension(null, null, null);
     }
 
@@ -94,7 +96,11 @@ public record StayState(
     }
 
     StayState screened(Screening found) {
-        return new Change(this).stage(StayStage.SCREENING).screening(found).flagsHandled(false).done();
+        return new Change(this)
+                .stage(StayStage.SCREENING)
+                .screening(found)
+                .flagsHandled(false)
+                .done();
     }
 
     StayState afterDoctor() {

@@ -18,7 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param <C>             the family of commands
  */
 public record Asked<C extends Command>(
-        C command, Context context, String fingerprint, @Nullable Long expectedVersion) {
+        C command,
+        Context context,
+        String fingerprint,
+        @Nullable Long expectedVersion) {
 
     /**
      * The version after the same command, when it was carried out before.

@@ -16,7 +16,8 @@ public interface CommandReceipts {
      * @return the outcome of the same command when it was carried out before, else null
      * @throws Refused when its id was used for another content
      */
-    @Nullable Accepted record(Asked<?> asked, Accepted outcome);
+    @Nullable
+    Accepted record(Asked<?> asked, Accepted outcome);
 
     /**
      * Carries out a command on one stream, unless that was done before.

@@ -34,8 +34,12 @@ public sealed interface BedMove {
      * @param at      when
      */
     record Take(
-            BedZoneId zone, BedNumber bed, PersonId person, FacilityId station, @Nullable PersonId carer, Instant at)
-            implements BedMove {}
+            BedZoneId zone,
+            BedNumber bed,
+            PersonId person,
+            FacilityId station,
+            @Nullable PersonId carer,
+            Instant at) implements BedMove {}
 
     /**
      * Somebody no longer sleeps here.

@@ -48,10 +48,14 @@ public final class NetworkCommands {
         FacilityId owner = asked.command() instanceof OpenZone ask
                 ? ask.facilityId()
                 : zone.invoke(held -> held.state().facility());
-        @Nullable Aggregate<Facility> facility =
-                owner == null ? null : Streams.of(facilities, owner.value(), Facility::new);
+        @Nullable
+        Aggregate<Facility> facility = owner == null ? null : Streams.of(facilities, owner.value(), Facility::new);
         return zone.invoke(held -> receipts.once(
-                asked, id, held.memory(), () -> ZoneDecider.decide(held.state(), asked.command(), asked.context()), events -> {
+                asked,
+                id,
+                held.memory(),
+                () -> ZoneDecider.decide(held.state(), asked.command(), asked.context()),
+                events -> {
                     if (facility != null && owner != null) {
                         facility.execute(of -> of.record(meaning(of, owner, events), asked));
                     }

@@ -93,16 +93,14 @@ final class ZoneRules {
     }
 
     static void admitsSex(ZoneState zone, Sex sex) {
-        boolean fits =
-                switch (zone.sexRule()) {
-                    case ANY -> true;
-                    case FEMALE -> sex == Sex.FEMALE;
-                    case MALE -> sex == Sex.MALE;
-                };
+        boolean fits = switch (zone.sexRule()) {
+            case ANY -> true;
+            case FEMALE -> sex == Sex.FEMALE;
+            case MALE -> sex == Sex.MALE;
+        };
         if (!fits) {
             throw new Refused(
-                    RefusalCode.ZONE_SEX_MISMATCH,
-                    Map.of("zone", zone.sexRule().name(), "person", sex.name()));
+                    RefusalCode.ZONE_SEX_MISMATCH, Map.of("zone", zone.sexRule().name(), "person", sex.name()));
         }
     }
 
@@ -114,8 +112,7 @@ final class ZoneRules {
         if (zone.ageRule() == AgeRule.CHILD && !mayBeChild) {
             throw new Refused(RefusalCode.ZONE_AGE_MISMATCH);
         }
-        boolean hasCarer =
-                take.carer() != null && zone.occupants().containsValue(take.carer());
+        boolean hasCarer = take.carer() != null && zone.occupants().containsValue(take.carer());
         if (zone.ageRule() == AgeRule.ADULT && mayBeChild && !hasCarer) {
             throw new Refused(RefusalCode.CHILD_IN_ADULT_ZONE);
         }

@@ -41,8 +41,7 @@ record ZoneState(
         Set<BedNumber> overflow,
         Map<BedNumber, PersonId> occupants) {
 
-    static final ZoneState NONE =
-            new ZoneState(null, false, SexRule.ANY, AgeRule.ANY, Set.of(), Set.of(), Map.of());
+    static final ZoneState NONE = new ZoneState(null, false, SexRule.ANY, AgeRule.ANY, Set.of(), Set.of(), Map.of());
 
     ZoneState evolve(ZoneEvent event) {
         return switch (event) {

@@ -84,11 +84,18 @@ record FileState(
             case IdentityVerified ignored -> identified(identity, IdentityState.VERIFIED);
             case IdentityCorrected corrected ->
                 identified(
-                        corrected.identity(),
-                        corrected.verified() ? IdentityState.VERIFIED : IdentityState.IDENTIFIED);
+                        corrected.identity(), corrected.verified() ? IdentityState.VERIFIED : IdentityState.IDENTIFIED);
             case CategoryChanged changed ->
                 new FileState(
-                        openedBy, identity, identityState, changed.category(), changed.risks(), kin, absorbed, survivor, sealed);
+                        openedBy,
+                        identity,
+                        identityState,
+                        changed.category(),
+                        changed.risks(),
+                        kin,
+                        absorbed,
+                        survivor,
+                        sealed);
             case KinLinked linked -> withKin(linked.kinId(), new NoContact(null));
             case NoContactFlagged flagged ->
                 withKin(flagged.kinId(), new NoContact(recorded.by().actor()));

@@ -76,7 +76,11 @@ public final class MergeDecider {
         if (own == null) {
             throw new Refused(
                     RefusalCode.MERGE_ABSORBS_OPEN_STAY,
-                    Map.of("stay", other.stayId().value(), "station", other.station().value()));
+                    Map.of(
+                            "stay",
+                            other.stayId().value(),
+                            "station",
+                            other.station().value()));
         }
         throw new Refused(
                 RefusalCode.MERGE_BOTH_STAYS_OPEN,

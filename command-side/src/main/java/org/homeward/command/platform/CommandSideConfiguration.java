@@ -62,8 +62,7 @@ public class CommandSideConfiguration {
         return cached ? stream.configureCache(axon -> new WeakReferenceCache()) : stream;
     }
 
-    private static CommandRegistration registration(
-            Configuration axon, CommandReceipts receipts, Contexts contexts) {
+    private static CommandRegistration registration(Configuration axon, CommandReceipts receipts, Contexts contexts) {
         BedMoves beds = new BedMoves(axon.repository(BedZone.class));
         PersonCommands persons = new PersonCommands(axon.repository(PersonFile.class), beds, receipts);
         NetworkCommands network =

@@ -42,8 +42,8 @@ final class Contexts {
     <C extends Command> Asked<C> read(CommandMessage<?> message, C command) {
         Map<String, ?> metaData = message.getMetaData();
         Provenance claimed = ProvenanceMetaData.from(metaData);
-        String fingerprint = signature.fingerprint(
-                commands.serialize(command, byte[].class).getData());
+        String fingerprint =
+                signature.fingerprint(commands.serialize(command, byte[].class).getData());
         String given = ProvenanceMetaData.optional(metaData, ProvenanceMetaData.SIGNATURE);
         if (given == null || !signature.fits(given, claimed, fingerprint)) {
             throw new UntrustedProvenance();

@@ -43,7 +43,11 @@ final class PersonCommands {
         lock(asked.command());
         Aggregate<PersonFile> file = Streams.of(files, id.value(), PersonFile::new);
         return file.invoke(person -> receipts.once(
-                asked, id.value(), person.memory(), () -> decide(person, asked), events -> record(person, events, asked)));
+                asked,
+                id.value(),
+                person.memory(),
+                () -> decide(person, asked),
+                events -> record(person, events, asked)));
     }
 
     private List<PersonEvent> decide(PersonFile person, Asked<? extends PersonCommand> asked) {

@@ -44,10 +44,10 @@ import org.homeward.shared.intake.IntakeEvent.Absconded;
 import org.homeward.shared.intake.IntakeEvent.BelongingsRegistered;
 import org.homeward.shared.intake.IntakeEvent.DeathRecorded;
 import org.homeward.shared.intake.IntakeEvent.DepartureApproved;
+import org.homeward.shared.intake.IntakeEvent.DivertedToMedicalCare;
 import org.homeward.shared.intake.IntakeEvent.HelpDeclined;
 import org.homeward.shared.intake.IntakeEvent.HelpRequested;
 import org.homeward.shared.intake.IntakeEvent.HospitalDischarged;
-import org.homeward.shared.intake.IntakeEvent.DivertedToMedicalCare;
 import org.homeward.shared.intake.IntakeEvent.MissingChildAlertOpened;
 import org.homeward.shared.intake.IntakeEvent.RecipientRegistered;
 import org.homeward.shared.intake.IntakeEvent.SeekerScreened;
@@ -125,7 +125,9 @@ class IntakeDecisionsTest {
     @Test
     void an_estimated_age_that_may_be_under_18_counts_as_a_child() {
         Birth perhaps17 = Birth.estimated(17, 25, LocalDate.of(2026, 3, 1));
-        given(screened(perhaps17, healthy())).when(decline(NOTICE)).thenRefused(RefusalCode.DECLINE_OF_PROTECTED_PERSON);
+        given(screened(perhaps17, healthy()))
+                .when(decline(NOTICE))
+                .thenRefused(RefusalCode.DECLINE_OF_PROTECTED_PERSON);
     }
 
     @Test
@@ -141,8 +143,8 @@ class IntakeDecisionsTest {
     void security_and_medical_care_come_before_registration() {
         given(screened(aged(40), healthy())).when(register()).thenAllowed();
         given(requested(aged(40))).when(register()).thenRefused(RefusalCode.NOT_AT_THIS_STAGE);
-        Screening unchecked = new Screening(
-                true, true, SecurityCheck.NOT_DONE, TriageLevel.NONE, Set.of(), Impairment.NONE, null);
+        Screening unchecked =
+                new Screening(true, true, SecurityCheck.NOT_DONE, TriageLevel.NONE, Set.of(), Impairment.NONE, null);
         given(screened(aged(40), unchecked)).when(register()).thenRefused(RefusalCode.SECURITY_CHECK_NOT_DONE);
         Screening hurt = screening(Impairment.NONE, TriageLevel.URGENT, Set.of(RedFlag.VISIBLE_INJURY));
         given(screened(aged(40), hurt)).when(register()).thenRefused(RefusalCode.RED_FLAG_NOT_HANDLED);
@@ -156,12 +158,13 @@ class IntakeDecisionsTest {
 
     @Test
     void belongings_are_signed_for_by_two_and_given_back_before_leaving() {
-        List<Belonging> items =
-                List.of(new Belonging(Personal.of(new ShortText("现金")), 1, Custodian.STATION, null));
+        List<Belonging> items = List.of(new Belonging(Personal.of(new ShortText("现金")), 1, Custodian.STATION, null));
         given(inStay(aged(40)))
                 .when(new ListBelongings(PERSON, items, EnumSet.of(Signatory.STAFF), THEN))
                 .thenRefused(RefusalCode.BELONGINGS_SIGNATURES_MISSING);
-        given(inStay(aged(40))).when(new ListBelongings(PERSON, items, BOTH, THEN)).thenAllowed();
+        given(inStay(aged(40)))
+                .when(new ListBelongings(PERSON, items, BOTH, THEN))
+                .thenAllowed();
         List<PersonEvent> kept = plus(inStay(aged(40)), new BelongingsRegistered(PERSON, STAY, items, BOTH, THEN));
         given(kept).when(leave(true, null)).thenRefused(RefusalCode.BELONGINGS_NOT_RECONCILED);
         given(kept)
@@ -187,8 +190,7 @@ class IntakeDecisionsTest {
     @Test
     void a_sign_of_impairment_is_not_forgotten_by_a_later_look() {
         Screening impaired = screening(Impairment.SUSPECTED, TriageLevel.NONE, Set.of());
-        given(registered(plus(
-                        screened(aged(70), impaired), new SeekerScreened(PERSON, STAY, healthy(), THEN))))
+        given(registered(plus(screened(aged(70), impaired), new SeekerScreened(PERSON, STAY, healthy(), THEN))))
                 .when(leave(true, null))
                 .thenRefused(RefusalCode.DEPARTURE_OF_IMPAIRED_ALONE);
     }
@@ -196,8 +198,7 @@ class IntakeDecisionsTest {
     @Test
     void who_asked_for_a_longer_stay_does_not_reject_it_either() {
         List<PersonEvent> asked = plus(
-                inStay(aged(40)),
-                new StayExtensionProposed(PERSON, STAY, LocalDate.of(2026, 3, 30), note("x"), THEN));
+                inStay(aged(40)), new StayExtensionProposed(PERSON, STAY, LocalDate.of(2026, 3, 30), note("x"), THEN));
         given(asked)
                 .when(new RejectExtension(PERSON, note("x"), NOW), DESK)
                 .thenRefused(RefusalCode.SAME_PERSON_APPROVES);
@@ -212,8 +213,7 @@ class IntakeDecisionsTest {
                 .when(new ProposeExtension(PERSON, LocalDate.of(2026, 3, 5), note("x"), NOW))
                 .thenRefused(RefusalCode.EXTENSION_DOES_NOT_EXTEND);
         List<PersonEvent> asked = plus(
-                inStay(aged(40)),
-                new StayExtensionProposed(PERSON, STAY, LocalDate.of(2026, 3, 30), note("x"), THEN));
+                inStay(aged(40)), new StayExtensionProposed(PERSON, STAY, LocalDate.of(2026, 3, 30), note("x"), THEN));
         given(asked).when(ask).thenRefused(RefusalCode.EXTENSION_ALREADY_PROPOSED);
         given(asked).when(new ApproveExtension(PERSON, NOW), DESK).thenRefused(RefusalCode.SAME_PERSON_APPROVES);
         given(asked)
@@ -255,12 +255,10 @@ class IntakeDecisionsTest {
                 .when(new RecordAbsconding(PERSON, note("夜间不见"), null, null, THEN))
                 .thenRefused(RefusalCode.MISSING_CHILD_ALERT_REQUIRED);
         given(inStay(aged(12)))
-                .when(new RecordAbsconding(
-                        PERSON, note("夜间不见"), new ShortText("警报1"), new ShortText("报警1"), THEN))
+                .when(new RecordAbsconding(PERSON, note("夜间不见"), new ShortText("警报1"), new ShortText("报警1"), THEN))
                 .then(
                         new Absconded(PERSON, STAY, note("夜间不见"), THEN),
-                        new MissingChildAlertOpened(
-                                PERSON, STAY, new ShortText("警报1"), new ShortText("报警1"), THEN));
+                        new MissingChildAlertOpened(PERSON, STAY, new ShortText("警报1"), new ShortText("报警1"), THEN));
         given(inStay(aged(40)))
                 .when(new RecordAbsconding(PERSON, note("离站"), null, null, THEN))
                 .then(new Absconded(PERSON, STAY, note("离站"), THEN));
@@ -275,9 +273,7 @@ class IntakeDecisionsTest {
 
     @Test
     void after_a_death_nothing_goes_on() {
-        given(plus(
-                        inStay(aged(40)),
-                        new DeathRecorded(PERSON, STAY, new ShortText("医院"), note("x"), Set.of(), THEN)))
+        given(plus(inStay(aged(40)), new DeathRecorded(PERSON, STAY, new ShortText("医院"), note("x"), Set.of(), THEN)))
                 .when(meal())
                 .thenRefused(RefusalCode.PERSON_DECEASED);
     }
@@ -290,8 +286,7 @@ class IntakeDecisionsTest {
 
     private static List<PersonEvent> requested(@Nullable Birth birth) {
         return List.of(
-                opened(birth),
-                new HelpRequested(PERSON, STAY, STATION, Channel.SELF, null, null, note("没有路费"), THEN));
+                opened(birth), new HelpRequested(PERSON, STAY, STATION, Channel.SELF, null, null, note("没有路费"), THEN));
     }
 
     private static List<PersonEvent> screened(@Nullable Birth birth, Screening screening) {

@@ -105,11 +105,9 @@ class FileDecisionsTest {
                 .when(claim(withNumber(number, Sex.FEMALE, aged(40))))
                 .thenRefused(RefusalCode.ID_NUMBER_CONTRADICTS_BIRTH);
         given(List.of(opened(aged(40))))
-                .when(claim(withNumber(
-                        number, Sex.MALE, Birth.on(number.birthDate()))))
+                .when(claim(withNumber(number, Sex.MALE, Birth.on(number.birthDate()))))
                 .thenRefused(RefusalCode.ID_NUMBER_CONTRADICTS_SEX);
-        assertThatThrownBy(() -> new IdentityNumber("110105194912310021"))
-                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new IdentityNumber("110105194912310021")).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -137,8 +135,7 @@ class FileDecisionsTest {
         flagged.when(lift, BOSS).thenRefused(RefusalCode.SAME_PERSON_APPROVES);
         flagged.when(lift, DESK).thenAllowed();
         given(withAunt())
-                .when(new LinkKin(
-                        PERSON, AUNT, Relation.AUNT, Personal.of(new ShortText("王芳")), null, null, THEN))
+                .when(new LinkKin(PERSON, AUNT, Relation.AUNT, Personal.of(new ShortText("王芳")), null, null, THEN))
                 .thenRefused(RefusalCode.KIN_ALREADY_LINKED);
     }
 
@@ -174,9 +171,7 @@ class FileDecisionsTest {
                 .when(new UnmergeFiles(PERSON, OTHER, note("x"), THEN))
                 .thenAllowed();
         PersonState parted = given(List.of(
-                        opened(aged(40)),
-                        new FileAbsorbed(PERSON, OTHER, THEN),
-                        new FileRestored(PERSON, OTHER, THEN)))
+                        opened(aged(40)), new FileAbsorbed(PERSON, OTHER, THEN), new FileRestored(PERSON, OTHER, THEN)))
                 .state();
         assertThat(parted.file().survivor()).isNull();
     }
@@ -188,13 +183,11 @@ class FileDecisionsTest {
         PersonState open = given(inEpisode()).state();
         assertRefused(() -> MergeDecider.decide(open, open, merged), RefusalCode.MERGE_BOTH_STAYS_OPEN);
         assertRefused(() -> MergeDecider.decide(lone, open, merged), RefusalCode.MERGE_ABSORBS_OPEN_STAY);
-        assertRefused(
-                () -> MergeDecider.decide(lone, PersonState.NONE, merged), RefusalCode.FILE_NOT_FOUND);
+        assertRefused(() -> MergeDecider.decide(lone, PersonState.NONE, merged), RefusalCode.FILE_NOT_FOUND);
         assertThat(MergeDecider.decide(open, lone, merged)).hasSize(1);
     }
 
-    private static void assertRefused(
-            org.assertj.core.api.ThrowableAssert.ThrowingCallable call, RefusalCode code) {
+    private static void assertRefused(org.assertj.core.api.ThrowableAssert.ThrowingCallable call, RefusalCode code) {
         assertThatThrownBy(call)
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.code()).isEqualTo(code));
@@ -202,8 +195,7 @@ class FileDecisionsTest {
 
     private static List<PersonEvent> claimed() {
         return List.of(
-                opened(aged(40)),
-                new IdentityClaimed(PERSON, identity(aged(40)), EvidenceKind.SELF_DECLARATION, THEN));
+                opened(aged(40)), new IdentityClaimed(PERSON, identity(aged(40)), EvidenceKind.SELF_DECLARATION, THEN));
     }
 
     private static List<PersonEvent> verified() {

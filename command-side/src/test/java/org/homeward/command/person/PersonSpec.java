@@ -70,8 +70,8 @@ public final class PersonSpec {
     /** The outcome of a command sent by somebody. */
     public Outcome when(PersonCommand command, ActorId by) {
         List<PersonEvent> events = new ArrayList<>();
-        Throwable thrown = catchThrowable(
-                () -> events.addAll(PersonDecider.decide(state, command, new Context(provenance(by, NOW), POLICY))));
+        Throwable thrown = catchThrowable(() ->
+                events.addAll(PersonDecider.decide(state, command, new Context(provenance(by, NOW), POLICY))));
         return new Outcome(events, thrown);
     }
 
@@ -95,7 +95,8 @@ public final class PersonSpec {
      * @param events what becomes true
      * @param thrown why not
      */
-    public record Outcome(List<PersonEvent> events, @Nullable Throwable thrown) {
+    public record Outcome(
+            List<PersonEvent> events, @Nullable Throwable thrown) {
 
         public void then(PersonEvent... expected) {
             assertThat(thrown).isNull();

@@ -21,11 +21,11 @@ import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.homeward.platform.messages.CommandSender;
 import org.homeward.platform.messages.ProvenanceSignature;
 import org.homeward.platform.messages.StableNames;
+import org.homeward.shared.intake.Impairment;
 import org.homeward.shared.intake.IntakeCommand.AssignBed;
 import org.homeward.shared.intake.IntakeCommand.RegisterRecipient;
 import org.homeward.shared.intake.IntakeCommand.RequestHelp;
 import org.homeward.shared.intake.IntakeCommand.ScreenSeeker;
-import org.homeward.shared.intake.Impairment;
 import org.homeward.shared.intake.Screening;
 import org.homeward.shared.intake.SecurityCheck;
 import org.homeward.shared.intake.TriageLevel;
@@ -128,8 +128,7 @@ class CommandsOnTheRealStoreTest {
         send(openFile("person-reused001"), "cmd-reused001");
         RequestHelp other = request("person-reused001", "stay-reused001");
         assertRefused(() -> send(other, "cmd-reused001"), RefusalCode.COMMAND_ID_REUSED);
-        assertRefused(
-                () -> send(openFile("person-reused002"), "cmd-reused001"), RefusalCode.COMMAND_ID_REUSED);
+        assertRefused(() -> send(openFile("person-reused002"), "cmd-reused001"), RefusalCode.COMMAND_ID_REUSED);
         assertThat(eventsOf("person-reused002")).isZero();
     }
 
@@ -137,7 +136,8 @@ class CommandsOnTheRealStoreTest {
     void a_stale_version_is_refused_with_both_versions() {
         send(openFile("person-stale0001"), "cmd-stale0001");
         send(request("person-stale0001", "stay-stale0001"), "cmd-stale0002");
-        assertThatThrownBy(() -> sender().send(screening("person-stale0001"), by(Role.STATION_STAFF, "cmd-stale0003"), 0L))
+        assertThatThrownBy(
+                        () -> sender().send(screening("person-stale0001"), by(Role.STATION_STAFF, "cmd-stale0003"), 0L))
                 .isInstanceOfSatisfying(Refused.class, refused -> {
                     assertThat(refused.code()).isEqualTo(RefusalCode.VERSION_CONFLICT);
                     assertThat(refused.facts()).containsEntry("expected", "0").containsEntry("actual", "1");
@@ -157,7 +157,8 @@ class CommandsOnTheRealStoreTest {
         assertThat(taken).filteredOn(Boolean::booleanValue).hasSize(1);
         assertThat(count("SELECT count(*) FROM event WHERE name = 'network.bed-taken' AND stream = 'zone-lastbed01'"))
                 .isEqualTo(1);
-        assertThat(count("SELECT count(*) FROM event WHERE name = 'intake.bed-assigned' AND stream LIKE 'person-race%'"))
+        assertThat(count(
+                        "SELECT count(*) FROM event WHERE name = 'intake.bed-assigned' AND stream LIKE 'person-race%'"))
                 .isEqualTo(1);
     }
 
@@ -186,7 +187,10 @@ class CommandsOnTheRealStoreTest {
     @Test
     void what_nobody_we_trust_has_signed_is_a_fault_and_no_refusal() {
         CommandSender forger = new CommandSender(
-                bus, names, commands, new ProvenanceSignature("another secret".getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+                bus,
+                names,
+                commands,
+                new ProvenanceSignature("another secret".getBytes(java.nio.charset.StandardCharsets.UTF_8)));
         assertThatThrownBy(() -> forger.send(openFile("person-forged001"), by(Role.SUPERVISOR, "cmd-forged001"), null))
                 .isNotInstanceOf(Refused.class)
                 .hasRootCauseInstanceOf(UntrustedProvenance.class);
@@ -206,8 +210,7 @@ class CommandsOnTheRealStoreTest {
                 new CommandId("cmd-scope0003"),
                 null,
                 THEN);
-        assertRefused(
-                () -> sender().send(screening("person-scope0001"), elsewhere, null), RefusalCode.OUT_OF_SCOPE);
+        assertRefused(() -> sender().send(screening("person-scope0001"), elsewhere, null), RefusalCode.OUT_OF_SCOPE);
     }
 
     private boolean takesBed(String person, String zone) {
@@ -273,13 +276,11 @@ class CommandsOnTheRealStoreTest {
                 null,
                 null,
                 null);
-        return new OpenPersonFile(
-                new PersonId(person), STATION, Personal.of(new ShortText("张伟")), identity, THEN);
+        return new OpenPersonFile(new PersonId(person), STATION, Personal.of(new ShortText("张伟")), identity, THEN);
     }
 
     private static RequestHelp request(String person, String stay) {
-        return new RequestHelp(
-                new PersonId(person), new StayId(stay), STATION, Personal.of(new Note("没有路费")), THEN);
+        return new RequestHelp(new PersonId(person), new StayId(stay), STATION, Personal.of(new Note("没有路费")), THEN);
     }
 
     private static ScreenSeeker screening(String person) {

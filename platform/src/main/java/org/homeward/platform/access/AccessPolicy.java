@@ -31,8 +31,7 @@ public final class AccessPolicy {
             EnumSet.of(STATION_STAFF, TRACING_OFFICER, CHILD_WELFARE_OFFICER, SUPERVISOR, AUDITOR);
     private static final Set<Role> READS_NETWORK =
             EnumSet.of(STATION_STAFF, TRACING_OFFICER, CHILD_WELFARE_OFFICER, SUPERVISOR, AUDITOR, ADMINISTRATOR);
-    private static final Set<Role> ALL_STATIONS =
-            EnumSet.of(CHILD_WELFARE_OFFICER, SUPERVISOR, AUDITOR, ADMINISTRATOR);
+    private static final Set<Role> ALL_STATIONS = EnumSet.of(CHILD_WELFARE_OFFICER, SUPERVISOR, AUDITOR, ADMINISTRATOR);
 
     private static final Map<String, Set<Role>> ROLES = new HashMap<>();
 

@@ -56,8 +56,7 @@ public final class CommandSender {
             metaData.put(ProvenanceMetaData.EXPECTED_VERSION, expectedVersion.toString());
         }
         String name = names.typeOf(command.getClass()).orElseThrow().getName();
-        CommandMessage<Command> message =
-                new GenericCommandMessage<>(new GenericMessage<>(command, metaData), name);
+        CommandMessage<Command> message = new GenericCommandMessage<>(new GenericMessage<>(command, metaData), name);
         for (int attempt = 1; ; attempt++) {
             CommandResultMessage<?> result = dispatch(message);
             if (!result.isExceptional()) {

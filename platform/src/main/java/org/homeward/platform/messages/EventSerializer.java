@@ -32,8 +32,7 @@ public final class EventSerializer extends MessageSerializer {
             var type = typeForClass(event.getClass());
             sealer.seal(tree, event.personId().value(), type.getName());
             byte[] bytes = getObjectMapper().writeValueAsBytes(tree);
-            return new SimpleSerializedObject<>(
-                    getConverter().convert(bytes, representation), representation, type);
+            return new SimpleSerializedObject<>(getConverter().convert(bytes, representation), representation, type);
         } catch (JacksonException broken) {
             throw new SerializationException("An event cannot be written", broken);
         }
@@ -49,7 +48,8 @@ public final class EventSerializer extends MessageSerializer {
             JsonNode tree = stored.getData() instanceof JsonNode node
                     ? node
                     : getObjectMapper()
-                            .readTree(getConverter().convert(stored, byte[].class).getData());
+                            .readTree(
+                                    getConverter().convert(stored, byte[].class).getData());
             sealer.open(tree, tree.path(SUBJECT).asString(), stored.getType().getName());
             return super.deserialize(new SimpleSerializedObject<>(tree, JsonNode.class, stored.getType()));
         } catch (JacksonException broken) {

@@ -11,11 +11,12 @@ public class MessageSerializer extends Jackson3Serializer {
 
     /** Serialises with the given names. */
     public MessageSerializer(StableNames names) {
-        super(Jackson3Serializer.builder().jsonMapperBuilderCustomizer(builder -> HomewardJson.configure(builder)
-                // A replay token holds a token of an unnamed type; without this no replay ever starts again.
-                .polymorphicTypeValidator(BasicPolymorphicTypeValidator.builder()
-                        .allowIfSubType("org.axonframework.")
-                        .build())));
+        super(Jackson3Serializer.builder()
+                .jsonMapperBuilderCustomizer(builder -> HomewardJson.configure(builder)
+                        // A replay token holds a token of an unnamed type; without this no replay ever starts again.
+                        .polymorphicTypeValidator(BasicPolymorphicTypeValidator.builder()
+                                .allowIfSubType("org.axonframework.")
+                                .build())));
         this.names = names;
     }
 

@@ -26,7 +26,9 @@ public final class StableNames {
 
     /** Every concrete type of a sealed family. */
     public static Stream<Class<?>> leaves(Class<?> type) {
-        return type.isSealed() ? Stream.of(type.getPermittedSubclasses()).flatMap(StableNames::leaves) : Stream.of(type);
+        return type.isSealed()
+                ? Stream.of(type.getPermittedSubclasses()).flatMap(StableNames::leaves)
+                : Stream.of(type);
     }
 
     /** The name and revision under which a type is stored, if it is one of ours. */

@@ -17,12 +17,11 @@ record BinaryPlatform(String system, String processor) {
     static BinaryPlatform of(String osName, String osArch) {
         String os = osName.toLowerCase(Locale.ROOT);
         String system = os.startsWith("mac") ? "darwin" : os.startsWith("windows") ? "windows" : os;
-        String processor =
-                switch (osArch.toLowerCase(Locale.ROOT)) {
-                    case "amd64", "x86_64" -> "x86_64";
-                    case "aarch64", "arm64" -> "arm_64";
-                    case String other -> other;
-                };
+        String processor = switch (osArch.toLowerCase(Locale.ROOT)) {
+            case "amd64", "x86_64" -> "x86_64";
+            case "aarch64", "arm64" -> "arm_64";
+            case String other -> other;
+        };
         return new BinaryPlatform(system, processor);
     }
 

@@ -27,8 +27,12 @@ final class Cluster {
     private static final Duration BETWEEN_TRIES = Duration.ofMillis(200);
 
     private static final List<String> PASSING = List.of(
-            "could not bind", "could not create any TCP/IP sockets", "pre-existing shared memory block is still in use",
-            "lock file \"postmaster.pid\" already exists", "postmaster.pid\" is empty", "invalid data in PID file");
+            "could not bind",
+            "could not create any TCP/IP sockets",
+            "pre-existing shared memory block is still in use",
+            "lock file \"postmaster.pid\" already exists",
+            "postmaster.pid\" is empty",
+            "invalid data in PID file");
 
     private final DataFolder folder;
     private final ServerPrograms programs;

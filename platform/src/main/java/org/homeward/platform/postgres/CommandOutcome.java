@@ -48,7 +48,9 @@ record CommandOutcome(int exit, String output) {
         process.getOutputStream().close();
         boolean ended = waitFor(process, limit);
         String said = new String(Files.readAllBytes(output), StandardCharsets.UTF_8);
-        return ended ? new CommandOutcome(process.exitValue(), said) : new CommandOutcome(NOT_RUN, said + "\ntimed out");
+        return ended
+                ? new CommandOutcome(process.exitValue(), said)
+                : new CommandOutcome(NOT_RUN, said + "\ntimed out");
     }
 
     /** An interrupt is remembered, not obeyed: a server that is half started or half stopped helps nobody. */

@@ -88,8 +88,8 @@ record PostgresBinaries(Path home) {
     }
 
     private static void unpackInto(Path folder, BinaryPlatform platform) throws IOException {
-        try (TarArchiveInputStream archive = new TarArchiveInputStream(
-                new XZCompressorInputStream(new BufferedInputStream(open(platform))))) {
+        try (TarArchiveInputStream archive =
+                new TarArchiveInputStream(new XZCompressorInputStream(new BufferedInputStream(open(platform))))) {
             for (TarArchiveEntry entry = archive.getNextEntry(); entry != null; entry = archive.getNextEntry()) {
                 unpackEntry(entry, archive, folder);
             }

@@ -63,7 +63,8 @@ record ServerAccount(List<String> prefix, @Nullable String otherAccount) {
     /** Hands a file or folder over to the server's account. */
     void own(Path path) throws IOException {
         if (otherAccount != null) {
-            UserPrincipal owner = path.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName(otherAccount);
+            UserPrincipal owner =
+                    path.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName(otherAccount);
             Files.setOwner(path, owner);
         }
     }

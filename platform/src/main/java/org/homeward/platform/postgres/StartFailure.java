@@ -17,9 +17,19 @@ final class StartFailure {
     private static final List<String> NOT_ALLOWED =
             List.of("Permission denied", "wrong ownership", "invalid permissions", "Read-only file system");
     private static final List<String> DAMAGE = List.of(
-            "PANIC:", "checkpoint record", "control file", "could not open file", "could not read file", "invalid page",
-            "could not find the database system", "invalid data in file", "could not access the status of transaction",
-            "is not a valid data directory", "could not open directory", "required file is missing", "pg_control");
+            "PANIC:",
+            "checkpoint record",
+            "control file",
+            "could not open file",
+            "could not read file",
+            "invalid page",
+            "could not find the database system",
+            "invalid data in file",
+            "could not access the status of transaction",
+            "is not a valid data directory",
+            "could not open directory",
+            "required file is missing",
+            "pg_control");
 
     private StartFailure() {}
 

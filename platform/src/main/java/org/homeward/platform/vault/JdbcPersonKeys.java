@@ -72,8 +72,7 @@ public final class JdbcPersonKeys implements PersonKeys {
         Map<String, byte @Nullable []> rows = new HashMap<>();
         database.query(
                 "SELECT subject, wrapped FROM person_key WHERE subject = ANY (?)",
-                statement -> statement.setArray(
-                        1, statement.getConnection().createArrayOf("text", missing.toArray())),
+                statement -> statement.setArray(1, statement.getConnection().createArrayOf("text", missing.toArray())),
                 row -> {
                     rows.put(row.getString(1), row.getBytes(2));
                 });

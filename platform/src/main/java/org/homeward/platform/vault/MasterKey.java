@@ -75,8 +75,7 @@ public final class MasterKey {
     /** A secret of 32 bytes for one purpose, which tells nothing of the others. */
     public byte[] derive(String purpose) {
         try {
-            return Hkdf.computeHkdf(
-                    "HMACSHA256", secret, new byte[0], purpose.getBytes(StandardCharsets.UTF_8), BYTES);
+            return Hkdf.computeHkdf("HMACSHA256", secret, new byte[0], purpose.getBytes(StandardCharsets.UTF_8), BYTES);
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
         }

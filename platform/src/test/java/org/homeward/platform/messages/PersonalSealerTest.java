@@ -27,7 +27,9 @@ class PersonalSealerTest {
         assertBroken(text -> text.replace("person.identity-claimed.identity.name", "person.identity-claimed.identity.x")
                 .replace("person.identity-claimed.identity.alias", "person.identity-claimed.identity.name")
                 .replace("person.identity-claimed.identity.x", "person.identity-claimed.identity.alias"));
-        assertBroken(text -> text.replace("\"name\":", "\"y\":").replace("\"alias\":", "\"name\":").replace("\"y\":", "\"alias\":"));
+        assertBroken(text -> text.replace("\"name\":", "\"y\":")
+                .replace("\"alias\":", "\"name\":")
+                .replace("\"y\":", "\"alias\":"));
     }
 
     @Test
@@ -44,8 +46,7 @@ class PersonalSealerTest {
     void a_key_that_nobody_knows_is_a_fault_and_no_erased_person() {
         SerializedObject<byte[]> stored = stored();
         EventSerializer without = new EventSerializer(NAMES, new NoKey());
-        assertThatThrownBy(() -> without.<byte[], Object>deserialize(stored))
-                .isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> without.<byte[], Object>deserialize(stored)).isInstanceOf(IllegalStateException.class);
     }
 
     private SerializedObject<byte[]> stored() {
@@ -55,9 +56,10 @@ class PersonalSealerTest {
     private void assertBroken(UnaryOperator<String> tampering) {
         SerializedObject<byte[]> stored = stored();
         String changed = tampering.apply(new String(stored.getData(), StandardCharsets.UTF_8));
-        SerializedObject<byte[]> tampered = new SimpleSerializedObject<>(
-                changed.getBytes(StandardCharsets.UTF_8), byte[].class, stored.getType());
-        assertThatThrownBy(() -> serializer.<byte[], Object>deserialize(tampered)).isInstanceOf(SealBroken.class);
+        SerializedObject<byte[]> tampered =
+                new SimpleSerializedObject<>(changed.getBytes(StandardCharsets.UTF_8), byte[].class, stored.getType());
+        assertThatThrownBy(() -> serializer.<byte[], Object>deserialize(tampered))
+                .isInstanceOf(SealBroken.class);
     }
 
     private record NoKey() implements PersonKeys {

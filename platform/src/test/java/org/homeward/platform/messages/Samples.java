@@ -21,13 +21,20 @@ import org.homeward.shared.person.IdentityNumber;
 final class Samples {
 
     private static final Map<Class<?>, Object> FIXED = Map.of(
-            Instant.class, Instant.parse("2026-03-02T02:30:00.123Z"),
-            LocalDate.class, LocalDate.of(2026, 3, 2),
-            BigDecimal.class, new BigDecimal("12.50"),
-            boolean.class, true,
-            int.class, 3,
-            Birth.class, new Birth(LocalDate.of(1949, 1, 1), LocalDate.of(1950, 12, 31)),
-            IdentityNumber.class, new IdentityNumber("11010519491231002X"));
+            Instant.class,
+            Instant.parse("2026-03-02T02:30:00.123Z"),
+            LocalDate.class,
+            LocalDate.of(2026, 3, 2),
+            BigDecimal.class,
+            new BigDecimal("12.50"),
+            boolean.class,
+            true,
+            int.class,
+            3,
+            Birth.class,
+            new Birth(LocalDate.of(1949, 1, 1), LocalDate.of(1950, 12, 31)),
+            IdentityNumber.class,
+            new IdentityNumber("11010519491231002X"));
 
     private static final Map<String, String> TEXTS = Map.of(
             "DivisionCode", "120110",
@@ -80,7 +87,9 @@ final class Samples {
         if (known != null) {
             return known;
         }
-        String prefix = name.equals("BedZoneId") ? "zone" : name.substring(0, name.length() - 2).toLowerCase(Locale.ROOT);
+        String prefix = name.equals("BedZoneId")
+                ? "zone"
+                : name.substring(0, name.length() - 2).toLowerCase(Locale.ROOT);
         return prefix + "-example1";
     }
 }

@@ -63,7 +63,8 @@ class CrashTest {
         try (EmbeddedPostgres postgres = start()) {
             assertThat(stored(postgres)).hasSizeGreaterThanOrEqualTo(200).containsAll(acknowledged);
         }
-        assertThat(Files.readString(data.resolve("postgres.log"))).contains("database system was not properly shut down");
+        assertThat(Files.readString(data.resolve("postgres.log")))
+                .contains("database system was not properly shut down");
     }
 
     @Test
@@ -113,12 +114,12 @@ class CrashTest {
     }
 
     @Test
-    void a_server_of_another_folder_that_has_the_recorded_number_is_left_alone(@TempDir Path elsewhere) throws Exception {
+    void a_server_of_another_folder_that_has_the_recorded_number_is_left_alone(@TempDir Path elsewhere)
+            throws Exception {
         start().close();
         try (EmbeddedPostgres other =
                 EmbeddedPostgres.in(elsewhere).binariesIn(BINARIES).start()) {
-            Files.copy(
-                    Postmaster.fileIn(elsewhere.resolve("postgres")), Postmaster.fileIn(data.resolve("postgres")));
+            Files.copy(Postmaster.fileIn(elsewhere.resolve("postgres")), Postmaster.fileIn(data.resolve("postgres")));
             try (EmbeddedPostgres postgres = start()) {
                 assertThat(postgres.isRunning()).isTrue();
             }
@@ -144,7 +145,8 @@ class CrashTest {
             assertThat(Program.serverOf(after)).isNotEqualTo(orphan);
             assertThat(stored(postgres)).hasSizeGreaterThanOrEqualTo(10);
         }
-        assertThat(ProcessHandle.of(orphan).flatMap(process -> process.info().command())).isEmpty();
+        assertThat(ProcessHandle.of(orphan).flatMap(process -> process.info().command()))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -153,16 +155,16 @@ class CrashTest {
         try (Program program = Program.start(data, data.resolve("postgres-binaries"), 1)) {
             program.killAfter(milliseconds, TimeUnit.MILLISECONDS);
         }
-        try (EmbeddedPostgres postgres = EmbeddedPostgres.in(data)
-                .databases(CommitUntilKilled.DATABASE)
-                .start()) {
+        try (EmbeddedPostgres postgres =
+                EmbeddedPostgres.in(data).databases(CommitUntilKilled.DATABASE).start()) {
             assertThat(postgres.isRunning()).isTrue();
         }
         assertThat(unfinished()).isEmpty();
     }
 
     private List<Path> unfinished() throws IOException {
-        try (Stream<Path> paths = Files.find(data, 2, (path, attributes) -> path.toString().contains("unfinished"))) {
+        try (Stream<Path> paths =
+                Files.find(data, 2, (path, attributes) -> path.toString().contains("unfinished"))) {
             return paths.toList();
         }
     }

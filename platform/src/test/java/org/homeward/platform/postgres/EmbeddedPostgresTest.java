@@ -43,8 +43,10 @@ class EmbeddedPostgresTest {
     @Test
     void the_first_start_creates_the_databases_that_were_named() throws SQLException {
         try (EmbeddedPostgres postgres = start()) {
-            assertThat(Sql.column(postgres.access(EVENTS), "SELECT current_database()")).containsExactly(EVENTS);
-            assertThat(Sql.column(postgres.access(KEYS), "SELECT current_database()")).containsExactly(KEYS);
+            assertThat(Sql.column(postgres.access(EVENTS), "SELECT current_database()"))
+                    .containsExactly(EVENTS);
+            assertThat(Sql.column(postgres.access(KEYS), "SELECT current_database()"))
+                    .containsExactly(KEYS);
             assertThat(postgres.isRunning()).isTrue();
         }
     }
@@ -58,8 +60,10 @@ class EmbeddedPostgresTest {
                 .binariesIn(BINARIES)
                 .databases(EVENTS, KEYS, "homeward_reads")
                 .start()) {
-            assertThat(Sql.column(postgres.access(EVENTS), "SELECT id FROM fact")).containsExactly("1");
-            assertThat(Sql.column(postgres.access("homeward_reads"), "SELECT 1")).containsExactly("1");
+            assertThat(Sql.column(postgres.access(EVENTS), "SELECT id FROM fact"))
+                    .containsExactly("1");
+            assertThat(Sql.column(postgres.access("homeward_reads"), "SELECT 1"))
+                    .containsExactly("1");
         }
     }
 
@@ -158,7 +162,8 @@ class EmbeddedPostgresTest {
                     .filter(address -> !address.isLoopbackAddress())
                     .toList();
             for (InetAddress other : others) {
-                assertThatThrownBy(() -> new Socket(other, postgres.port()).close()).isInstanceOf(IOException.class);
+                assertThatThrownBy(() -> new Socket(other, postgres.port()).close())
+                        .isInstanceOf(IOException.class);
             }
         }
     }
@@ -181,7 +186,8 @@ class EmbeddedPostgresTest {
             }
             assertThatThrownBy(() -> Sql.execute(connection, "SELECT '" + secret + "'::int"))
                     .isInstanceOf(SQLException.class);
-            assertThatThrownBy(() -> Sql.execute(connection, "SELECT " + secret)).isInstanceOf(SQLException.class);
+            assertThatThrownBy(() -> Sql.execute(connection, "SELECT " + secret))
+                    .isInstanceOf(SQLException.class);
         }
         assertThat(Files.readString(data.resolve("postgres.log")))
                 .contains("database system is ready")
@@ -196,7 +202,8 @@ class EmbeddedPostgresTest {
         postgres.close();
         assertThat(postgres.isRunning()).isFalse();
         assertThat(Postmaster.fileIn(data.resolve("postgres"))).doesNotExist();
-        assertThat(ProcessHandle.of(server).flatMap(process -> process.info().command())).isEmpty();
+        assertThat(ProcessHandle.of(server).flatMap(process -> process.info().command()))
+                .isEmpty();
     }
 
     @Test
@@ -254,9 +261,12 @@ class EmbeddedPostgresTest {
 
     @Test
     void a_word_of_sql_is_a_usable_name() throws SQLException {
-        try (EmbeddedPostgres postgres =
-                EmbeddedPostgres.in(data).binariesIn(BINARIES).databases("order").start()) {
-            assertThat(Sql.column(postgres.access("order"), "SELECT current_user")).containsExactly("order");
+        try (EmbeddedPostgres postgres = EmbeddedPostgres.in(data)
+                .binariesIn(BINARIES)
+                .databases("order")
+                .start()) {
+            assertThat(Sql.column(postgres.access("order"), "SELECT current_user"))
+                    .containsExactly("order");
         }
     }
 }

@@ -53,12 +53,15 @@ class NamedFailuresTest {
 
     @Test
     void a_full_disk_seen_while_writing_or_told_by_the_server() {
-        assertThat(StartFailure.writing(data, new IOException("No space left on device")).reason())
+        assertThat(StartFailure.writing(data, new IOException("No space left on device"))
+                        .reason())
                 .isEqualTo(Reason.DISK_FULL);
         String told = "FATAL:  could not write lock file \"postmaster.pid\": No space left on device";
         assertThat(StartFailure.explain(new DataFolder(data), told).reason()).isEqualTo(Reason.DISK_FULL);
-        String toldByInitdb = "FATAL:  could not extend file: wrote only 4096 of 8192 bytes\nHINT:  Check free disk space.";
-        assertThat(StartFailure.explain(new DataFolder(data), toldByInitdb).reason()).isEqualTo(Reason.DISK_FULL);
+        String toldByInitdb =
+                "FATAL:  could not extend file: wrote only 4096 of 8192 bytes\nHINT:  Check free disk space.";
+        assertThat(StartFailure.explain(new DataFolder(data), toldByInitdb).reason())
+                .isEqualTo(Reason.DISK_FULL);
     }
 
     @Test

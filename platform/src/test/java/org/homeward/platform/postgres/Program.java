@@ -80,7 +80,9 @@ final class Program implements AutoCloseable {
     }
 
     static long serverOf(Path dataFolder) throws IOException {
-        return Postmaster.recordedIn(dataFolder.resolve("postgres")).orElseThrow().pid();
+        return Postmaster.recordedIn(dataFolder.resolve("postgres"))
+                .orElseThrow()
+                .pid();
     }
 
     /** Kills the server and all its children at once, as the end of a whole machine would. */

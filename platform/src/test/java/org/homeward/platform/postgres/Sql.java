@@ -21,7 +21,8 @@ final class Sql {
     }
 
     static Connection asOperator(EmbeddedPostgres postgres, Path dataFolder) throws SQLException, IOException {
-        String password = Files.readString(dataFolder.resolve("postgres-password")).strip();
+        String password =
+                Files.readString(dataFolder.resolve("postgres-password")).strip();
         String url = "jdbc:postgresql://127.0.0.1:" + postgres.port() + "/postgres?sslmode=disable";
         return DriverManager.getConnection(url, "homeward_admin", password);
     }

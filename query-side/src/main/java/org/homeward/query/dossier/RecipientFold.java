@@ -54,12 +54,13 @@ public final class RecipientFold {
         if (recorded.sequence() != file.version() + 1) {
             throw new IllegalStateException("A gap between " + file.version() + " and " + recorded.sequence());
         }
-        FileChange change =
-                switch (recorded.event()) {
-                    case FileEvent event -> fact(file, event, recorded);
-                    case IntakeEvent event -> StayFold.evolve(file, event, recorded);
-                };
-        return change.version(recorded.sequence()).changedAt(recorded.recordedAt()).done();
+        FileChange change = switch (recorded.event()) {
+            case FileEvent event -> fact(file, event, recorded);
+            case IntakeEvent event -> StayFold.evolve(file, event, recorded);
+        };
+        return change.version(recorded.sequence())
+                .changedAt(recorded.recordedAt())
+                .done();
     }
 
     private static RecipientFile opened(PersonFileOpened event, Recorded<? extends PersonEvent> recorded) {
@@ -92,26 +93,18 @@ public final class RecipientFold {
                 change.observations(with(
                         file.observations(),
                         new Observation(seen.kind(), seen.text(), seen.occurredAt(), recorded.recordedAt())));
-            case IdentityClaimed claimed ->
-                change.identity(claimed.identity()).identityState(IdentityState.IDENTIFIED);
+            case IdentityClaimed claimed -> change.identity(claimed.identity()).identityState(IdentityState.IDENTIFIED);
             case IdentityVerified verified ->
                 change.identityState(IdentityState.VERIFIED).provenBy(kinds(verified.evidence()));
             case IdentityCorrected corrected ->
                 change.identity(corrected.identity())
                         .identityState(corrected.verified() ? IdentityState.VERIFIED : IdentityState.IDENTIFIED)
                         .provenBy(kinds(corrected.evidence()));
-            case CategoryChanged changed ->
-                change.category(changed.category()).risks(changed.risks());
+            case CategoryChanged changed -> change.category(changed.category()).risks(changed.risks());
             case KinLinked kin ->
                 change.kin(with(
                         file.kin(),
-                        new Kin(
-                                kin.kinId(),
-                                kin.relation(),
-                                kin.name(),
-                                kin.contact(),
-                                kin.kinPersonId(),
-                                false)));
+                        new Kin(kin.kinId(), kin.relation(), kin.name(), kin.contact(), kin.kinPersonId(), false)));
             case NoContactFlagged flagged -> change.kin(noContact(file.kin(), flagged.kinId(), true));
             case NoContactLifted lifted -> change.kin(noContact(file.kin(), lifted.kinId(), false));
             case PersonFilesMerged merged -> change.absorbed(with(file.absorbed(), merged.absorbed()));

@@ -97,46 +97,40 @@ final class StayFold {
 
     private static StayFile after(StayFile stay, IntakeEvent event, Recorded<? extends PersonEvent> recorded) {
         StayChange change = new StayChange(stay);
-        StayChange next =
-                switch (event) {
-                    case HelpRequested ignored -> change;
-                    case HelpRequestWithdrawn gone -> ended(change, StayStage.WITHDRAWN, gone.occurredAt());
-                    case SeekerScreened seen ->
-                        change.screening(seen.screening()).stage(StayStage.SCREENING);
-                    case DivertedToMedicalCare sent -> diverted(stay, change, sent.hospital(), sent.occurredAt());
-                    case ReferredToPolice told ->
-                        told.takenAway() ? ended(change, StayStage.POLICE_REFERRED, told.occurredAt()) : change;
-                    case HelpDeclined declined ->
-                        ended(change.notice(declined.noticeNumber()), StayStage.DECLINED, declined.occurredAt());
-                    case DeclineReviewed reviewed -> reviewed(change, reviewed);
-                    case RecipientRegistered in ->
-                        change.registeredAt(in.occurredAt()).stage(StayStage.REGISTERED);
-                    case BelongingsRegistered listed ->
-                        change.belongings(listed.items()).belongingsReturned(false);
-                    case BedAssigned bed ->
-                        change.zone(bed.zoneId()).bed(bed.bed()).stage(StayStage.IN_STATION);
-                    case ServiceProvided given -> change.services(oneMore(stay.services(), given.kind()));
-                    case HospitalAdmitted in -> admitted(stay, change, in);
-                    case HospitalDischarged out -> discharged(stay, change, out);
-                    case StayExtensionProposed asked ->
-                        change.extension(new Extension(
-                                asked.until(), recorded.by().actor(), granted(stay)));
-                    case StayExtended granted -> change.extension(new Extension(null, null, granted.until()));
-                    case StayExtensionRejected ignored -> change.extension(new Extension(null, null, granted(stay)));
-                    case DeparturePrepared ready ->
-                        change.departureMode(ready.mode())
-                                .belongingsReturned(!stay.belongings().isEmpty())
-                                .stage(StayStage.DEPARTING);
-                    case DepartureCancelled ignored ->
-                        change.departureMode(null).stage(inStation(stay));
-                    case DepartureApproved ignored -> change.departureApproved(true);
-                    case DepartedVoluntarily gone -> ended(change, StayStage.DEPARTED, gone.occurredAt());
-                    case Absconded gone -> ended(change, StayStage.DEPARTED, gone.occurredAt());
-                    case MissingChildAlertOpened alert -> change.missingChildAlert(alert.alert());
-                    case AidTerminated over ->
-                        ended(change.notice(over.noticeNumber()), StayStage.TERMINATED, over.occurredAt());
-                    case DeathRecorded died -> ended(change, StayStage.DECEASED, died.occurredAt());
-                };
+        StayChange next = switch (event) {
+            case HelpRequested ignored -> change;
+            case HelpRequestWithdrawn gone -> ended(change, StayStage.WITHDRAWN, gone.occurredAt());
+            case SeekerScreened seen -> change.screening(seen.screening()).stage(StayStage.SCREENING);
+            case DivertedToMedicalCare sent -> diverted(stay, change, sent.hospital(), sent.occurredAt());
+            case ReferredToPolice told ->
+                told.takenAway() ? ended(change, StayStage.POLICE_REFERRED, told.occurredAt()) : change;
+            case HelpDeclined declined ->
+                ended(change.notice(declined.noticeNumber()), StayStage.DECLINED, declined.occurredAt());
+            case DeclineReviewed reviewed -> reviewed(change, reviewed);
+            case RecipientRegistered in -> change.registeredAt(in.occurredAt()).stage(StayStage.REGISTERED);
+            case BelongingsRegistered listed ->
+                change.belongings(listed.items()).belongingsReturned(false);
+            case BedAssigned bed -> change.zone(bed.zoneId()).bed(bed.bed()).stage(StayStage.IN_STATION);
+            case ServiceProvided given -> change.services(oneMore(stay.services(), given.kind()));
+            case HospitalAdmitted in -> admitted(stay, change, in);
+            case HospitalDischarged out -> discharged(stay, change, out);
+            case StayExtensionProposed asked ->
+                change.extension(new Extension(asked.until(), recorded.by().actor(), granted(stay)));
+            case StayExtended granted -> change.extension(new Extension(null, null, granted.until()));
+            case StayExtensionRejected ignored -> change.extension(new Extension(null, null, granted(stay)));
+            case DeparturePrepared ready ->
+                change.departureMode(ready.mode())
+                        .belongingsReturned(!stay.belongings().isEmpty())
+                        .stage(StayStage.DEPARTING);
+            case DepartureCancelled ignored -> change.departureMode(null).stage(inStation(stay));
+            case DepartureApproved ignored -> change.departureApproved(true);
+            case DepartedVoluntarily gone -> ended(change, StayStage.DEPARTED, gone.occurredAt());
+            case Absconded gone -> ended(change, StayStage.DEPARTED, gone.occurredAt());
+            case MissingChildAlertOpened alert -> change.missingChildAlert(alert.alert());
+            case AidTerminated over ->
+                ended(change.notice(over.noticeNumber()), StayStage.TERMINATED, over.occurredAt());
+            case DeathRecorded died -> ended(change, StayStage.DECEASED, died.occurredAt());
+        };
         return next.done();
     }
 

@@ -32,7 +32,8 @@ public final class FacilityFold {
         return switch (recorded.event()) {
             case FacilityOpened ignored -> throw new IllegalStateException("A facility that is opened twice");
             case LicenceGranted granted -> with(file, recorded, file.zones(), granted.licence(), file.closesOn());
-            case ZoneAdded added -> with(file, recorded, both(file.zones(), added.zoneId()), file.licence(), file.closesOn());
+            case ZoneAdded added ->
+                with(file, recorded, both(file.zones(), added.zoneId()), file.licence(), file.closesOn());
             case ZoneRemoved removed ->
                 with(file, recorded, without(file.zones(), removed.zoneId()), file.licence(), file.closesOn());
             case FacilityClosed closed -> with(file, recorded, file.zones(), file.licence(), closed.closesOn());

@@ -35,7 +35,8 @@ public final class NetworkQueries {
         permitted(query);
         return documents.all(Views.FACILITIES).stream()
                 .filter(one -> query.kind() == null || query.kind() == one.kind())
-                .sorted(Comparator.comparing((FacilityFile one) -> one.division().value())
+                .sorted(Comparator.comparing(
+                                (FacilityFile one) -> one.division().value())
                         .thenComparing(one -> one.facilityId().value()))
                 .toList();
     }
@@ -48,13 +49,16 @@ public final class NetworkQueries {
                 .find(Views.FACILITIES, query.station().value())
                 .map(Versioned::document)
                 .orElseThrow(() -> new QueryFault(QueryFault.Code.NOT_FOUND));
-        List<ZoneFile> zones = documents
-                .find(Views.ZONES, station.zones().stream().map(BedZoneId::value).toList())
-                .values()
-                .stream()
-                .map(Versioned::document)
-                .sorted(Comparator.comparing(zone -> zone.zoneId().value()))
-                .toList();
+        List<ZoneFile> zones =
+                documents
+                        .find(
+                                Views.ZONES,
+                                station.zones().stream().map(BedZoneId::value).toList())
+                        .values()
+                        .stream()
+                        .map(Versioned::document)
+                        .sorted(Comparator.comparing(zone -> zone.zoneId().value()))
+                        .toList();
         return new BedBoard(query.station(), zones);
     }
 

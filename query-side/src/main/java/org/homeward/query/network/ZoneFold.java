@@ -35,18 +35,17 @@ public final class ZoneFold {
         if (file == null) {
             return opened(recorded);
         }
-        List<Bed> beds =
-                switch (recorded.event()) {
-                    case ZoneOpened ignored -> throw new IllegalStateException("A zone that is opened twice");
-                    case BedsAdded added -> with(file.beds(), added.beds(), false);
-                    case BedWithdrawn withdrawn ->
-                        without(file.beds(), bed -> bed.number().equals(withdrawn.bed()));
-                    case OverflowDeclared declared -> with(file.beds(), declared.extraBeds(), true);
-                    case OverflowEnded ignored -> without(file.beds(), Bed::overflow);
-                    case BedTaken taken -> occupied(file.beds(), taken.bed(), taken.personId());
-                    case BedReleased released -> occupied(file.beds(), released.bed(), null);
-                    case ZoneClosed ignored -> file.beds();
-                };
+        List<Bed> beds = switch (recorded.event()) {
+            case ZoneOpened ignored -> throw new IllegalStateException("A zone that is opened twice");
+            case BedsAdded added -> with(file.beds(), added.beds(), false);
+            case BedWithdrawn withdrawn ->
+                without(file.beds(), bed -> bed.number().equals(withdrawn.bed()));
+            case OverflowDeclared declared -> with(file.beds(), declared.extraBeds(), true);
+            case OverflowEnded ignored -> without(file.beds(), Bed::overflow);
+            case BedTaken taken -> occupied(file.beds(), taken.bed(), taken.personId());
+            case BedReleased released -> occupied(file.beds(), released.bed(), null);
+            case ZoneClosed ignored -> file.beds();
+        };
         return new ZoneFile(
                 file.zoneId(),
                 recorded.sequence(),

@@ -43,8 +43,7 @@ final class CaseloadQueries {
         }
         CaseloadPage page = caseload.search(query.filter(), query.first(), query.after(), only(query.viewer()));
         Integer percent = runtime.state() == State.LIVE ? null : runtime.percentBuilt();
-        return new CaseloadPage(
-                page.rows(), page.hasNext(), page.endCursor(), page.total(), page.facets(), percent);
+        return new CaseloadPage(page.rows(), page.hasNext(), page.endCursor(), page.total(), page.facets(), percent);
     }
 
     List<CaseloadRow> duplicates(FindProbableDuplicates query) {

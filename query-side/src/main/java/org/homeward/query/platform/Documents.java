@@ -36,7 +36,8 @@ public final class Documents {
     /** The document of a stream, if there is one. */
     public <D> Optional<Versioned<D>> find(View<D, ?> view, String id) {
         if (runtime.state() == State.LIVE) {
-            Versioned<D> stored = store.load(view, runtime.copyOf(view), List.of(id)).get(id);
+            Versioned<D> stored =
+                    store.load(view, runtime.copyOf(view), List.of(id)).get(id);
             if (stored != null) {
                 return Optional.of(stored);
             }
@@ -62,7 +63,9 @@ public final class Documents {
     /** All documents of a view; for views of a few hundred. */
     public <D> List<D> all(View<D, ?> view) {
         return runtime.state() == State.LIVE
-                ? store.all(view, runtime.copyOf(view)).stream().map(Versioned::document).toList()
+                ? store.all(view, runtime.copyOf(view)).stream()
+                        .map(Versioned::document)
+                        .toList()
                 : new ArrayList<>();
     }
 

@@ -27,7 +27,8 @@ final class Positions {
 
     record Copy(@Id String id, String collection) {}
 
-    @Nullable TrackingToken followed() {
+    @Nullable
+    TrackingToken followed() {
         Position stored = mongo.findById(FOLLOWED, Position.class, COLLECTION);
         return stored == null ? null : token(stored.token(), stored.type());
     }
@@ -56,8 +57,7 @@ final class Positions {
     TrackingToken token(byte[] bytes) {
         String text = new String(bytes, StandardCharsets.UTF_8);
         int line = text.indexOf('\n');
-        return token(
-                text.substring(line + 1).getBytes(StandardCharsets.UTF_8), text.substring(0, line));
+        return token(text.substring(line + 1).getBytes(StandardCharsets.UTF_8), text.substring(0, line));
     }
 
     private TrackingToken token(byte[] bytes, String type) {

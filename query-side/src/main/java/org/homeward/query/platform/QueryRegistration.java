@@ -23,7 +23,8 @@ final class QueryRegistration {
     }
 
     <Q, A> void many(Class<Q> query, Class<A> element, Function<Q, ? extends Iterable<A>> handler) {
-        subscribe(query, ResolvableType.forClassWithGenerics(List.class, element).getType(), handler);
+        subscribe(
+                query, ResolvableType.forClassWithGenerics(List.class, element).getType(), handler);
     }
 
     @SuppressWarnings("resource") // the handlers stay as long as the program runs

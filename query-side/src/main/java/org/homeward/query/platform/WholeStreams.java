@@ -26,10 +26,10 @@ final class WholeStreams {
 
     private static final int ROWS_AT_ONCE = 5_000;
     private static final int STREAMS_AT_ONCE = 500;
-    private static final String ALL =
-            """
-            SELECT stream_type, stream, sequence, event_id, recorded_at, name, revision, payload, meta_data
-            FROM event ORDER BY stream, sequence""";
+    private static final String ALL = """
+        SELECT stream_type, stream, sequence, event_id, recorded_at, name, revision, payload, meta_data
+        FROM event ORDER BY stream, sequence\
+        """;
 
     private final DataSource events;
     private final Serializer serializer;
@@ -66,8 +66,8 @@ final class WholeStreams {
 
     /** The events of one stream of a chunk. */
     Stream<DomainEventMessage<?>> events(List<GenericDomainEventEntry<byte[]>> rows) {
-        DomainEventStream stream = EventStreamUtils.upcastAndDeserializeDomainEvents(
-                rows.stream(), serializer, upcasters);
+        DomainEventStream stream =
+                EventStreamUtils.upcastAndDeserializeDomainEvents(rows.stream(), serializer, upcasters);
         return stream.asStream().map(event -> (DomainEventMessage<?>) event);
     }
 

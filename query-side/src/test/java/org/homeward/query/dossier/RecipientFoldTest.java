@@ -66,7 +66,9 @@ class RecipientFoldTest {
         assertThat(stay.stage()).isEqualTo(StayStage.DEPARTED);
         assertThat(stay.bed()).isNull();
         assertThat(stay.services()).containsEntry(ServiceKind.MEAL, 1);
-        assertThat(stay.hospital()).singleElement().satisfies(one -> assertThat(one.to()).isEqualTo(at(6)));
+        assertThat(stay.hospital())
+                .singleElement()
+                .satisfies(one -> assertThat(one.to()).isEqualTo(at(6)));
         assertThat(stay.endedAt()).isEqualTo(at(8));
     }
 
@@ -100,7 +102,8 @@ class RecipientFoldTest {
     void a_history_with_everything_personal_erased_still_folds() {
         RecipientFile known = folded(wholeStay(PERSON, Personal.of(new Note("没有路费"))));
         RecipientFile erased = folded(wholeStay(PERSON, Personal.erased()));
-        assertThat(erased.stays().getLast().stage()).isEqualTo(known.stays().getLast().stage());
+        assertThat(erased.stays().getLast().stage())
+                .isEqualTo(known.stays().getLast().stage());
         assertThat(erased.stays().getLast().reason().orNull()).isNull();
     }
 
@@ -131,8 +134,8 @@ class RecipientFoldTest {
     }
 
     private static List<PersonEvent> wholeStay(PersonId person, Personal<Note> reason) {
-        Screening screening = new Screening(
-                true, true, SecurityCheck.PASSED, TriageLevel.NONE, Set.of(), Impairment.NONE, null);
+        Screening screening =
+                new Screening(true, true, SecurityCheck.PASSED, TriageLevel.NONE, Set.of(), Impairment.NONE, null);
         return List.of(
                 opened(person),
                 new HelpRequested(person, STAY, STATION, Channel.SELF, null, null, reason, at(1)),
@@ -146,8 +149,8 @@ class RecipientFoldTest {
     }
 
     private static PersonFileOpened opened(PersonId person) {
-        Identity identity = new Identity(
-                null, null, Sex.UNKNOWN, null, null, Nationality.UNKNOWN, null, null, null, null);
+        Identity identity =
+                new Identity(null, null, Sex.UNKNOWN, null, null, Nationality.UNKNOWN, null, null, null, null);
         return new PersonFileOpened(person, STATION, Personal.erased(), identity, at(0));
     }
 

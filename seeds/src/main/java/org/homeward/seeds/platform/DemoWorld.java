@@ -72,8 +72,8 @@ final class DemoWorld {
             sender.send(step.command(), by, null);
         } catch (Refused refused) {
             throw new IllegalStateException(
-                    "Step " + number + " (" + step.command().getClass().getSimpleName() + ") of the demo world was refused: "
-                            + refused.code() + " " + refused.facts(),
+                    "Step " + number + " (" + step.command().getClass().getSimpleName()
+                            + ") of the demo world was refused: " + refused.code() + " " + refused.facts(),
                     refused);
         }
     }

@@ -151,12 +151,11 @@ final class PersonStory {
         if (person.health().contains(HealthFlag.MENTAL_DISORDER_SUSPECTED)) {
             flags.add(RedFlag.SUSPECTED_MENTAL_DISORDER);
         }
-        Impairment impairment =
-                switch (person.cognition()) {
-                    case CLEAR -> Impairment.NONE;
-                    case CONFUSED -> Impairment.SUSPECTED;
-                    case INTELLECTUAL_DISABILITY, DEMENTIA, NOT_COMMUNICATING -> Impairment.EVIDENT;
-                };
+        Impairment impairment = switch (person.cognition()) {
+            case CLEAR -> Impairment.NONE;
+            case CONFUSED -> Impairment.SUSPECTED;
+            case INTELLECTUAL_DISABILITY, DEMENTIA, NOT_COMMUNICATING -> Impairment.EVIDENT;
+        };
         then(
                 new ScreenSeeker(
                         id,
@@ -178,7 +177,9 @@ final class PersonStory {
                 .map(item -> new Belonging(
                         Personal.of(new ShortText(item.text().zh())),
                         1,
-                        item.kind() == Kind.MONEY || item.kind() == Kind.DOCUMENT ? Custodian.STATION : Custodian.PERSON,
+                        item.kind() == Kind.MONEY || item.kind() == Kind.DOCUMENT
+                                ? Custodian.STATION
+                                : Custodian.PERSON,
                         null))
                 .toList();
         if (!items.isEmpty()) {
@@ -189,9 +190,12 @@ final class PersonStory {
     private void observe() {
         person.marks()
                 .forEach(mark -> then(
-                        new RecordObservation(id, ObservationKind.MARK, note(mark.text().zh()), now), 2));
+                        new RecordObservation(
+                                id, ObservationKind.MARK, note(mark.text().zh()), now),
+                        2));
         if (person.dialect() != null) {
-            String heard = person.dialect().region().zh() + (person.saying() == null ? "" : "：" + person.saying().zh());
+            String heard = person.dialect().region().zh()
+                    + (person.saying() == null ? "" : "：" + person.saying().zh());
             then(new RecordObservation(id, ObservationKind.SPEECH, note(heard), now), 3);
         }
     }
@@ -239,9 +243,7 @@ final class PersonStory {
     private Personal<ShortText> provisionalName() {
         String name = person.nickname() != null
                 ? person.nickname()
-                : person.name() != null
-                        ? person.name().full()
-                        : String.format(Locale.ROOT, "无名氏%04d", person.index());
+                : person.name() != null ? person.name().full() : String.format(Locale.ROOT, "无名氏%04d", person.index());
         return Personal.of(new ShortText(name));
     }
 

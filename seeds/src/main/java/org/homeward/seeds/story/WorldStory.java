@@ -129,8 +129,7 @@ public final class WorldStory {
     private static Set<LicensedFor> offers(InstitutionKind kind) {
         return switch (kind) {
             case RESCUE_STATION -> EnumSet.of(LicensedFor.STATION_STAY);
-            case MINORS_PROTECTION_CENTRE ->
-                EnumSet.of(LicensedFor.STATION_STAY, LicensedFor.TEMPORARY_GUARDIANSHIP);
+            case MINORS_PROTECTION_CENTRE -> EnumSet.of(LicensedFor.STATION_STAY, LicensedFor.TEMPORARY_GUARDIANSHIP);
             case CHILD_WELFARE_INSTITUTION ->
                 EnumSet.of(LicensedFor.CHILD_RESIDENTIAL_CARE, LicensedFor.FOSTER_SUPERVISION);
             case CHILDRENS_VILLAGE -> EnumSet.of(LicensedFor.CHILD_RESIDENTIAL_CARE);

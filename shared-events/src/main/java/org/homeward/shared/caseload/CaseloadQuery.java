@@ -41,8 +41,11 @@ public sealed interface CaseloadQuery {
      * @param birthYear year of birth, when roughly known
      */
     @MessageName("caseload.find-probable-duplicates")
-    record FindProbableDuplicates(Viewer viewer, String name, @Nullable Sex sex, @Nullable Integer birthYear)
-            implements CaseloadQuery {}
+    record FindProbableDuplicates(
+            Viewer viewer,
+            String name,
+            @Nullable Sex sex,
+            @Nullable Integer birthYear) implements CaseloadQuery {}
 
     /** What happened at a station in a span of time; answered by {@link ShiftCounts}. */
     @MessageName("caseload.count-shift")

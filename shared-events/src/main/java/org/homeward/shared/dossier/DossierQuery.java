@@ -23,8 +23,10 @@ public sealed interface DossierQuery {
      */
     @MessageName("dossier.get-recipient-file")
     record GetRecipientFile(
-            PersonId personId, Viewer viewer, @Nullable Instant asOf, @Nullable Long atLeastVersion)
-            implements DossierQuery {}
+            PersonId personId,
+            Viewer viewer,
+            @Nullable Instant asOf,
+            @Nullable Long atLeastVersion) implements DossierQuery {}
 
     /**
      * The chronology, the newest first; answered by {@link ChronologyEntry}s.
@@ -34,8 +36,8 @@ public sealed interface DossierQuery {
      * @param first at most so many lines
      */
     @MessageName("dossier.get-chronology")
-    record GetChronology(PersonId personId, Viewer viewer, @Nullable Instant asOf, int after, int first)
-            implements DossierQuery {}
+    record GetChronology(
+            PersonId personId, Viewer viewer, @Nullable Instant asOf, int after, int first) implements DossierQuery {}
 
     /** Tells of every change of the file; first answer and updates are {@link PersonChanged}. */
     @MessageName("dossier.watch-person")

@@ -13,4 +13,5 @@ import org.jspecify.annotations.Nullable;
  * @param station  the station of the open episode, if there is one
  */
 @MessageName("dossier.person-changed")
-public record PersonChanged(PersonId personId, long version, @Nullable FacilityId station) {}
+public record PersonChanged(
+        PersonId personId, long version, @Nullable FacilityId station) {}

@@ -77,7 +77,8 @@ public record StayFile(
      * @param from     when admitted
      * @param to       when discharged; absent while it lasts
      */
-    public record HospitalStay(ShortText hospital, Instant from, @Nullable Instant to) {}
+    public record HospitalStay(
+            ShortText hospital, Instant from, @Nullable Instant to) {}
 
     /**
      * A longer stay.
@@ -87,5 +88,7 @@ public record StayFile(
      * @param grantedUntil  the last day granted
      */
     public record Extension(
-            @Nullable LocalDate proposedUntil, @Nullable ActorId proposedBy, @Nullable LocalDate grantedUntil) {}
+            @Nullable LocalDate proposedUntil,
+            @Nullable ActorId proposedBy,
+            @Nullable LocalDate grantedUntil) {}
 }

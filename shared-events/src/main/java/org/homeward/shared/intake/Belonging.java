@@ -13,4 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param depositNumber the number on its tag, when the station keeps it
  */
 public record Belonging(
-        Personal<ShortText> description, int quantity, Custodian keptBy, @Nullable ShortText depositNumber) {}
+        Personal<ShortText> description,
+        int quantity,
+        Custodian keptBy,
+        @Nullable ShortText depositNumber) {}

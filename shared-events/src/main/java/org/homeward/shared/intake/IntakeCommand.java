@@ -22,8 +22,7 @@ public sealed interface IntakeCommand extends PersonCommand {
 
     /** Somebody asks for help at a station. */
     @MessageName("intake.request-help")
-    record RequestHelp(
-            PersonId personId, StayId stayId, FacilityId station, Personal<Note> reason, Instant occurredAt)
+    record RequestHelp(PersonId personId, StayId stayId, FacilityId station, Personal<Note> reason, Instant occurredAt)
             implements IntakeCommand {}
 
     /** Somebody is brought or announced by another body, which is named. */
@@ -95,8 +94,7 @@ public sealed interface IntakeCommand extends PersonCommand {
             BedZoneId zoneId,
             BedNumber bed,
             @Nullable PersonId carer,
-            Instant occurredAt)
-            implements IntakeCommand {}
+            Instant occurredAt) implements IntakeCommand {}
 
     /** Records a meal, clothes, a talk: what the station gave. */
     @MessageName("intake.provide-service")
@@ -106,8 +104,7 @@ public sealed interface IntakeCommand extends PersonCommand {
 
     /** The person is taken into a hospital; the clock of the stay stands still. */
     @MessageName("intake.record-hospital-admission")
-    record RecordHospitalAdmission(
-            PersonId personId, ShortText hospital, Personal<Note> reason, Instant occurredAt)
+    record RecordHospitalAdmission(PersonId personId, ShortText hospital, Personal<Note> reason, Instant occurredAt)
             implements IntakeCommand {}
 
     /** The person comes back from hospital; without a discharge certificate the file says so. */

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 public sealed interface IntakeEvent extends PersonEvent {
 
     /** Which episode of aid it belongs to; none for a death outside any. */
-    @Nullable StayId stayId();
+    @Nullable
+    StayId stayId();
 
     /** A station knows that somebody asks for help, alone or through another body. */
     @MessageName("intake.help-requested")
@@ -111,8 +112,11 @@ public sealed interface IntakeEvent extends PersonEvent {
     /** The station gave something. */
     @MessageName("intake.service-provided")
     record ServiceProvided(
-            PersonId personId, StayId stayId, ServiceKind kind, @Nullable Personal<Note> note, Instant occurredAt)
-            implements IntakeEvent {}
+            PersonId personId,
+            StayId stayId,
+            ServiceKind kind,
+            @Nullable Personal<Note> note,
+            Instant occurredAt) implements IntakeEvent {}
 
     /** The person is in hospital; the clock of the stay stands still. */
     @MessageName("intake.hospital-admitted")
@@ -134,8 +138,7 @@ public sealed interface IntakeEvent extends PersonEvent {
 
     /** The stay may last longer. */
     @MessageName("intake.stay-extended")
-    record StayExtended(PersonId personId, StayId stayId, LocalDate until, Instant occurredAt)
-            implements IntakeEvent {}
+    record StayExtended(PersonId personId, StayId stayId, LocalDate until, Instant occurredAt) implements IntakeEvent {}
 
     /** The stay may not last longer. */
     @MessageName("intake.extension-rejected")
@@ -145,11 +148,7 @@ public sealed interface IntakeEvent extends PersonEvent {
     /** The person is ready to leave, and what the station kept is given back. */
     @MessageName("intake.departure-prepared")
     record DeparturePrepared(
-            PersonId personId,
-            StayId stayId,
-            DepartureMode mode,
-            Set<Signatory> belongingsSignedBy,
-            Instant occurredAt)
+            PersonId personId, StayId stayId, DepartureMode mode, Set<Signatory> belongingsSignedBy, Instant occurredAt)
             implements IntakeEvent {}
 
     /** The person stays after all. */

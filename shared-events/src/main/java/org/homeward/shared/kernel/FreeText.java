@@ -12,7 +12,8 @@ final class FreeText {
     }
 
     static String lines(String typed, int longest) {
-        return checked(typed, longest, letter -> letter != '\n' && letter != '\r' && letter != '\t' && forbidden(letter));
+        return checked(
+                typed, longest, letter -> letter != '\n' && letter != '\r' && letter != '\t' && forbidden(letter));
     }
 
     private static String checked(String typed, int longest, IntPredicate forbidden) {

@@ -16,7 +16,8 @@ final class IdText {
      */
     static String strict(String prefix, String text) {
         String start = prefix + "-";
-        if (!text.startsWith(start) || !REST.matcher(text.substring(start.length())).matches()) {
+        if (!text.startsWith(start)
+                || !REST.matcher(text.substring(start.length())).matches()) {
             throw new InvalidValue(InvalidValue.Reason.MALFORMED_ID, prefix + "-… expected");
         }
         return text;

@@ -24,7 +24,8 @@ public sealed interface Personal<T> {
     }
 
     /** The value, or null when it was erased. */
-    @Nullable T orNull();
+    @Nullable
+    T orNull();
 
     /** The value, or another one when it was erased. */
     default T orElse(T other) {

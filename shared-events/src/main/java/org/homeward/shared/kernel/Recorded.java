@@ -14,4 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param <E>         the family of events
  */
 public record Recorded<E extends Event>(
-        E event, long sequence, Instant recordedAt, Provenance by, @Nullable String fingerprint) {}
+        E event,
+        long sequence,
+        Instant recordedAt,
+        Provenance by,
+        @Nullable String fingerprint) {}

@@ -10,8 +10,7 @@ public enum Source {
             "国务院令第381号《城市生活无着的流浪乞讨人员救助管理办法》",
             "State Council Order 381, Measures for the Aid of Vagrants and Beggars without Means (2003)"),
     RESCUE_RULES_2003(
-            "民政部令第24号《城市生活无着的流浪乞讨人员救助管理办法实施细则》",
-            "Ministry of Civil Affairs Order 24, Implementing Rules (2003)"),
+            "民政部令第24号《城市生活无着的流浪乞讨人员救助管理办法实施细则》", "Ministry of Civil Affairs Order 24, Implementing Rules (2003)"),
     STATION_PROCEDURE_2014(
             "民发〔2014〕132号《生活无着的流浪乞讨人员救助管理机构工作规程》",
             "Ministry of Civil Affairs notice 2014-132, Working Procedure of Rescue Stations (2014)"),

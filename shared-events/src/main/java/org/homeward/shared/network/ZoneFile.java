@@ -40,5 +40,6 @@ public record ZoneFile(
      * @param overflow whether it is an extra bed of an emergency
      * @param occupant who sleeps in it
      */
-    public record Bed(BedNumber number, boolean overflow, @Nullable PersonId occupant) {}
+    public record Bed(
+            BedNumber number, boolean overflow, @Nullable PersonId occupant) {}
 }

@@ -42,11 +42,7 @@ public sealed interface FileCommand extends PersonCommand {
     /** Mends a claimed or verified identity; what was verified stays so only with evidence for the new one. */
     @MessageName("person.correct-identity")
     record CorrectIdentity(
-            PersonId personId,
-            Identity identity,
-            List<Evidence> evidence,
-            Personal<Note> reason,
-            Instant occurredAt)
+            PersonId personId, Identity identity, List<Evidence> evidence, Personal<Note> reason, Instant occurredAt)
             implements FileCommand {}
 
     /** Changes the one statutory category and the risk attributes. */

@@ -53,8 +53,7 @@ class DemoAccounts {
         }
     }
 
-    private static Account account(
-            String actor, String username, String name, Role role, @Nullable String station) {
+    private static Account account(String actor, String username, String name, Role role, @Nullable String station) {
         return new Account(actor, username, name, role, station, "", true, true);
     }
 

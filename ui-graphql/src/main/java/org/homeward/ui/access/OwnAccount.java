@@ -28,7 +28,11 @@ class OwnAccount {
     }
 
     record Me(
-            String actor, String displayName, String role, @Nullable String station, List<String> operations) {}
+            String actor,
+            String displayName,
+            String role,
+            @Nullable String station,
+            List<String> operations) {}
 
     /**
      * The outcome of changing a password.
@@ -66,7 +70,14 @@ class OwnAccount {
     }
 
     private static PasswordPayload problem(String code, String field) {
-        return new PasswordPayload(
-                List.of(Map.of("__typename", "InvalidInput", "code", code, "message", Wording.of(code, Map.of(), LocaleContextHolder.getLocale()), "field", List.of(field))));
+        return new PasswordPayload(List.of(Map.of(
+                "__typename",
+                "InvalidInput",
+                "code",
+                code,
+                "message",
+                Wording.of(code, Map.of(), LocaleContextHolder.getLocale()),
+                "field",
+                List.of(field))));
     }
 }

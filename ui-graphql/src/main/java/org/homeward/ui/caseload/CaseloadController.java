@@ -76,7 +76,8 @@ class CaseloadController {
     }
 
     @SchemaMapping
-    @Nullable Birth birth(CaseloadRow row) {
+    @Nullable
+    Birth birth(CaseloadRow row) {
         return row.birth() == null ? null : row.birth().orNull();
     }
 

@@ -52,8 +52,8 @@ class DossierController {
             @Argument int first,
             @Argument @Nullable Integer after) {
         Instant instant = Questions.instant(asOf);
-        GetChronology query = new GetChronology(
-                new PersonId(personId), Viewers.current(), instant, after == null ? 0 : after, first);
+        GetChronology query =
+                new GetChronology(new PersonId(personId), Viewers.current(), instant, after == null ? 0 : after, first);
         return questions.askMany(query, ChronologyEntry.class);
     }
 
@@ -74,7 +74,8 @@ class DossierController {
     }
 
     @SchemaMapping
-    @Nullable Birth birth(Identity identity) {
+    @Nullable
+    Birth birth(Identity identity) {
         return identity.birth() == null ? null : identity.birth().orNull();
     }
 

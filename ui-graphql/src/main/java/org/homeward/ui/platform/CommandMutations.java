@@ -36,13 +36,18 @@ final class CommandMutations implements RuntimeWiringConfigurer {
         this.clock = clock;
     }
 
-    private record Meta(CommandId commandId, @Nullable Long expectedVersion, @Nullable ShortText purpose) {}
+    private record Meta(
+            CommandId commandId,
+            @Nullable Long expectedVersion,
+            @Nullable ShortText purpose) {}
 
     @Override
     public void configure(RuntimeWiring.Builder wiring) {
-        operations.commands().forEach((field, type) -> wiring.type(
-                "Mutation",
-                mutation -> mutation.dataFetcher(field, (DataFetcher<Object>) call -> carryOut(call, type))));
+        operations
+                .commands()
+                .forEach((field, type) -> wiring.type(
+                        "Mutation",
+                        mutation -> mutation.dataFetcher(field, (DataFetcher<Object>) call -> carryOut(call, type))));
     }
 
     private Map<String, Object> carryOut(DataFetchingEnvironment call, Class<?> type) {

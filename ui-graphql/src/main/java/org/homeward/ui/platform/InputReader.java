@@ -55,9 +55,8 @@ final class InputReader {
             return json.convertValue(input, type);
         } catch (DatabindException broken) {
             List<String> path = broken.getPath().stream()
-                    .map(step -> step.getPropertyName() == null
-                            ? Integer.toString(step.getIndex())
-                            : step.getPropertyName())
+                    .map(step ->
+                            step.getPropertyName() == null ? Integer.toString(step.getIndex()) : step.getPropertyName())
                     .toList();
             throw new Unreadable(path, reason(broken));
         } catch (IllegalArgumentException | JacksonException broken) {

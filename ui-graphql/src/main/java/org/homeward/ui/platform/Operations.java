@@ -33,18 +33,19 @@ public final class Operations {
     private final Map<String, Class<?>> commands = new TreeMap<>();
 
     Operations(StableNames names) {
-        List.of(PersonCommand.class, NetworkCommand.class).forEach(family -> StableNames.leaves(family)
-                .forEach(type -> {
+        List.of(PersonCommand.class, NetworkCommand.class)
+                .forEach(family -> StableNames.leaves(family).forEach(type -> {
                     String name = names.typeOf(type).orElseThrow().getName();
                     messages.put(field(name), name);
                     commands.put(field(name), type);
                 }));
-        List.of(DossierQuery.class, CaseloadQuery.class, NetworkQuery.class).forEach(family -> StableNames.leaves(family)
-                .map(type -> names.typeOf(type).orElseThrow().getName())
-                .filter(name -> !messages.containsValue(name))
-                .forEach(name -> {
-                    throw new IllegalStateException("No field of the schema asks " + name);
-                }));
+        List.of(DossierQuery.class, CaseloadQuery.class, NetworkQuery.class)
+                .forEach(family -> StableNames.leaves(family)
+                        .map(type -> names.typeOf(type).orElseThrow().getName())
+                        .filter(name -> !messages.containsValue(name))
+                        .forEach(name -> {
+                            throw new IllegalStateException("No field of the schema asks " + name);
+                        }));
     }
 
     /** The fields of the schema that a role may use. */
@@ -67,8 +68,7 @@ public final class Operations {
     static String field(String message) {
         StringBuilder field = new StringBuilder();
         for (String word : message.split("[.-]", -1)) {
-            field.append(
-                    field.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1));
+            field.append(field.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1));
         }
         return field.toString();
     }

@@ -18,12 +18,11 @@ final class Payloads {
 
     static Map<String, Object> accepted(Accepted accepted) {
         String stream = accepted.stream();
-        String field =
-                switch (stream.substring(0, stream.indexOf('-'))) {
-                    case "person" -> "personId";
-                    case "facility" -> "facilityId";
-                    default -> "zoneId";
-                };
+        String field = switch (stream.substring(0, stream.indexOf('-'))) {
+            case "person" -> "personId";
+            case "facility" -> "facilityId";
+            default -> "zoneId";
+        };
         return Map.of(field, stream, "version", accepted.version(), "errors", List.of());
     }
 
@@ -40,9 +39,7 @@ final class Payloads {
             Source source = refused.code().source();
             error.put("__typename", "RuleRefusal");
             error.put("facts", listed(facts));
-            error.put(
-                    "source",
-                    Wording.language(reader).equals(Locale.ENGLISH) ? source.en() : source.zh());
+            error.put("source", Wording.language(reader).equals(Locale.ENGLISH) ? source.en() : source.zh());
             error.put("proposal", source == Source.HOUSE_PROPOSAL);
         }
         return Map.of("errors", List.of(error));

@@ -86,8 +86,7 @@ final class PrintPages {
     }
 
     private RecipientFile file(Viewer viewer, String personId) {
-        return questions.ask(
-                new GetRecipientFile(new PersonId(personId), viewer, null, null), RecipientFile.class);
+        return questions.ask(new GetRecipientFile(new PersonId(personId), viewer, null, null), RecipientFile.class);
     }
 
     private static StayFile stay(RecipientFile file, String stayId) {

@@ -22,7 +22,12 @@ class OperationsTest {
 
     @Test
     void every_command_and_query_has_a_rule_of_access() {
-        Stream.of(PersonCommand.class, NetworkCommand.class, DossierQuery.class, CaseloadQuery.class, NetworkQuery.class)
+        Stream.of(
+                        PersonCommand.class,
+                        NetworkCommand.class,
+                        DossierQuery.class,
+                        CaseloadQuery.class,
+                        NetworkQuery.class)
                 .flatMap(StableNames::leaves)
                 .map(type -> names.typeOf(type).orElseThrow().getName())
                 .forEach(name -> assertThat(AccessPolicy.knows(name)).as(name).isTrue());
