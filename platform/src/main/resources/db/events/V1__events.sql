@@ -9,7 +9,7 @@ CREATE TABLE event (
     revision     TEXT,
     payload      BYTEA  NOT NULL,
     meta_data    BYTEA,
-    recorded_at  TEXT   NOT NULL,
+    appended_at  TEXT   NOT NULL,
     UNIQUE (stream, sequence)
 );
 
@@ -22,7 +22,7 @@ CREATE TABLE snapshot (
     revision    TEXT,
     payload     BYTEA  NOT NULL,
     meta_data   BYTEA,
-    recorded_at TEXT   NOT NULL,
+    appended_at TEXT   NOT NULL,
     PRIMARY KEY (stream, sequence)
 );
 

@@ -20,7 +20,17 @@ public interface CommandReceipts {
     Accepted record(Asked<?> asked, Accepted outcome);
 
     /**
-     * Carries out a command on one stream, unless that was done before.
+     * Looks for the receipt of a command.
+     *
+     * @return the outcome when it was carried out before, else null
+     * @throws Refused when its id was used for another content
+     */
+    @Nullable
+    Accepted find(Asked<?> asked);
+
+    /**
+     * Carries out a command on one stream, unless that was done before. What a stream remembers answers most that come
+     * twice; a command that comes again when its stream has long moved on, and would be refused now, was accepted then.
      *
      * @param asked  the command
      * @param stream whose stream
@@ -30,11 +40,20 @@ public interface CommandReceipts {
      */
     default <E> Accepted once(
             Asked<?> asked, String stream, StreamMemory memory, Supplier<List<E>> decide, Consumer<List<E>> record) {
-        Long before = asked.alreadyDone(memory);
-        if (before != null) {
-            return new Accepted(stream, before);
+        List<E> events;
+        try {
+            Long before = asked.alreadyDone(memory);
+            if (before != null) {
+                return new Accepted(stream, before);
+            }
+            events = decide.get();
+        } catch (Refused refused) {
+            Accepted accepted = find(asked);
+            if (accepted != null) {
+                return accepted;
+            }
+            throw refused;
         }
-        List<E> events = decide.get();
         Accepted outcome = new Accepted(stream, memory.version() + events.size());
         Accepted earlier = record(asked, outcome);
         if (earlier != null) {

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import org.homeward.command.kernel.Asked;
 import org.homeward.command.kernel.CommandReceipts;
 import org.homeward.shared.kernel.Accepted;
@@ -38,13 +39,18 @@ final class JdbcCommandReceipts implements CommandReceipts {
                 outcome.version(),
                 asked.fingerprint(),
                 by.now().atOffset(ZoneOffset.UTC));
-        if (added == 1) {
-            return null;
-        }
+        return added == 1 ? null : Objects.requireNonNull(find(asked));
+    }
+
+    @Override
+    public @Nullable Accepted find(Asked<?> asked) {
         List<Row> earlier = database.query(
                 "SELECT stream, version, fingerprint FROM command_receipt WHERE command_id = ?",
                 Row::read,
-                by.commandId().value());
+                asked.context().by().commandId().value());
+        if (earlier.isEmpty()) {
+            return null;
+        }
         if (!earlier.getFirst().fingerprint().equals(asked.fingerprint())) {
             throw new Refused(RefusalCode.COMMAND_ID_REUSED);
         }

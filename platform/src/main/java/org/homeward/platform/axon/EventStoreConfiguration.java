@@ -53,7 +53,7 @@ public class EventStoreConfiguration {
     /** A gap in the global order that is older than this is a rolled back append and never filled. */
     private static final int GAP_TIMEOUT_MILLIS = (int) Duration.ofMinutes(10).toMillis();
 
-    private static final int GAPS_REMEMBERED = 1_000;
+    private static final int GAPS_REMEMBERED = 100_000;
 
     @Bean
     StableNames stableNames() {
@@ -135,7 +135,7 @@ public class EventStoreConfiguration {
                 .eventTable("event")
                 .snapshotTable("snapshot")
                 .globalIndexColumn("global_index")
-                .timestampColumn("recorded_at")
+                .timestampColumn("appended_at")
                 .eventIdentifierColumn("event_id")
                 .aggregateIdentifierColumn("stream")
                 .sequenceNumberColumn("sequence")

@@ -46,10 +46,6 @@ public final class SealAndChain implements MessageDispatchInterceptor<EventMessa
         Map<String, Object> kept = new HashMap<>(metaData);
         kept.remove(ProvenanceMetaData.CHAIN_LINK);
         kept.put(ProvenanceMetaData.HASH, hash);
-        return new SealedEvent<>(
-                event,
-                stored,
-                MetaData.from(kept),
-                ProvenanceMetaData.from(metaData).now());
+        return new SealedEvent<>(event, stored, MetaData.from(kept));
     }
 }

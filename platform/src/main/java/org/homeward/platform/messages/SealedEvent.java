@@ -11,9 +11,12 @@ import org.axonframework.serialization.Serializer;
  * An event on its way to the store, serialised once: the bytes that were hashed are the bytes that are stored.
  *
  * <p>Sealing is different each time, so serialising again would store something the hash does not cover.
+ *
+ * <p>Its timestamp is when it was appended, by the clock of this machine: whoever follows the store tells by it how long to
+ * wait for a place in the order that is still empty. When a fact was recorded stands in its provenance; the loader of an
+ * invented world says so itself.
  */
-record SealedEvent<T>(
-        DomainEventMessage<T> event, SerializedObject<byte[]> stored, MetaData metaData, Instant recordedAt)
+record SealedEvent<T>(DomainEventMessage<T> event, SerializedObject<byte[]> stored, MetaData metaData)
         implements DomainEventMessage<T> {
 
     private static final long serialVersionUID = 1L;
@@ -45,7 +48,7 @@ record SealedEvent<T>(
 
     @Override
     public Instant getTimestamp() {
-        return recordedAt;
+        return event.getTimestamp();
     }
 
     @Override
@@ -65,7 +68,7 @@ record SealedEvent<T>(
 
     @Override
     public SealedEvent<T> withMetaData(Map<String, ?> other) {
-        return new SealedEvent<>(event, stored, MetaData.from(other), recordedAt);
+        return new SealedEvent<>(event, stored, MetaData.from(other));
     }
 
     @Override

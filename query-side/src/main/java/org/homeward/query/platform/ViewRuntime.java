@@ -261,7 +261,7 @@ final class ViewRuntime implements AutoCloseable {
                 .toList());
         Batch batch = new Batch();
         chunk.rows().forEach((stream, rows) -> whole.events(rows).forEach(batch::add));
-        writers.forEach(writer -> writer.write(batch, writer.view().name() + suffix));
+        writers.forEach(writer -> writer.writeFresh(batch, writer.view().name() + suffix));
         built.addAndGet(chunk.size());
     }
 

@@ -66,14 +66,7 @@ public final class ViewStore {
             String collection,
             Map<String, Versioned<D>> documents,
             BiConsumer<String, RuntimeException> broken) {
-        List<ViewDocument> writable = new ArrayList<>(documents.size());
-        documents.forEach((id, document) -> {
-            try {
-                writable.add(write(view, id, document));
-            } catch (KeyUnavailable | IllegalStateException problem) {
-                broken.accept(id, problem);
-            }
-        });
+        List<ViewDocument> writable = written(view, documents, broken);
         if (writable.isEmpty()) {
             return;
         }
@@ -83,6 +76,31 @@ public final class ViewStore {
                 document,
                 FindAndReplaceOptions.options().upsert()));
         writes.execute();
+    }
+
+    /** Writes documents that the collection does not have yet, in one round trip. */
+    <D> void insert(
+            View<D, ?> view,
+            String collection,
+            Map<String, Versioned<D>> documents,
+            BiConsumer<String, RuntimeException> broken) {
+        List<ViewDocument> writable = written(view, documents, broken);
+        if (!writable.isEmpty()) {
+            mongo.insert(writable, collection);
+        }
+    }
+
+    private <D> List<ViewDocument> written(
+            View<D, ?> view, Map<String, Versioned<D>> documents, BiConsumer<String, RuntimeException> broken) {
+        List<ViewDocument> writable = new ArrayList<>(documents.size());
+        Map.copyOf(documents).forEach((id, document) -> {
+            try {
+                writable.add(write(view, id, document));
+            } catch (KeyUnavailable | IllegalStateException problem) {
+                broken.accept(id, problem);
+            }
+        });
+        return writable;
     }
 
     void drop(String collection) {

@@ -49,8 +49,23 @@ final class ViewWriter<D, E extends Event> {
         told.accept(touched);
     }
 
-    /** Folds a batch into a copy that nobody reads yet. */
-    Map<String, Versioned<D>> fold(Batch batch, String collection) {
+    /** Folds whole streams into a fresh copy that nobody reads yet and that has none of them, and tells of each. */
+    void writeFresh(Batch wholeStreams, String collection) {
+        Map<String, Versioned<D>> fresh = new HashMap<>();
+        wholeStreams.of(view.family()).forEach((stream, events) -> {
+            Versioned<D> now = held.isHeld(stream) ? null : folded(stream, null, events);
+            if (now != null) {
+                fresh.put(stream, now);
+            }
+        });
+        store.insert(view, collection, fresh, (stream, problem) -> {
+            held.hold(stream, problem);
+            fresh.remove(stream);
+        });
+        told.accept(fresh);
+    }
+
+    private Map<String, Versioned<D>> fold(Batch batch, String collection) {
         Map<String, List<DomainEventMessage<?>>> events = batch.of(view.family());
         events.keySet().removeIf(held::isHeld);
         if (events.isEmpty()) {

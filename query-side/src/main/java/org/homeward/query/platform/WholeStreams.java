@@ -27,7 +27,7 @@ final class WholeStreams {
     private static final int ROWS_AT_ONCE = 5_000;
     private static final int STREAMS_AT_ONCE = 500;
     private static final String ALL = """
-        SELECT stream_type, stream, sequence, event_id, recorded_at, name, revision, payload, meta_data
+        SELECT stream_type, stream, sequence, event_id, appended_at, name, revision, payload, meta_data
         FROM event ORDER BY stream, sequence\
         """;
 

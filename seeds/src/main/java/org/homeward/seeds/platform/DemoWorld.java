@@ -5,12 +5,22 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.homeward.platform.messages.CommandSender;
 import org.homeward.platform.messages.Purposes;
 import org.homeward.seeds.story.PeopleStory;
+import org.homeward.seeds.story.StationStory;
 import org.homeward.seeds.story.Step;
 import org.homeward.seeds.story.WorldStory;
 import org.homeward.seeds.world.Divisions;
@@ -20,26 +30,30 @@ import org.homeward.shared.kernel.Provenance;
 import org.homeward.shared.kernel.Refused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Loads the demo world. The day of loading is kept, so that loading that was interrupted goes on with the same stories;
- * what was sent already is answered from its receipt and not done twice.
+ * Loads the demo world through the command bus: each person's whole story in one unit of work, stations side by side.
+ *
+ * <p>How far a station has come is kept in the transaction of the story itself, so that loading that was interrupted, at
+ * whatever moment, goes on with the next person. The day of loading is kept too: the stories stay the same.
  */
 final class DemoWorld {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoWorld.class);
     private static final String DAY = "demo-day";
-    private static final String STEPS = "demo-steps";
+    private static final String NETWORK = "demo-network";
     private static final int TOLD_EVERY = 1_000;
 
     private final CommandSender sender;
-    private final JdbcTemplate database;
+    private final TransactionManager transactions;
+    private final LoadProgress progress;
     private final Clock clock;
+    private final AtomicLong loaded = new AtomicLong();
 
-    DemoWorld(CommandSender sender, JdbcTemplate database, Clock clock) {
+    DemoWorld(CommandSender sender, TransactionManager transactions, LoadProgress progress, Clock clock) {
         this.sender = sender;
-        this.database = database;
+        this.transactions = transactions;
+        this.progress = progress;
         this.clock = clock;
     }
 
@@ -47,32 +61,72 @@ final class DemoWorld {
         LocalDate day = dayOfLoading();
         Divisions divisions = Divisions.load();
         Institutions institutions = Institutions.load(divisions);
-        List<Step> steps = new ArrayList<>(new WorldStory(day).steps(institutions));
-        steps.addAll(new PeopleStory(divisions, institutions, seed).steps(people, day));
-        steps.sort(Comparator.comparing(Step::recordedAt));
-        long done = progress(STEPS, 0);
-        for (int i = (int) done; i < steps.size(); i++) {
-            send(steps.get(i), i);
-            if ((i + 1) % TOLD_EVERY == 0 || i + 1 == steps.size()) {
-                keep(STEPS, i + 1L);
-                LOG.info("Demo world: {} of {} steps loaded", i + 1, steps.size());
+        List<List<Step>> network = new WorldStory(day, PeopleStory.daysBack(people))
+                .steps(institutions).stream().map(List::of).toList();
+        load(NETWORK, network.iterator(), step -> {});
+        PeopleStory stories = new PeopleStory(divisions, institutions, seed, people, day);
+        sideBySide(stories.stations(), people);
+    }
+
+    private void sideBySide(List<StationStory> stations, long people) {
+        int hands = Math.min(stations.size(), 2 * Runtime.getRuntime().availableProcessors());
+        try (ExecutorService pool = Executors.newFixedThreadPool(hands)) {
+            List<Future<?>> all = new ArrayList<>();
+            for (StationStory station : stations) {
+                all.add(pool.submit(() ->
+                        load("demo-" + station.code(), station.stories().get().iterator(), story -> told(people))));
             }
+            all.forEach(DemoWorld::done);
         }
     }
 
-    private void send(Step step, int number) {
+    private void told(long people) {
+        long now = loaded.incrementAndGet();
+        if (now % TOLD_EVERY == 0 || now == people) {
+            LOG.info("Demo world: {} of {} people loaded", now, people);
+        }
+    }
+
+    private void load(String part, Iterator<List<Step>> stories, Consumer<List<Step>> told) {
+        long done = progress.of(part, 0);
+        for (long number = 0; stories.hasNext(); number++) {
+            List<Step> story = stories.next();
+            if (number >= done) {
+                sendTogether(part, number, story);
+            }
+            told.accept(story);
+        }
+    }
+
+    /** One unit of work: the whole story comes to be, with the note that it did, or nothing of it. */
+    private void sendTogether(String part, long number, List<Step> story) {
+        UnitOfWork<?> together = DefaultUnitOfWork.startAndGet(null);
+        try {
+            together.attachTransaction(transactions);
+            for (int i = 0; i < story.size(); i++) {
+                send(story.get(i), String.format(Locale.ROOT, "%s-%08d-%d", part, number, i));
+            }
+            progress.keep(part, number + 1);
+        } catch (RuntimeException broken) {
+            together.rollback(broken);
+            throw broken;
+        }
+        together.commit();
+    }
+
+    private void send(Step step, String name) {
         Provenance by = new Provenance(
                 step.actor(),
                 step.role(),
                 step.station(),
-                new CommandId(String.format(Locale.ROOT, "cmd-demo%08d", number)),
+                new CommandId("cmd-" + name.replace("-", "")),
                 Purposes.LOADING,
                 step.recordedAt());
         try {
             sender.send(step.command(), by, null);
         } catch (Refused refused) {
             throw new IllegalStateException(
-                    "Step " + number + " (" + step.command().getClass().getSimpleName()
+                    "Step " + name + " (" + step.command().getClass().getSimpleName()
                             + ") of the demo world was refused: " + refused.code() + " " + refused.facts(),
                     refused);
         }
@@ -80,22 +134,19 @@ final class DemoWorld {
 
     private LocalDate dayOfLoading() {
         Instant now = clock.instant();
-        long day = progress(DAY, LocalDate.ofInstant(now, ZoneOffset.UTC).toEpochDay());
-        keep(DAY, day);
+        long day = progress.of(DAY, LocalDate.ofInstant(now, ZoneOffset.UTC).toEpochDay());
+        progress.keep(DAY, day);
         return LocalDate.ofEpochDay(day);
     }
 
-    private long progress(String name, long otherwise) {
-        List<Long> done = database.query(
-                "SELECT done FROM load_progress WHERE load_id = ?", (row, index) -> row.getLong(1), name);
-        return done.isEmpty() ? otherwise : done.getFirst();
-    }
-
-    private void keep(String name, long done) {
-        database.update(
-                "INSERT INTO load_progress (load_id, done) VALUES (?, ?)"
-                        + " ON CONFLICT (load_id) DO UPDATE SET done = excluded.done",
-                name,
-                done);
+    private static void done(Future<?> station) {
+        try {
+            station.get();
+        } catch (ExecutionException broken) {
+            throw new IllegalStateException("The demo world was not loaded", broken.getCause());
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Loading the demo world was stopped", interrupted);
+        }
     }
 }

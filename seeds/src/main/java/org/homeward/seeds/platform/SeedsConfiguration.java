@@ -2,6 +2,7 @@ package org.homeward.seeds.platform;
 
 import java.time.Clock;
 import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.serialization.Serializer;
 import org.homeward.platform.messages.CommandSender;
 import org.homeward.platform.messages.ProvenanceSignature;
@@ -27,11 +28,12 @@ public class SeedsConfiguration {
             StableNames names,
             @Qualifier("messageSerializer") Serializer commands,
             ProvenanceSignature signature,
+            TransactionManager transactions,
             JdbcTemplate database,
             Clock clock,
             @Value("${homeward.demo.people}") long people,
             @Value("${homeward.demo.seed:2022}") long seed) {
         CommandSender sender = new CommandSender(bus, names, commands, signature);
-        return arguments -> new DemoWorld(sender, database, clock).load(people, seed);
+        return arguments -> new DemoWorld(sender, transactions, new LoadProgress(database), clock).load(people, seed);
     }
 }

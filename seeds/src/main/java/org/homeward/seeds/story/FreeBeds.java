@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.homeward.seeds.world.AgeRule;
 import org.homeward.seeds.world.Institution;
 import org.homeward.seeds.world.SexRule;
@@ -15,7 +17,11 @@ import org.homeward.shared.kernel.BedZoneId;
 import org.homeward.shared.kernel.Sex;
 import org.homeward.shared.network.BedNumber;
 
-/** Which beds of a station are free while its stories are told in the order of arrival. */
+/**
+ * Which beds of a station are free when, while its stories are told one after the other.
+ *
+ * <p>Stories are loaded whole, so somebody who still sleeps in a bed on the day of loading has it for every later story.
+ */
 final class FreeBeds {
 
     private final List<Free> zones = new ArrayList<>();
@@ -28,28 +34,29 @@ final class FreeBeds {
      */
     record Bed(BedZoneId zone, BedNumber number) {}
 
-    /** The beds of a zone, each with the instant from which it is free. */
-    private record Free(BedZoneId id, Zone zone, Map<BedNumber, Instant> beds) {}
+    /** The beds of a zone, each with its nights: from when to when. */
+    private record Free(BedZoneId id, Zone zone, Map<BedNumber, NavigableMap<Instant, Instant>> beds) {}
 
     FreeBeds(Institution station) {
         for (Site site : station.sites()) {
             for (Zone zone : site.zones()) {
-                Map<BedNumber, Instant> beds = new LinkedHashMap<>();
-                WorldStory.beds(zone.beds()).forEach(bed -> beds.put(bed, Instant.MIN));
+                Map<BedNumber, NavigableMap<Instant, Instant>> beds = new LinkedHashMap<>();
+                WorldStory.beds(zone.beds()).forEach(bed -> beds.put(bed, new TreeMap<>()));
                 zones.add(new Free(Ids.zone(station.code(), site.code(), zone.code()), zone, beds));
             }
         }
     }
 
-    /** A bed that is free from an instant on; it is kept until it is given back. */
-    Optional<Bed> take(Sex sex, boolean child, Instant at) {
+    /** Takes a bed that nobody has in that time; {@link Instant#MAX} for one who is still there. */
+    Optional<Bed> take(Sex sex, boolean child, Instant from, Instant until) {
         for (Free free : zones) {
             if (!admits(free.zone(), sex, child)) {
                 continue;
             }
-            for (Map.Entry<BedNumber, Instant> bed : free.beds().entrySet()) {
-                if (bed.getValue().isBefore(at)) {
-                    bed.setValue(Instant.MAX);
+            for (Map.Entry<BedNumber, NavigableMap<Instant, Instant>> bed :
+                    free.beds().entrySet()) {
+                if (isFree(bed.getValue(), from, until)) {
+                    bed.getValue().put(from, until);
                     return Optional.of(new Bed(free.id(), bed.getKey()));
                 }
             }
@@ -57,10 +64,15 @@ final class FreeBeds {
         return Optional.empty();
     }
 
-    void giveBack(Bed bed, Instant at) {
-        zones.stream()
-                .filter(free -> free.id().equals(bed.zone()))
-                .forEach(free -> free.beds().put(bed.number(), at));
+    private static boolean isFree(NavigableMap<Instant, Instant> nights, Instant from, Instant until) {
+        if (nights.isEmpty()) {
+            return true;
+        }
+        if (nights.lastEntry().getValue().equals(Instant.MAX)) {
+            return false;
+        }
+        Map.Entry<Instant, Instant> before = nights.lowerEntry(until);
+        return before == null || before.getValue().isBefore(from);
     }
 
     private static boolean admits(Zone zone, Sex sex, boolean child) {

@@ -24,6 +24,11 @@ public final class Ids {
         return kind + String.format(Locale.ROOT, "%08d", number);
     }
 
+    /** The first part of the code of an institution: where it is. */
+    static String shortened(String code) {
+        return code.substring(0, code.indexOf('-'));
+    }
+
     private static String plain(String code) {
         return code.replace("-", "");
     }

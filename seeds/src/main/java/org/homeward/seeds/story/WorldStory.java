@@ -38,12 +38,18 @@ public final class WorldStory {
     private static final int FOUNDED_DAYS_AGO = 900;
 
     private final LocalDate dayOfLoading;
+    private final LocalDate foundedOn;
     private final Instant founded;
 
-    /** Tells it for a day of loading. */
-    public WorldStory(LocalDate dayOfLoading) {
+    /**
+     * Tells it for a day of loading.
+     *
+     * @param daysBack how many days before it the first people came: by then there were stations
+     */
+    public WorldStory(LocalDate dayOfLoading, int daysBack) {
         this.dayOfLoading = dayOfLoading;
-        this.founded = dayOfLoading.minusDays(FOUNDED_DAYS_AGO).atTime(1, 0).toInstant(ZoneOffset.UTC);
+        this.foundedOn = dayOfLoading.minusDays(Math.max(FOUNDED_DAYS_AGO, daysBack + 1));
+        this.founded = foundedOn.atTime(1, 0).toInstant(ZoneOffset.UTC);
     }
 
     /** The steps, in order. Institutions that take nobody in are left out. */
@@ -66,7 +72,7 @@ public final class WorldStory {
                         new DivisionCode(one.division()),
                         new ShortText(one.sites().getFirst().address().zh()),
                         null,
-                        dayOfLoading.minusDays(FOUNDED_DAYS_AGO),
+                        foundedOn,
                         founded)));
         var licence = one.licence();
         if (licence != null) {
