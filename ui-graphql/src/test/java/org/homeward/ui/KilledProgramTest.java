@@ -16,21 +16,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The whole program, killed with SIGKILL again and again while sixteen desks write. What was acknowledged is there after
- * the next start, once. Every other kill takes the database server with it.
+ * The whole program, killed with SIGKILL again and again while sixteen desks write: in the middle of it, while the views are
+ * being built anew, or while the index of people is being committed. What was acknowledged is there after the next start,
+ * once, and the desk works again within twenty seconds. Every other kill takes the database server with it.
  *
  * <p>The client forces its own ledger of acknowledged commands to disk. More kills: {@code -Dhomeward.kills=25}.
  */
@@ -39,8 +43,12 @@ class KilledProgramTest {
     private static final int KILLS = Integer.getInteger("homeward.kills", 4);
     private static final int WRITERS = 16;
     private static final int ACKNOWLEDGED_BETWEEN = 500;
-    private static final Duration START = Duration.ofMinutes(3);
+    private static final int LOADED = 1_500;
+    private static final Duration START = Duration.ofMinutes(5);
+    private static final Duration AT_WORK_AGAIN = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final String PASSWORD = "a long enough password";
+    private static final Random RANDOM = new Random(7);
 
     @TempDir
     @Nullable
@@ -48,7 +56,15 @@ class KilledProgramTest {
 
     private final AtomicInteger number = new AtomicInteger();
     private final ConcurrentLinkedQueue<String> acknowledged = new ConcurrentLinkedQueue<>();
+    private final List<Moment> hit = new ArrayList<>();
     private String firstPassword = "";
+
+    /** When the program is killed, besides that five hundred commands were acknowledged. */
+    private enum Moment {
+        WRITING,
+        INDEX_COMMIT,
+        REBUILD
+    }
 
     @Test
     void nothing_acknowledged_is_lost_or_done_twice() throws Exception {
@@ -56,11 +72,7 @@ class KilledProgramTest {
         try (FileChannel ledger =
                 FileChannel.open(home.resolve("ledger"), StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
             for (int kill = 1; kill <= KILLS; kill++) {
-                int port = freePort();
-                Process program = start(home, port);
-                Desk desk = signedIn(port);
-                int before = acknowledged.size();
-                writeUntilKilled(desk, ledger, program, home, kill % 2 == 0, before + ACKNOWLEDGED_BETWEEN);
+                cycle(home, ledger, Moment.values()[kill % Moment.values().length], kill % 2 == 0);
             }
         }
         int port = freePort();
@@ -76,29 +88,99 @@ class KilledProgramTest {
             }
             assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(KILLS * ACKNOWLEDGED_BETWEEN);
             assertThat(wrong).isEmpty();
+            assertThat(hit).as("moments at which it was killed").contains(Moment.REBUILD);
         } finally {
             program.destroy();
             assertThat(program.waitFor(60, TimeUnit.SECONDS)).isTrue();
         }
     }
 
-    private void writeUntilKilled(
-            Desk desk, FileChannel ledger, Process program, Path home, boolean withDatabase, int enough)
-            throws Exception {
+    private void cycle(Path home, FileChannel ledger, Moment moment, boolean withDatabase) throws Exception {
+        boolean first = !Files.exists(home.resolve("data"));
+        int port = freePort();
+        long began = System.nanoTime();
+        Process program = start(home, port);
+        Desk desk = signedIn(port);
+        worksAgain(desk);
+        if (!first) {
+            assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(AT_WORK_AGAIN);
+        }
+        int enough = acknowledged.size() + ACKNOWLEDGED_BETWEEN;
         try (ExecutorService writers = Executors.newFixedThreadPool(WRITERS)) {
             for (int i = 0; i < WRITERS; i++) {
                 writers.execute(() -> write(desk, ledger, program));
             }
-            long deadline = System.nanoTime() + Duration.ofMinutes(3).toNanos();
-            while (acknowledged.size() < enough && System.nanoTime() < deadline) {
-                TimeUnit.MILLISECONDS.sleep(20);
+            assertThat(waitUntil(PATIENCE, () -> acknowledged.size() >= enough)).isTrue();
+            if (moment == Moment.INDEX_COMMIT && waitUntil(PATIENCE, () -> isCommitting(home))) {
+                hit.add(moment);
             }
-            assertThat(acknowledged.size()).isGreaterThanOrEqualTo(enough);
-            program.destroyForcibly();
-            if (withDatabase) {
-                killDatabase(home);
+            kill(program, home, withDatabase);
+        }
+        if (moment == Moment.REBUILD) {
+            killWhileBuilding(home, withDatabase);
+        }
+    }
+
+    /** After an unclean stop the views are built anew: the program is killed again in the middle of that. */
+    private void killWhileBuilding(Path home, boolean withDatabase) throws Exception {
+        Path log = home.resolve("program.log");
+        Process program = launch(home, freePort());
+        assertThat(waitUntil(START, () -> told(log).contains("Views are being built anew")))
+                .isTrue();
+        TimeUnit.MILLISECONDS.sleep(RANDOM.nextInt(400));
+        kill(program, home, withDatabase);
+        if (!told(log).contains("Views built anew")) {
+            hit.add(Moment.REBUILD);
+        }
+    }
+
+    /** A command is taken, that person's file opens, and the list is whole or says that it is not. */
+    private void worksAgain(Desk desk) throws Exception {
+        String person = String.format("person-again%08d", number.incrementAndGet());
+        JsonNode payload =
+                desk.send("personOpenFile", DeskStoryTest.openFile(person, "李娜"), "cmd-" + person.substring(7));
+        assertThat(payload.path("version").asLong(-1)).isZero();
+        JsonNode file = desk.ask("{recipient(personId:\"" + person + "\"){version}}", Map.of());
+        assertThat(file.path("recipient").path("version").asLong(-1)).isZero();
+        JsonNode list =
+                desk.ask("{recipients(first:1){total rebuilding}}", Map.of()).path("recipients");
+        assertThat(list.path("rebuilding").isNumber() || list.path("total").asInt() >= LOADED)
+                .as("the list: %s", list)
+                .isTrue();
+    }
+
+    private static boolean isCommitting(Path home) {
+        try (Stream<Path> files = Files.walk(home.resolve("data/index"))) {
+            return files.anyMatch(file -> file.getFileName().toString().startsWith("pending_segments"));
+        } catch (IOException | UncheckedIOException changing) {
+            return false;
+        }
+    }
+
+    private static void kill(Process program, Path home, boolean withDatabase) throws InterruptedException {
+        program.destroyForcibly();
+        if (withDatabase) {
+            killDatabase(home);
+        }
+        program.waitFor();
+    }
+
+    private static boolean waitUntil(Duration patience, BooleanSupplier condition) throws InterruptedException {
+        long deadline = System.nanoTime() + patience.toNanos();
+        while (!condition.getAsBoolean()) {
+            if (System.nanoTime() > deadline) {
+                return false;
             }
-            program.waitFor();
+            TimeUnit.MILLISECONDS.sleep(1);
+        }
+        return true;
+    }
+
+    private static String told(Path log) {
+        try {
+            return Files.exists(log) ? Files.readString(log) : "";
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
         }
     }
 
@@ -124,9 +206,10 @@ class KilledProgramTest {
         }
     }
 
-    private Process start(Path home, int port) throws Exception {
+    private static Process launch(Path home, int port) throws IOException {
         Path log = home.resolve("program.log");
-        Process program = new ProcessBuilder(
+        Files.deleteIfExists(log);
+        return new ProcessBuilder(
                         ProcessHandle.current().info().command().orElseThrow(),
                         "-Xmx768m",
                         "-cp",
@@ -134,10 +217,15 @@ class KilledProgramTest {
                         "org.homeward.ui.Homeward",
                         "--server.port=" + port,
                         "--homeward.data=" + home.resolve("data"),
-                        "--homeward.demo.people=1")
+                        "--homeward.demo.people=" + LOADED)
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
+    }
+
+    private Process start(Path home, int port) throws Exception {
+        Path log = home.resolve("program.log");
+        Process program = launch(home, port);
         long deadline = System.nanoTime() + START.toNanos();
         while (System.nanoTime() < deadline) {
             String told = Files.readString(log);

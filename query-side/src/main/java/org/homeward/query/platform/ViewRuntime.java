@@ -224,6 +224,7 @@ final class ViewRuntime implements AutoCloseable {
         toBuild = head + 1;
         built.set(0);
         String suffix = "_" + toBuild + "_" + Long.toString(began, Character.MAX_RADIX);
+        LOG.info("Views are being built anew from {} events", toBuild);
         companion.beginRebuild();
         int workers = Runtime.getRuntime().availableProcessors();
         try (ExecutorService pool = Executors.newFixedThreadPool(workers)) {
