@@ -37,15 +37,15 @@ final class CareStory {
     private static final int STEPS_OF_AN_ENDING = 2;
     private static final int LONG = 14;
 
-    private final Said said;
+    private final IdentityStory identity;
     private final PersonId id;
     private final Dice dice;
     private final Journal journal;
     private final boolean mayLeaveAlone;
 
-    CareStory(Said said, PersonId id, Dice dice, Journal journal, boolean mayLeaveAlone) {
-        this.said = said;
-        this.id = id;
+    CareStory(IdentityStory identity, Dice dice, Journal journal, boolean mayLeaveAlone) {
+        this.identity = identity;
+        this.id = identity.file();
         this.dice = dice;
         this.journal = journal;
         this.mayLeaveAlone = mayLeaveAlone;
@@ -144,7 +144,7 @@ final class CareStory {
     }
 
     private boolean abscond() {
-        boolean child = said.mayBeChild(journal.now().plus(Duration.ofDays(1)));
+        boolean child = identity.mayBeChild(journal.now().plus(Duration.ofDays(1)));
         journal.then(
                 new RecordAbsconding(
                         id,

@@ -1,5 +1,6 @@
 package org.homeward.seeds.story;
 
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -36,6 +37,7 @@ final class IdentityStory {
     private final Journal journal;
     private boolean told;
     private boolean verified;
+    private boolean truthOnFile;
     private boolean categorised;
     private int kin;
 
@@ -49,6 +51,16 @@ final class IdentityStory {
 
     PersonId file() {
         return file;
+    }
+
+    /** Whether the person may be a child on that day, by this file or by another one of the same person. */
+    boolean mayBeChild(Instant at) {
+        return said.mayBeChild(at) || (truthOnFile && said.isChild(at));
+    }
+
+    /** Whether all that is on file about the person says the same on that: child or not. */
+    boolean isOfClearAge(Instant at) {
+        return !truthOnFile || said.mayBeChild(at) == said.isChild(at);
     }
 
     /** Tells what comes to light in a stay that goes like this. */
@@ -99,7 +111,7 @@ final class IdentityStory {
         journal.then(new ClaimIdentity(file, said.byOwnWord(), EvidenceKind.SELF_DECLARATION, journal.now()), 4);
         if (person.idNumber() != null) {
             verify(EvidenceKind.ID_DOCUMENT, "居民身份证");
-        } else if (dice.perMille(CORRECTED_PER_MILLE) && said.isOfAgeAsItSeems(journal.now())) {
+        } else if (dice.perMille(CORRECTED_PER_MILLE) && isOfAgeAsItSeems()) {
             List<Evidence> proof = List.of(proof(EvidenceKind.POLICE_CONFIRMATION, "公安复函"));
             journal.then(new CorrectIdentity(file, said.inTruth(), proof, Said.note("公安机关核查后更正"), journal.now()), 6);
             verified = true;
@@ -107,16 +119,22 @@ final class IdentityStory {
     }
 
     private void traced() {
-        if (verified || !said.isOfAgeAsItSeems(journal.now())) {
+        if (verified || !isOfAgeAsItSeems()) {
             return;
         }
         journal.then(new ClaimIdentity(file, said.inTruth(), EvidenceKind.RELATIVE_STATEMENT, journal.now()), 30);
+        truthOnFile = true;
         verify(EvidenceKind.DNA_MATCH, "DNA比对意见");
     }
 
     private void verify(EvidenceKind kind, String document) {
         journal.then(new VerifyIdentity(file, List.of(proof(kind, document)), journal.now()), 6);
         verified = true;
+    }
+
+    /** The truth makes no child of an adult, and no adult of a child. */
+    private boolean isOfAgeAsItSeems() {
+        return said.mayBeChild(journal.now()) == said.isChild(journal.now());
     }
 
     private static Evidence proof(EvidenceKind kind, String document) {
@@ -140,7 +158,7 @@ final class IdentityStory {
     }
 
     private void categoriseChild(StatutoryCategory category, RiskAttribute risk) {
-        if (said.mayBeChild(journal.now())) {
+        if (mayBeChild(journal.now())) {
             categorise(category, risk);
         }
     }

@@ -72,10 +72,9 @@ final class Said {
         return birth().latest().plusYears(ADULT).isAfter(LocalDate.ofInstant(at, STATIONS));
     }
 
-    /** Whether the truth makes no child of an adult, and no adult of a child. */
-    boolean isOfAgeAsItSeems(Instant at) {
-        LocalDate day = LocalDate.ofInstant(at, STATIONS);
-        return mayBeChild(at) == person.truth().birthDate().plusYears(ADULT).isAfter(day);
+    /** Whether the person really is a child on that day. */
+    boolean isChild(Instant at) {
+        return person.truth().birthDate().plusYears(ADULT).isAfter(LocalDate.ofInstant(at, STATIONS));
     }
 
     Sex sex() {

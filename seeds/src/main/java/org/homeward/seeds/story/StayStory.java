@@ -98,16 +98,19 @@ final class StayStory {
         journal.then(new RegisterRecipient(id, Said.note(person.circumstances()), true, true, journal.now()), 1);
         belongings();
         Journal.Slot bed = journal.keep(1);
-        boolean child = said.mayBeChild(bed.recordedAt());
+        boolean child = identity.mayBeChild(bed.recordedAt());
         identity.tell(kind);
         boolean ended =
-                new CareStory(said, id, dice, journal, mayLeaveAlone()).tell(kind, events - (journal.size() - began));
+                new CareStory(identity, dice, journal, mayLeaveAlone()).tell(kind, events - (journal.size() - began));
         boolean gone = ended && !journal.isOver();
         sleep(bed, child, gone ? journal.now() : Instant.MAX);
         return gone;
     }
 
     private void sleep(Journal.Slot slot, boolean child, Instant until) {
+        if (!identity.isOfClearAge(slot.recordedAt())) {
+            return;
+        }
         beds.take(said.sex(), child, slot.at(), until)
                 .ifPresent(free -> journal.fill(slot, new AssignBed(id, free.zone(), free.number(), null, slot.at())));
     }
@@ -188,6 +191,6 @@ final class StayStory {
 
     private boolean mayLeaveAlone() {
         boolean healthy = !person.health().contains(HealthFlag.MENTAL_DISORDER_SUSPECTED);
-        return !said.mayBeChild(journal.now()) && person.cognition() == Cognition.CLEAR && healthy;
+        return !identity.mayBeChild(journal.now()) && person.cognition() == Cognition.CLEAR && healthy;
     }
 }
