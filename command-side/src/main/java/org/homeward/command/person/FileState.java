@@ -113,8 +113,9 @@ record FileState(
     FileState composedWith(FileState other) {
         Set<RiskAttribute> allRisks = new HashSet<>(risks);
         allRisks.addAll(other.risks);
-        Map<KinId, NoContact> allKin = new HashMap<>(other.kin);
-        allKin.putAll(kin);
+        Map<KinId, NoContact> allKin = new HashMap<>(kin);
+        other.kin.forEach(
+                (id, contact) -> allKin.merge(id, contact, (own, theirs) -> own.flaggedBy() == null ? theirs : own));
         return new FileState(
                 openedBy,
                 identity,
