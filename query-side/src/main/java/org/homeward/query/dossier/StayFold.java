@@ -6,15 +6,11 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.homeward.shared.dossier.Custody;
 import org.homeward.shared.dossier.RecipientFile;
 import org.homeward.shared.dossier.StayFile;
 import org.homeward.shared.dossier.StayFile.Decline;
 import org.homeward.shared.dossier.StayFile.Extension;
 import org.homeward.shared.dossier.StayFile.HospitalStay;
-import org.homeward.shared.dossier.StayFile.Item;
-import org.homeward.shared.intake.Custodian;
 import org.homeward.shared.intake.DeclineReview;
 import org.homeward.shared.intake.IntakeEvent;
 import org.homeward.shared.intake.IntakeEvent.Absconded;
@@ -67,7 +63,11 @@ final class StayFold {
         }
         List<StayFile> stays = new ArrayList<>(file.stays());
         if (event instanceof BelongingsReturned returned) {
-            stays.replaceAll(stay -> stay.stayId().equals(returned.stayId()) ? returned(stay) : stay);
+            stays.replaceAll(stay -> stay.stayId().equals(returned.stayId())
+                    ? new StayChange(stay)
+                            .belongings(BelongingsFold.returned(stay))
+                            .done()
+                    : stay);
             return change.stays(List.copyOf(stays));
         }
         int last = stays.size() - 1;
@@ -117,7 +117,7 @@ final class StayFold {
             case HelpDeclined declined -> declined(stay, change, declined, recorded);
             case DeclineReviewed reviewed -> reviewed(stay, change, reviewed);
             case RecipientRegistered in -> change.registeredAt(in.occurredAt()).stage(StayStage.REGISTERED);
-            case BelongingsRegistered listed -> change.belongings(listed(stay, listed));
+            case BelongingsRegistered listed -> change.belongings(BelongingsFold.listed(stay, listed));
             case BelongingsReturned ignored -> change;
             case BedAssigned bed -> change.zone(bed.zoneId()).bed(bed.bed()).stage(StayStage.IN_STATION);
             case ServiceProvided given -> change.services(oneMore(stay.services(), given.kind()));
@@ -129,7 +129,7 @@ final class StayFold {
             case StayExtensionRejected ignored -> change.extension(new Extension(null, null, granted(stay)));
             case DeparturePrepared ready ->
                 change.departureMode(ready.mode())
-                        .belongings(returned(stay).belongings())
+                        .belongings(BelongingsFold.returned(stay))
                         .stage(StayStage.DEPARTING);
             case DepartureCancelled ignored ->
                 change.departureMode(null).departureApproved(false).stage(inStation(stay));
@@ -145,39 +145,7 @@ final class StayFold {
     }
 
     private static StayChange ended(StayFile stay, StayChange change, StayStage stage, Instant at) {
-        return change.stage(stage)
-                .endedAt(at)
-                .zone(null)
-                .bed(null)
-                .belongings(moved(stay.belongings(), Custody.LEFT_BEHIND, Custody.KEPT));
-    }
-
-    /** A later list adds to the earlier ones: what the station keeps is never written over. */
-    private static List<Item> listed(StayFile stay, BelongingsRegistered event) {
-        List<Item> items = new ArrayList<>(stay.belongings());
-        event.items()
-                .forEach(one -> items.add(new Item(
-                        one.description(),
-                        one.quantity(),
-                        one.keptBy(),
-                        one.depositNumber(),
-                        one.keptBy() == Custodian.STATION ? Custody.KEPT : Custody.NOT_KEPT)));
-        return List.copyOf(items);
-    }
-
-    private static StayFile returned(StayFile stay) {
-        return new StayChange(stay)
-                .belongings(moved(stay.belongings(), Custody.RETURNED, Custody.KEPT, Custody.LEFT_BEHIND))
-                .done();
-    }
-
-    private static List<Item> moved(List<Item> items, Custody to, Custody... from) {
-        Set<Custody> leaves = Set.of(from);
-        return items.stream()
-                .map(one -> leaves.contains(one.custody())
-                        ? new Item(one.description(), one.quantity(), one.keptBy(), one.depositNumber(), to)
-                        : one)
-                .toList();
+        return change.stage(stage).endedAt(at).zone(null).bed(null).belongings(BelongingsFold.leftBehind(stay));
     }
 
     private static StayChange declined(
