@@ -113,5 +113,10 @@ final class Shells {
         public @Nullable Accepted record(Asked<?> asked, Accepted outcome) {
             return null;
         }
+
+        @Override
+        public @Nullable Accepted find(Asked<?> asked) {
+            return null;
+        }
     }
 }
