@@ -2,6 +2,7 @@ import { graphql } from '../generated';
 
 export const stayFile = graphql(`
   fragment StayFile on StayFile {
+    personId
     stayId
     station
     channel
@@ -31,8 +32,8 @@ export const stayFile = graphql(`
       quantity
       keptBy
       depositNumber
+      custody
     }
-    belongingsReturned
     services {
       kind
       count
@@ -45,7 +46,14 @@ export const stayFile = graphql(`
     departureMode
     departureApproved
     notice
-    declineReviewed
+    decline {
+      ground
+      noticeNumber
+      explanation
+      declinedBy
+      declinedAt
+      review
+    }
     missingChildAlert
     endedAt
   }

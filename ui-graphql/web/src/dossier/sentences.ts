@@ -38,6 +38,7 @@ const FAMILIES: Readonly<Record<string, Family>> = {
   belongingsSignedBy: 'signatory',
   keptBy: 'custodian',
   told: 'told',
+  to: 'belongingsReceiver',
 };
 
 const HIDDEN = new Set(['personId', 'occurredAt', 'stayId', 'kinId']);

@@ -2,7 +2,8 @@ import { isKey, type Translate } from '.';
 
 /** The families of enum words; each is the first part of a key. */
 export type Family =
-  | 'ageBand' | 'ageRule' | 'category' | 'channel' | 'custodian' | 'declineGround' | 'declineReview' | 'departureMode'
+  | 'ageBand' | 'ageRule' | 'belongingsReceiver' | 'category' | 'channel' | 'custodian' | 'custody' | 'declineGround' | 'declineReview'
+  | 'departureMode'
   | 'evidence' | 'facilityKind' | 'identityState' | 'impairment' | 'licensed' | 'observation' | 'redFlag' | 'relation'
   | 'risk' | 'role' | 'security' | 'service' | 'sex' | 'sexRule' | 'signatory' | 'stage' | 'termination' | 'told'
   | 'triage' | 'zonePurpose';

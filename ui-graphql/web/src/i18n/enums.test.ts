@@ -6,9 +6,11 @@ import { words } from './words';
 const FAMILIES: Readonly<Record<Family, Readonly<Record<string, string>>>> = {
   ageBand: schema.AgeBand,
   ageRule: schema.AgeRule,
+  belongingsReceiver: schema.BelongingsReceiver,
   category: schema.StatutoryCategory,
   channel: schema.Channel,
   custodian: schema.Custodian,
+  custody: schema.Custody,
   declineGround: schema.DeclineGround,
   declineReview: schema.DeclineReview,
   departureMode: schema.DepartureMode,

@@ -1,3 +1,4 @@
+import { ActionButton } from '../dossier/actions';
 import type { Stay } from '../dossier/file';
 import { useT } from '../i18n';
 import { enumWord } from '../i18n/enumWord';
@@ -5,13 +6,16 @@ import { Facts } from '../kernel/Facts';
 import { minute } from '../kernel/time';
 import { useFacilityName } from '../network/facilities';
 import { useZoneName } from '../network/zones';
+import { returnBelongings } from './commands';
 
 /** What is known of one episode. */
 export function StayFacts({ stay }: { stay: Stay }) {
   const t = useT();
   const place = useFacilityName();
   const zone = useZoneName(stay.station);
-  const { screening: seen, extension } = stay;
+  const { screening: seen, extension, decline } = stay;
+  const leftBehind = stay.belongings.some((item) => item.custody === 'LEFT_BEHIND');
+  const kept = leftBehind || stay.belongings.some((item) => item.custody === 'KEPT');
   const yesNo = (value: boolean) => t(value ? 'field.yes' : 'field.no');
   return (
     <>
@@ -27,7 +31,9 @@ export function StayFacts({ stay }: { stay: Stay }) {
           ['field.mode', stay.departureMode && enumWord(t, 'departureMode', stay.departureMode)],
           ['file.departureApproved', stay.departureApproved],
           ['field.noticeNumber', stay.notice],
-          ['file.declineReviewed', stay.stage === 'DECLINED' ? yesNo(stay.declineReviewed) : null],
+          ['field.ground', decline && enumWord(t, 'declineGround', decline.ground)],
+          ['field.explanation', decline && (decline.explanation ?? t('person.erased'))],
+          ['file.declineReview', decline && (decline.review ? enumWord(t, 'declineReview', decline.review) : t('file.notReviewed'))],
           ['field.missingChildAlert', stay.missingChildAlert],
           ['file.endedAt', stay.endedAt && minute(stay.endedAt)],
           ['file.services', stay.services.map((one) => `${enumWord(t, 'service', one.kind)} ${one.count}`).join(' · ')],
@@ -54,15 +60,16 @@ export function StayFacts({ stay }: { stay: Stay }) {
       )}
       {stay.belongings.length > 0 && (
         <>
-          <h3>{t('field.items')}{stay.belongingsReturned && <span className="tag">{t('file.belongingsReturned')}</span>}</h3>
+          <h3>{t('field.items')}{leftBehind && <span className="tag">{t('file.leftBehind')}</span>}</h3>
           <ul className="plain-list lines">
             {stay.belongings.map((item, index) => (
               <li key={index}>
                 <span>{item.description ?? t('person.erased')} × {item.quantity}</span>
-                <span className="muted">{enumWord(t, 'custodian', item.keptBy)} {item.depositNumber}</span>
+                <span className="muted">{enumWord(t, item.custody === 'NOT_KEPT' ? 'custodian' : 'custody', item.custody === 'NOT_KEPT' ? item.keptBy : item.custody)} {item.depositNumber}</span>
               </li>
             ))}
           </ul>
+          {kept && <div className="actions"><ActionButton form={returnBelongings} subject={stay} /></div>}
         </>
       )}
     </>

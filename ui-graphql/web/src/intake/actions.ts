@@ -15,8 +15,8 @@ interface Actions {
 }
 
 const NOTHING: Actions = { usual: [], other: [], bed: false };
-const ANY_OPEN = [all.divertToMedical, all.referToPolice];
-const IN_STAY = [all.listBelongings, all.proposeExtension, all.recordAbsconding, all.terminateAid];
+const ANY_OPEN = [all.divertToMedical, all.referToPolice, all.recordAbsconding];
+const IN_STAY = [all.listBelongings, all.proposeExtension];
 
 const BY_STAGE: Partial<Record<StayStage, Actions>> = {
   REQUESTED: { usual: [all.screenSeeker], other: [...ANY_OPEN, all.withdrawRequest], bed: false },
@@ -32,18 +32,18 @@ const BY_STAGE: Partial<Record<StayStage, Actions>> = {
   },
   REGISTERED: {
     usual: [all.listBelongings, all.provideService, all.prepareDeparture],
-    other: [...ANY_OPEN, all.recordHospitalAdmission, all.departByOwnWish, all.approveDeparture, ...IN_STAY.slice(1)],
+    other: [...ANY_OPEN, all.recordHospitalAdmission, all.departByOwnWish, all.approveDeparture, all.terminateAid, ...IN_STAY.slice(1)],
     bed: true,
   },
   IN_STATION: {
     usual: [all.provideService, all.recordHospitalAdmission, all.prepareDeparture],
-    other: [...IN_STAY, all.departByOwnWish, all.approveDeparture, ...ANY_OPEN],
+    other: [...IN_STAY, all.departByOwnWish, all.approveDeparture, all.terminateAid, ...ANY_OPEN],
     bed: true,
   },
   IN_HOSPITAL: { usual: [all.recordHospitalDischarge, all.provideService], other: [...IN_STAY, ...ANY_OPEN], bed: false },
   DEPARTING: {
     usual: [all.departByOwnWish, all.cancelDeparture],
-    other: [all.approveDeparture, all.provideService, all.recordHospitalAdmission, ...IN_STAY, ...ANY_OPEN],
+    other: [all.approveDeparture, all.provideService, all.recordHospitalAdmission, all.terminateAid, ...IN_STAY, ...ANY_OPEN],
     bed: false,
   },
   DECLINED: { usual: [all.reviewDecline], other: [], bed: false },
@@ -59,7 +59,7 @@ export function actionsAt(file: PersonFile): Actions {
     return NOTHING;
   }
   const found = (stay && BY_STAGE[stay.stage]) ?? NOTHING;
-  const usual = found.usual.filter((form) => form !== all.reviewDecline || !stay?.declineReviewed);
+  const usual = found.usual.filter((form) => form !== all.reviewDecline || !stay?.decline?.review);
   const proposed = stay?.extension?.proposedUntil;
   const extension = proposed ? [all.approveExtension, all.rejectExtension] : [];
   const other = found.other.filter((form) => !proposed || form !== all.proposeExtension);

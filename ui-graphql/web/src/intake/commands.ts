@@ -1,9 +1,9 @@
 import {
-  Channel, Custodian, DeclineGround, DeclineReview, DepartureMode, Impairment, RedFlag, SecurityCheck, ServiceKind,
-  Signatory, TerminationGround, ToldOfDeath, TriageLevel,
+  BelongingsReceiver, Channel, Custodian, DeclineGround, DeclineReview, DepartureMode, Impairment, RedFlag, SecurityCheck,
+  ServiceKind, Signatory, TerminationGround, ToldOfDeath, TriageLevel,
 } from '../generated/graphql';
 import type * as G from '../generated/graphql';
-import type { PersonFile } from '../dossier/file';
+import type { PersonFile, Stay } from '../dossier/file';
 import { openStay } from '../dossier/file';
 import { describe } from '../kernel/forms/command';
 import { OCCURRED, REASON, type Field } from '../kernel/forms/fields';
@@ -159,6 +159,21 @@ export const listBelongings = describe<G.ListBelongingsInput, PersonFile>({
       ],
     },
     { kind: 'checks', name: 'signedBy', family: 'signatory', options: Object.values(Signatory), required: true, hint: 'field.signedBy.hint' },
+    OCCURRED,
+  ],
+});
+
+/** For one stay, over or not: what the station keeps is handed out long after the person left, too. */
+export const returnBelongings = describe<G.ReturnBelongingsInput, Stay>({
+  operation: 'intakeReturnBelongings',
+  title: 'intake.returnBelongings',
+  document: mutations.returnBelongings,
+  additive: true,
+  fixed: (stay) => ({ personId: stay.personId, stayId: stay.stayId }),
+  fields: () => [
+    { kind: 'select', name: 'to', family: 'belongingsReceiver', options: Object.values(BelongingsReceiver), required: true },
+    { kind: 'text', name: 'receiver', hint: 'field.receiver.hint' },
+    { kind: 'checks', name: 'signedBy', family: 'signatory', options: Object.values(Signatory), required: true },
     OCCURRED,
   ],
 });

@@ -120,6 +120,18 @@ export const listBelongings = graphql(`
   }
 `);
 
+export const returnBelongings = graphql(`
+  mutation IntakeReturnBelongings($input: ReturnBelongingsInput!, $meta: CommandMeta!) {
+    outcome: intakeReturnBelongings(input: $input, meta: $meta) {
+      id: personId
+      version
+      errors {
+        ...Refusal
+      }
+    }
+  }
+`);
+
 export const assignBed = graphql(`
   mutation IntakeAssignBed($input: AssignBedInput!, $meta: CommandMeta!) {
     outcome: intakeAssignBed(input: $input, meta: $meta) {

@@ -23,6 +23,7 @@ export const events = {
   'event.intake.decline-reviewed': ['复核不予救助决定', 'The decline was reviewed'],
   'event.intake.recipient-registered': ['登记为受助人员', 'Registered as a recipient'],
   'event.intake.belongings-registered': ['登记随身物品', 'The belongings were listed'],
+  'event.intake.belongings-returned': ['交还代管物品', 'The belongings were handed out'],
   'event.intake.bed-assigned': ['安排床位', 'A bed was assigned'],
   'event.intake.service-provided': ['提供站内服务', 'A service was given'],
   'event.intake.hospital-admitted': ['住院治疗', 'Admitted to hospital'],

@@ -41,6 +41,7 @@ export const intake = {
   'intake.reviewDecline': ['复核不予救助', 'Review the decline'],
   'intake.registerRecipient': ['登记受助', 'Register'],
   'intake.listBelongings': ['登记物品', 'List belongings'],
+  'intake.returnBelongings': ['交还代管物品', 'Hand out belongings'],
   'intake.assignBed': ['安排床位', 'Assign a bed'],
   'intake.provideService': ['记录服务', 'Record a service'],
   'intake.recordHospitalAdmission': ['登记住院', 'Admit to hospital'],

@@ -2,10 +2,10 @@ package org.homeward.command.intake;
 
 import java.math.BigDecimal;
 import java.util.Map;
-import org.homeward.command.intake.StayState.Belongings;
 import org.homeward.command.kernel.Context;
 import org.homeward.command.person.PersonState;
 import org.homeward.shared.intake.IntakeCommand.DepartByOwnWish;
+import org.homeward.shared.intake.IntakeCommand.RecordAbsconding;
 import org.homeward.shared.kernel.ActorId;
 import org.homeward.shared.kernel.RefusalCode;
 import org.homeward.shared.kernel.Refused;
@@ -13,15 +13,15 @@ import org.homeward.shared.policy.PolicyKey;
 
 /**
  * Who may leave alone. An eligible adult may at any time: nobody is held. Children and people with an impairment leave
- * with somebody.
+ * with somebody. The age that counts is that of the day on which it happened, also when it is recorded later.
  */
 final class DepartureRules {
 
     private DepartureRules() {}
 
-    static void isOldEnoughToLeaveAlone(PersonState person, Context context) {
+    static void isOldEnoughToLeaveAlone(PersonState person, DepartByOwnWish ask, Context context) {
         int age = context.policy().age(PolicyKey.LEAVE_SELF_FROM_AGE);
-        if (person.mayBeYoungerThan(age, context.dayOf(context.now()))) {
+        if (person.mayBeYoungerThan(age, context.dayOf(ask.occurredAt()))) {
             throw new Refused(RefusalCode.DEPARTURE_OF_CHILD_ALONE, Map.of("age", Integer.toString(age)));
         }
     }
@@ -33,10 +33,10 @@ final class DepartureRules {
     }
 
     /** A person of 16 or 17 needs a supervisor's word, and not that of whoever records the departure. */
-    static void minorIsApproved(PersonState person, StayState stay, Context context) {
+    static void minorIsApproved(PersonState person, StayState stay, DepartByOwnWish ask, Context context) {
         int adult = context.policy().age(PolicyKey.AGE_ADULT);
         boolean needed = context.policy().holds(PolicyKey.LEAVE_SELF_MINOR_APPROVAL)
-                && person.mayBeYoungerThan(adult, context.dayOf(context.now()));
+                && person.mayBeYoungerThan(adult, context.dayOf(ask.occurredAt()));
         if (!needed) {
             return;
         }
@@ -62,15 +62,9 @@ final class DepartureRules {
         }
     }
 
-    static void belongingsAreNotKept(StayState stay) {
-        if (stay.belongings() == Belongings.KEPT) {
-            throw new Refused(RefusalCode.BELONGINGS_NOT_RECONCILED);
-        }
-    }
-
-    static void missingPersonIsNoChild(PersonState person, Context context) {
+    static void missingPersonIsNoChild(PersonState person, RecordAbsconding ask, Context context) {
         int adult = context.policy().age(PolicyKey.AGE_ADULT);
-        if (person.mayBeYoungerThan(adult, context.dayOf(context.now()))) {
+        if (person.mayBeYoungerThan(adult, context.dayOf(ask.occurredAt()))) {
             throw new Refused(RefusalCode.MISSING_CHILD_ALERT_REQUIRED);
         }
     }

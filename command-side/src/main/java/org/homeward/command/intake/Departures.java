@@ -23,9 +23,9 @@ final class Departures {
 
     private Departures() {}
 
-    static IntakeEvent prepare(StayState stay, PrepareDeparture ask) {
+    static IntakeEvent prepare(PersonState person, StayState stay, PrepareDeparture ask) {
         StayRules.isAt(stay, StayStage.REGISTERED, StayStage.IN_STATION);
-        BelongingsRules.areGivenBack(stay, ask.belongingsSignedBy());
+        BelongingsRules.areGivenBack(person, stay, ask.belongingsSignedBy());
         return new DeparturePrepared(
                 ask.personId(), stay.stayId(), ask.mode(), ask.belongingsSignedBy(), ask.occurredAt());
     }
@@ -42,18 +42,18 @@ final class Departures {
 
     static IntakeEvent byOwnWish(PersonState person, StayState stay, DepartByOwnWish ask, Context context) {
         StayRules.isAt(stay, StayStage.REGISTERED, StayStage.IN_STATION, StayStage.DEPARTING);
-        DepartureRules.isOldEnoughToLeaveAlone(person, context);
+        DepartureRules.isOldEnoughToLeaveAlone(person, ask, context);
         DepartureRules.hasNoImpairmentSign(person);
-        DepartureRules.minorIsApproved(person, stay, context);
+        DepartureRules.minorIsApproved(person, stay, ask, context);
         DepartureRules.statementIsSigned(ask);
         DepartureRules.fareIsWithinLimit(ask, context);
-        DepartureRules.belongingsAreNotKept(stay);
+        BelongingsRules.areNotKept(person, stay);
         return new DepartedVoluntarily(
                 ask.personId(), stay.stayId(), ask.ticket(), ask.fareCash(), ask.destination(), ask.occurredAt());
     }
 
+    /** At any open stage: a child can run away from the desk as well as from the dormitory. */
     static List<IntakeEvent> abscond(PersonState person, StayState stay, RecordAbsconding ask, Context context) {
-        StayRules.isInStay(stay);
         Absconded gone = new Absconded(ask.personId(), stay.stayId(), ask.circumstances(), ask.occurredAt());
         ShortText alert = ask.missingChildAlert();
         ShortText report = ask.policeReport();
@@ -61,7 +61,7 @@ final class Departures {
             return List.of(
                     gone, new MissingChildAlertOpened(ask.personId(), stay.stayId(), alert, report, ask.occurredAt()));
         }
-        DepartureRules.missingPersonIsNoChild(person, context);
+        DepartureRules.missingPersonIsNoChild(person, ask, context);
         return List.of(gone);
     }
 }

@@ -46,13 +46,15 @@ final class ExtensionRules {
         }
     }
 
+    /** The clock of the stay stands still in hospital, so time there moves its last day. */
     private static LocalDate lastDay(StayState stay, Context context) {
         LocalDate granted = stay.extension().grantedUntil();
         if (granted != null) {
             return granted;
         }
         Instant registered = stay.registeredAt();
-        Instant start = registered == null ? stay.requestedAt() : registered;
+        Instant start = (registered == null ? stay.requestedAt() : registered)
+                .plus(stay.hospital().until(context.now()));
         return context.policy()
                 .due(PolicyKey.STAY_MAX, start)
                 .map(due -> due.lastDay(context.zone()))

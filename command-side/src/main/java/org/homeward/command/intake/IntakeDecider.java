@@ -25,6 +25,7 @@ import org.homeward.shared.intake.IntakeCommand.ReferToPolice;
 import org.homeward.shared.intake.IntakeCommand.RegisterRecipient;
 import org.homeward.shared.intake.IntakeCommand.RejectExtension;
 import org.homeward.shared.intake.IntakeCommand.RequestHelp;
+import org.homeward.shared.intake.IntakeCommand.ReturnBelongings;
 import org.homeward.shared.intake.IntakeCommand.ReviewDecline;
 import org.homeward.shared.intake.IntakeCommand.ScreenSeeker;
 import org.homeward.shared.intake.IntakeCommand.TerminateAid;
@@ -33,6 +34,7 @@ import org.homeward.shared.intake.IntakeEvent;
 import org.homeward.shared.intake.IntakeEvent.AidTerminated;
 import org.homeward.shared.intake.IntakeEvent.BedAssigned;
 import org.homeward.shared.intake.IntakeEvent.BelongingsRegistered;
+import org.homeward.shared.intake.IntakeEvent.BelongingsReturned;
 import org.homeward.shared.intake.IntakeEvent.DeathRecorded;
 import org.homeward.shared.intake.IntakeEvent.DeclineReviewed;
 import org.homeward.shared.intake.IntakeEvent.DivertedToMedicalCare;
@@ -67,13 +69,14 @@ public final class IntakeDecider {
             case RecordReferral ask -> List.of(refer(person, ask, context));
             case RecordDeath ask -> List.of(death(person, ask));
             case ReviewDecline ask -> List.of(reviewDecline(person, ask, context));
-            case WithdrawRequest ask -> List.of(withdraw(open(person, ask), ask));
+            case WithdrawRequest ask -> List.of(withdraw(person, open(person, ask), ask, context));
             case ScreenSeeker ask -> List.of(screen(open(person, ask), ask));
             case DivertToMedical ask -> List.of(divert(open(person, ask), ask));
             case ReferToPolice ask -> List.of(referToPolice(open(person, ask), ask));
             case DeclineHelp ask -> List.of(decline(person, open(person, ask), ask, context));
             case RegisterRecipient ask -> List.of(register(open(person, ask), ask));
             case ListBelongings ask -> List.of(listBelongings(open(person, ask), ask, context));
+            case ReturnBelongings ask -> List.of(returnBelongings(person, ask));
             case AssignBed ask -> List.of(assignBed(open(person, ask), ask));
             case ProvideService ask -> List.of(provide(open(person, ask), ask));
             case RecordHospitalAdmission ask -> List.of(admit(open(person, ask), ask));
@@ -81,7 +84,7 @@ public final class IntakeDecider {
             case ProposeExtension ask -> List.of(proposeExtension(open(person, ask), ask, context));
             case ApproveExtension ask -> List.of(approveExtension(open(person, ask), ask, context));
             case RejectExtension ask -> List.of(rejectExtension(open(person, ask), ask, context));
-            case PrepareDeparture ask -> List.of(Departures.prepare(open(person, ask), ask));
+            case PrepareDeparture ask -> List.of(Departures.prepare(person, open(person, ask), ask));
             case CancelDeparture ask -> List.of(Departures.cancel(open(person, ask), ask));
             case ApproveDeparture ask -> List.of(Departures.approve(open(person, ask), ask));
             case DepartByOwnWish ask -> List.of(Departures.byOwnWish(person, open(person, ask), ask, context));
@@ -127,8 +130,9 @@ public final class IntakeDecider {
                 ask.occurredAt());
     }
 
-    private static IntakeEvent withdraw(StayState stay, WithdrawRequest ask) {
+    private static IntakeEvent withdraw(PersonState person, StayState stay, WithdrawRequest ask, Context context) {
         StayRules.isAt(stay, StayStage.REQUESTED, StayStage.SCREENING, StayStage.MEDICAL_DIVERTED);
+        ScreeningRules.personMayWithdraw(person, ask, context);
         return new HelpRequestWithdrawn(ask.personId(), stay.stayId(), ask.reason(), ask.occurredAt());
     }
 
@@ -139,7 +143,7 @@ public final class IntakeDecider {
 
     private static IntakeEvent decline(PersonState person, StayState stay, DeclineHelp ask, Context context) {
         StayRules.isAt(stay, StayStage.SCREENING);
-        ScreeningRules.personMayBeDeclined(person, stay, context);
+        ScreeningRules.personMayBeDeclined(person, stay, ask, context);
         return new HelpDeclined(
                 ask.personId(),
                 stay.stayId(),
@@ -151,6 +155,7 @@ public final class IntakeDecider {
 
     private static IntakeEvent reviewDecline(PersonState person, ReviewDecline ask, Context context) {
         StayState declined = ScreeningRules.declineToReview(person);
+        StayRules.notBeforeRequest(declined, ask.occurredAt());
         context.isNot(ScreeningRules.declinedBy(declined));
         return new DeclineReviewed(ask.personId(), declined.stayId(), ask.review(), ask.reason(), ask.occurredAt());
     }
@@ -172,6 +177,13 @@ public final class IntakeDecider {
         StayRules.isInStay(stay);
         BelongingsRules.listIsSigned(ask, context);
         return new BelongingsRegistered(ask.personId(), stay.stayId(), ask.items(), ask.signedBy(), ask.occurredAt());
+    }
+
+    private static IntakeEvent returnBelongings(PersonState person, ReturnBelongings ask) {
+        BelongingsRules.areKept(person, ask);
+        BelongingsRules.areSignedFor(ask);
+        return new BelongingsReturned(
+                ask.personId(), ask.stayId(), ask.to(), ask.receiver(), ask.signedBy(), ask.occurredAt());
     }
 
     private static IntakeEvent assignBed(StayState stay, AssignBed ask) {
@@ -217,12 +229,12 @@ public final class IntakeDecider {
     }
 
     private static IntakeEvent terminate(PersonState person, StayState stay, TerminateAid ask, Context context) {
-        StayRules.isInStay(stay);
+        StayRules.isAt(stay, StayStage.REGISTERED, StayStage.IN_STATION, StayStage.DEPARTING);
         return new AidTerminated(
                 ask.personId(),
                 stay.stayId(),
                 ask.ground(),
-                TerminationRules.noticeForAdult(person, ask, context),
+                TerminationRules.notice(person, ask, context),
                 ask.explanation(),
                 ask.occurredAt());
     }

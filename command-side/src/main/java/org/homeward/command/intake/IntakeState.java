@@ -1,8 +1,9 @@
 package org.homeward.command.intake;
 
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import org.homeward.command.intake.StayState.Bed;
-import org.homeward.command.intake.StayState.Belongings;
 import org.homeward.command.intake.StayState.Extension;
 import org.homeward.shared.intake.Custodian;
 import org.homeward.shared.intake.DeclineReview;
@@ -12,6 +13,7 @@ import org.homeward.shared.intake.IntakeEvent.Absconded;
 import org.homeward.shared.intake.IntakeEvent.AidTerminated;
 import org.homeward.shared.intake.IntakeEvent.BedAssigned;
 import org.homeward.shared.intake.IntakeEvent.BelongingsRegistered;
+import org.homeward.shared.intake.IntakeEvent.BelongingsReturned;
 import org.homeward.shared.intake.IntakeEvent.DeathRecorded;
 import org.homeward.shared.intake.IntakeEvent.DeclineReviewed;
 import org.homeward.shared.intake.IntakeEvent.DepartedVoluntarily;
@@ -33,31 +35,47 @@ import org.homeward.shared.intake.IntakeEvent.StayExtended;
 import org.homeward.shared.intake.IntakeEvent.StayExtensionProposed;
 import org.homeward.shared.intake.IntakeEvent.StayExtensionRejected;
 import org.homeward.shared.intake.StayStage;
+import org.homeward.shared.kernel.FacilityId;
 import org.homeward.shared.kernel.Recorded;
+import org.homeward.shared.kernel.StayId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What decisions need to know of a person's episodes of aid: the last one, and when one last ended.
+ * What decisions need to know of a person's episodes of aid: the last one, and what outlives it.
  *
  * @param last     the last episode, open or not
- * @param endedAt  when the last stay ended, for the window in which aid is not given again
+ * @param endedAt  when the person last left a stay, for the window in which aid is not given again
  * @param deceased whether the person died
  * @param impaired whether any screening ever saw a sign of impairment; a later one does not take it back
+ * @param kept     the stays of which belongings are still kept, ended ones too, and the station that keeps them
  */
 public record IntakeState(
-        @Nullable StayState last, @Nullable Instant endedAt, boolean deceased, boolean impaired) {
+        @Nullable StayState last,
+        @Nullable Instant endedAt,
+        boolean deceased,
+        boolean impaired,
+        Map<StayId, FacilityId> kept) {
 
     /** Nobody ever asked for help. */
-    public static final IntakeState NONE = new IntakeState(null, null, false, false);
+    public static final IntakeState NONE = new IntakeState(null, null, false, false, Map.of());
 
-    /** What counts when a file about the same person is read together with this one. */
+    /**
+     * What counts when a file about the same person is read together with this one. What the station keeps is each
+     * file's own.
+     */
     public IntakeState composedWith(IntakeState other) {
-        return new IntakeState(last, endedAt, deceased, impaired || other.impaired);
+        return new IntakeState(
+                last, later(endedAt, other.endedAt), deceased || other.deceased, impaired || other.impaired, kept);
     }
 
     /** The episode that goes on, if one does. */
     public @Nullable StayState open() {
         return last != null && last.isOpen() ? last : null;
+    }
+
+    /** Whether the station still keeps belongings of a stay. */
+    boolean keepsOf(StayId stay) {
+        return kept.containsKey(stay);
     }
 
     /** The state after one more event. */
@@ -68,13 +86,16 @@ public record IntakeState(
                         StayState.requested(asked.stayId(), asked.station(), asked.occurredAt()),
                         endedAt,
                         deceased,
-                        impaired);
+                        impaired,
+                        kept);
             case DeathRecorded died ->
                 new IntakeState(
                         last == null || died.stayId() == null ? last : last.at(StayStage.DECEASED),
-                        died.occurredAt(),
+                        endedAt,
                         true,
-                        impaired);
+                        impaired,
+                        kept);
+            case BelongingsReturned returned -> keeping(returned.stayId(), null);
             case IntakeEvent event when last != null -> with(stayAfter(last, event, recorded), event);
             case IntakeEvent event ->
                 throw new IllegalStateException(
@@ -83,10 +104,42 @@ public record IntakeState(
     }
 
     private IntakeState with(StayState next, IntakeEvent event) {
-        boolean ends = last != null && last.stage().isStay() && !next.isOpen();
+        boolean ends = last != null && last.stage().isStay() && startsWindow(event);
         boolean sign =
                 event instanceof SeekerScreened screened && screened.screening().impairment() != Impairment.NONE;
-        return new IntakeState(next, ends ? event.occurredAt() : endedAt, deceased, impaired || sign);
+        IntakeState after =
+                new IntakeState(next, ends ? event.occurredAt() : endedAt, deceased, impaired || sign, kept);
+        return switch (event) {
+            case BelongingsRegistered listed when isKept(listed) -> after.keeping(listed.stayId(), next.station());
+            case DeparturePrepared prepared -> after.keeping(prepared.stayId(), null);
+            default -> after;
+        };
+    }
+
+    /** Who was taken away by the police did not leave, and may come back tomorrow. */
+    private static boolean startsWindow(IntakeEvent event) {
+        return event instanceof DepartedVoluntarily || event instanceof Absconded || event instanceof AidTerminated;
+    }
+
+    private static boolean isKept(BelongingsRegistered listed) {
+        return listed.items().stream().anyMatch(item -> item.keptBy() == Custodian.STATION);
+    }
+
+    private IntakeState keeping(StayId stay, @Nullable FacilityId keeper) {
+        Map<StayId, FacilityId> next = new HashMap<>(kept);
+        if (keeper == null) {
+            next.remove(stay);
+        } else {
+            next.put(stay, keeper);
+        }
+        return new IntakeState(last, endedAt, deceased, impaired, Map.copyOf(next));
+    }
+
+    private static @Nullable Instant later(@Nullable Instant one, @Nullable Instant other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return one.isAfter(other) ? one : other;
     }
 
     private static StayState stayAfter(StayState stay, IntakeEvent event, Recorded<? extends IntakeEvent> recorded) {
@@ -95,22 +148,20 @@ public record IntakeState(
             case DeathRecorded ignored -> stay;
             case HelpRequestWithdrawn ignored -> stay.at(StayStage.WITHDRAWN);
             case SeekerScreened screened -> stay.screened(screened.screening());
-            case DivertedToMedicalCare ignored ->
-                stay.at(stay.stage().isStay() ? StayStage.IN_HOSPITAL : StayStage.MEDICAL_DIVERTED);
+            case DivertedToMedicalCare sent ->
+                stay.stage().isStay() ? stay.inHospital(sent.occurredAt()) : stay.at(StayStage.MEDICAL_DIVERTED);
             case ReferredToPolice referred -> referred.takenAway() ? stay.at(StayStage.POLICE_REFERRED) : stay;
             case HelpDeclined ignored -> stay.declinedBy(recorded.by().actor(), StayStage.DECLINED);
             case DeclineReviewed reviewed ->
                 stay.declinedBy(
                         null, reviewed.review() == DeclineReview.OVERTURNED ? StayStage.SCREENING : StayStage.DECLINED);
             case RecipientRegistered registered -> stay.registered(registered.occurredAt());
-            case BelongingsRegistered listed ->
-                listed.items().stream().anyMatch(item -> item.keptBy() == Custodian.STATION)
-                        ? stay.keeping(Belongings.KEPT)
-                        : stay;
+            case BelongingsRegistered ignored -> stay;
+            case BelongingsReturned ignored -> stay;
             case BedAssigned assigned -> stay.sleepingIn(new Bed(assigned.zoneId(), assigned.bed()));
             case ServiceProvided ignored -> stay;
-            case HospitalAdmitted ignored -> stay.stage().isStay() ? stay.at(StayStage.IN_HOSPITAL) : stay;
-            case HospitalDischarged ignored -> stay.afterDoctor();
+            case HospitalAdmitted in -> stay.stage().isStay() ? stay.inHospital(in.occurredAt()) : stay;
+            case HospitalDischarged out -> stay.afterDoctor(out.occurredAt());
             case StayExtensionProposed proposed ->
                 stay.extending(new Extension(
                         proposed.until(),
@@ -119,8 +170,8 @@ public record IntakeState(
             case StayExtended extended -> stay.extending(new Extension(null, null, extended.until()));
             case StayExtensionRejected ignored ->
                 stay.extending(new Extension(null, null, stay.extension().grantedUntil()));
-            case DeparturePrepared ignored -> stay.keeping(afterReturn(stay)).at(StayStage.DEPARTING);
-            case DepartureCancelled ignored -> stay.at(stay.backInStation());
+            case DeparturePrepared ignored -> stay.at(StayStage.DEPARTING);
+            case DepartureCancelled ignored -> stay.departureApprovedBy(null).at(stay.backInStation());
             case DepartureApproved ignored ->
                 stay.departureApprovedBy(recorded.by().actor());
             case DepartedVoluntarily ignored -> stay.at(StayStage.DEPARTED);
@@ -128,9 +179,5 @@ public record IntakeState(
             case MissingChildAlertOpened ignored -> stay;
             case AidTerminated ignored -> stay.at(StayStage.TERMINATED);
         };
-    }
-
-    private static Belongings afterReturn(StayState stay) {
-        return stay.belongings() == Belongings.KEPT ? Belongings.GIVEN_BACK : stay.belongings();
     }
 }

@@ -1,11 +1,13 @@
 package org.homeward.command.intake;
 
+import java.time.Instant;
 import java.util.Map;
 import org.homeward.command.kernel.Context;
 import org.homeward.command.person.PersonState;
 import org.homeward.shared.intake.Channel;
 import org.homeward.shared.intake.IntakeCommand.DeclineHelp;
 import org.homeward.shared.intake.IntakeCommand.RecordReferral;
+import org.homeward.shared.intake.IntakeCommand.WithdrawRequest;
 import org.homeward.shared.intake.Screening;
 import org.homeward.shared.intake.SecurityCheck;
 import org.homeward.shared.intake.StayStage;
@@ -35,29 +37,49 @@ final class ScreeningRules {
         }
     }
 
-    /** Medical first: who shows a red flag sees a doctor before being registered. */
+    /** Medical first: who shows a red flag, or is an emergency, sees a doctor before being registered. */
     static void redFlagsAreHandled(StayState stay) {
-        if (!stay.flagsHandled() && !screening(stay).redFlags().isEmpty()) {
+        Screening seen = screening(stay);
+        boolean doctorFirst = !seen.redFlags().isEmpty() || seen.triage() == TriageLevel.EMERGENCY;
+        if (!stay.flagsHandled() && doctorFirst) {
             throw new Refused(
                     RefusalCode.RED_FLAG_NOT_HANDLED,
-                    Map.of("redFlags", screening(stay).redFlags().toString()));
+                    Map.of(
+                            "redFlags",
+                            seen.redFlags().toString(),
+                            "triage",
+                            seen.triage().name()));
         }
     }
 
     /** A minor, a person with an impairment and a person in medical danger are aided first and asked later. */
-    static void personMayBeDeclined(PersonState person, StayState stay, Context context) {
-        int adult = context.policy().age(PolicyKey.AGE_ADULT);
-        @Nullable String protectedAs = null;
-        if (person.mayBeYoungerThan(adult, context.dayOf(context.now()))) {
-            protectedAs = "MINOR";
-        } else if (person.hasImpairmentSign()) {
-            protectedAs = "IMPAIRED";
-        } else if (isInMedicalDanger(stay)) {
+    static void personMayBeDeclined(PersonState person, StayState stay, DeclineHelp ask, Context context) {
+        String protectedAs = protectedAs(person, ask.occurredAt(), context);
+        if (protectedAs == null && isInMedicalDanger(stay)) {
             protectedAs = "MEDICAL_DANGER";
         }
         if (protectedAs != null) {
             throw new Refused(RefusalCode.DECLINE_OF_PROTECTED_PERSON, Map.of("protectedAs", protectedAs));
         }
+    }
+
+    /**
+     * Whoever may not leave the station alone does not leave the desk alone either; who runs away has absconded. An
+     * adult of sound mind goes as he came, ill or not: nobody is held.
+     */
+    static void personMayWithdraw(PersonState person, WithdrawRequest ask, Context context) {
+        String protectedAs = protectedAs(person, ask.occurredAt(), context);
+        if (protectedAs != null) {
+            throw new Refused(RefusalCode.WITHDRAWAL_OF_PROTECTED_PERSON, Map.of("protectedAs", protectedAs));
+        }
+    }
+
+    private static @Nullable String protectedAs(PersonState person, Instant when, Context context) {
+        int adult = context.policy().age(PolicyKey.AGE_ADULT);
+        if (person.mayBeYoungerThan(adult, context.dayOf(when))) {
+            return "MINOR";
+        }
+        return person.hasImpairmentSign() ? "IMPAIRED" : null;
     }
 
     static ShortText declineNotice(DeclineHelp ask) {

@@ -1,5 +1,6 @@
 package org.homeward.command.intake;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.homeward.shared.intake.Screening;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param flagsHandled whether a doctor dealt with the red flags of the screening
  * @param decline      who declined it, while that waits for a second person
  * @param registeredAt when the clock of the stay began
- * @param belongings   what the station keeps
+ * @param hospital     how long the clock stood still in hospital
  * @param bed          where the person sleeps
  * @param extension    a longer stay that was asked for or granted
  * @param approvedBy   who allowed a person of 16 or 17 to leave alone
@@ -36,16 +37,32 @@ public record StayState(
         boolean flagsHandled,
         @Nullable ActorId decline,
         @Nullable Instant registeredAt,
-        Belongings belongings,
+        Hospital hospital,
         @Nullable Bed bed,
         Extension extension,
         @Nullable ActorId approvedBy) {
 
-    /** What the station keeps for the person. */
-    enum Belongings {
-        NONE_KEPT,
-        KEPT,
-        GIVEN_BACK
+    /**
+     * The time in hospital, which does not count as time in the station.
+     *
+     * @param before in intervals that are over
+     * @param since  when the person was admitted; absent while not in hospital
+     */
+    record Hospital(Duration before, @Nullable Instant since) {
+        static final Hospital NEVER = new Hospital(Duration.ZERO, null);
+
+        Hospital admitted(Instant at) {
+            return since == null ? new Hospital(before, at) : this;
+        }
+
+        Hospital discharged(Instant at) {
+            return new Hospital(until(at), null);
+        }
+
+        /** All of it up to an instant. */
+        Duration until(Instant at) {
+            return since == null || at.isBefore(since) ? before : before.plus(Duration.between(since, at));
+        }
     }
 
     /**
@@ -80,7 +97,7 @@ public record StayState(
                 false,
                 null,
                 null,
-                Belongings.NONE_KEPT,
+                Hospital.NEVER,
                 null,
                 Extension.NONE,
                 null);
@@ -103,11 +120,15 @@ public record StayState(
                 .done();
     }
 
-    StayState afterDoctor() {
+    StayState afterDoctor(Instant at) {
         StayStage next = stage != StayStage.MEDICAL_DIVERTED
                 ? backInStation()
                 : screening == null ? StayStage.REQUESTED : StayStage.SCREENING;
-        return new Change(this).stage(next).flagsHandled(true).done();
+        return new Change(this)
+                .stage(next)
+                .flagsHandled(true)
+                .hospital(hospital.discharged(at))
+                .done();
     }
 
     StayState declinedBy(@Nullable ActorId actor, StayStage next) {
@@ -118,8 +139,11 @@ public record StayState(
         return new Change(this).stage(StayStage.REGISTERED).registeredAt(at).done();
     }
 
-    StayState keeping(Belongings now) {
-        return new Change(this).belongings(now).done();
+    StayState inHospital(Instant from) {
+        return new Change(this)
+                .stage(StayStage.IN_HOSPITAL)
+                .hospital(hospital.admitted(from))
+                .done();
     }
 
     StayState sleepingIn(Bed next) {
@@ -130,7 +154,7 @@ public record StayState(
         return new Change(this).extension(next).done();
     }
 
-    StayState departureApprovedBy(ActorId actor) {
+    StayState departureApprovedBy(@Nullable ActorId actor) {
         return new Change(this).approvedBy(actor).done();
     }
 
@@ -147,7 +171,7 @@ public record StayState(
         private boolean flagsHandled;
         private @Nullable ActorId decline;
         private @Nullable Instant registeredAt;
-        private Belongings belongings;
+        private Hospital hospital;
         private @Nullable Bed bed;
         private Extension extension;
         private @Nullable ActorId approvedBy;
@@ -159,7 +183,7 @@ public record StayState(
             this.flagsHandled = from.flagsHandled;
             this.decline = from.decline;
             this.registeredAt = from.registeredAt;
-            this.belongings = from.belongings;
+            this.hospital = from.hospital;
             this.bed = from.bed;
             this.extension = from.extension;
             this.approvedBy = from.approvedBy;
@@ -190,8 +214,8 @@ public record StayState(
             return this;
         }
 
-        Change belongings(Belongings next) {
-            belongings = next;
+        Change hospital(Hospital next) {
+            hospital = next;
             return this;
         }
 
@@ -220,7 +244,7 @@ public record StayState(
                     flagsHandled,
                     decline,
                     registeredAt,
-                    belongings,
+                    hospital,
                     bed,
                     extension,
                     approvedBy);

@@ -1,5 +1,6 @@
 package org.homeward.command.network;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.homeward.command.kernel.Context;
@@ -37,10 +38,11 @@ final class FacilityDecider {
     }
 
     /** What a new or a closed zone means for its facility. */
-    static List<FacilityEvent> decide(FacilityState facility, FacilityId id, ZoneEvent event) {
+    static List<FacilityEvent> decide(FacilityState facility, FacilityId id, ZoneEvent event, Context context) {
         return switch (event) {
             case ZoneOpened opened -> {
                 isOpen(facility);
+                opensBy(facility, context.dayOf(opened.occurredAt()));
                 yield List.of(new ZoneAdded(id, opened.zoneId(), opened.occurredAt()));
             }
             case ZoneClosed closed -> List.of(new ZoneRemoved(id, closed.zoneId(), closed.occurredAt()));
@@ -79,7 +81,21 @@ final class FacilityDecider {
                     RefusalCode.FACILITY_HAS_OPEN_ZONES,
                     Map.of("zones", Integer.toString(facility.zones().size())));
         }
+        if (ask.closesOn().isBefore(facility.opensOn())) {
+            throw new Refused(
+                    RefusalCode.FACILITY_CLOSES_BEFORE_OPENING,
+                    Map.of("opensOn", facility.opensOn().toString()));
+        }
         return new FacilityClosed(ask.facilityId(), ask.closesOn(), ask.reason(), ask.occurredAt());
+    }
+
+    /** A zone takes people in, so it does not open before its facility does. */
+    private static void opensBy(FacilityState facility, LocalDate day) {
+        if (day.isBefore(facility.opensOn())) {
+            throw new Refused(
+                    RefusalCode.FACILITY_NOT_OPEN_YET,
+                    Map.of("opensOn", facility.opensOn().toString()));
+        }
     }
 
     private static void isOpen(FacilityState facility) {

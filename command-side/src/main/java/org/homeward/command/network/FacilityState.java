@@ -1,5 +1,6 @@
 package org.homeward.command.network;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
 import org.homeward.shared.kernel.BedZoneId;
@@ -15,19 +16,20 @@ import org.homeward.shared.network.FacilityEvent.ZoneRemoved;
  *
  * @param exists whether it belongs, or once belonged, to the network
  * @param closed whether it left the network
+ * @param opensOn its first day; of no meaning while it does not exist
  * @param zones  its zones that are open
  */
-record FacilityState(boolean exists, boolean closed, Set<BedZoneId> zones) {
+record FacilityState(boolean exists, boolean closed, LocalDate opensOn, Set<BedZoneId> zones) {
 
-    static final FacilityState NONE = new FacilityState(false, false, Set.of());
+    static final FacilityState NONE = new FacilityState(false, false, LocalDate.MAX, Set.of());
 
     FacilityState evolve(FacilityEvent event) {
         return switch (event) {
-            case FacilityOpened ignored -> new FacilityState(true, false, zones);
+            case FacilityOpened opened -> new FacilityState(true, false, opened.opensOn(), zones);
             case LicenceGranted ignored -> this;
             case ZoneAdded added -> withZone(added.zoneId(), true);
             case ZoneRemoved removed -> withZone(removed.zoneId(), false);
-            case FacilityClosed ignored -> new FacilityState(true, true, zones);
+            case FacilityClosed ignored -> new FacilityState(true, true, opensOn, zones);
         };
     }
 
@@ -38,6 +40,6 @@ record FacilityState(boolean exists, boolean closed, Set<BedZoneId> zones) {
         } else {
             next.remove(zone);
         }
-        return new FacilityState(exists, closed, Set.copyOf(next));
+        return new FacilityState(exists, closed, opensOn, Set.copyOf(next));
     }
 }

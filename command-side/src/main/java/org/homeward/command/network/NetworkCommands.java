@@ -5,6 +5,7 @@ import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.Repository;
 import org.homeward.command.kernel.Asked;
 import org.homeward.command.kernel.CommandReceipts;
+import org.homeward.command.kernel.Context;
 import org.homeward.command.kernel.Streams;
 import org.homeward.shared.kernel.Accepted;
 import org.homeward.shared.kernel.FacilityId;
@@ -57,15 +58,16 @@ public final class NetworkCommands {
                 () -> ZoneDecider.decide(held.state(), asked.command(), asked.context()),
                 events -> {
                     if (facility != null && owner != null) {
-                        facility.execute(of -> of.record(meaning(of, owner, events), asked));
+                        facility.execute(of -> of.record(meaning(of, owner, events, asked.context()), asked));
                     }
                     held.record(events, asked);
                 }));
     }
 
-    private static List<FacilityEvent> meaning(Facility facility, FacilityId id, List<ZoneEvent> events) {
+    private static List<FacilityEvent> meaning(
+            Facility facility, FacilityId id, List<ZoneEvent> events, Context context) {
         return events.stream()
-                .flatMap(event -> FacilityDecider.decide(facility.state(), id, event).stream())
+                .flatMap(event -> FacilityDecider.decide(facility.state(), id, event, context).stream())
                 .toList();
     }
 }

@@ -56,7 +56,12 @@ final class ZoneDecider {
                 ZoneRules.admitsSex(zone, person.sex());
                 ZoneRules.admitsAge(zone, take, person, context);
                 yield List.of(new BedTaken(
-                        take.zone(), take.bed(), take.person(), zone.overflow().contains(take.bed()), take.at()));
+                        take.zone(),
+                        take.bed(),
+                        take.person(),
+                        zone.overflow().contains(take.bed()),
+                        ZoneRules.mayBeChild(take, person, context) ? take.carer() : null,
+                        take.at()));
             }
             case BedMove.Release release ->
                 List.of(new BedReleased(release.zone(), release.bed(), release.person(), release.at()));
@@ -78,6 +83,7 @@ final class ZoneDecider {
     }
 
     private static ZoneEvent addBeds(ZoneState zone, AddBeds ask) {
+        ZoneRules.bedsAreNamed(ask.beds());
         ZoneRules.bedsDiffer(ask.beds());
         ZoneRules.bedsAreNew(zone, ask.beds());
         return new BedsAdded(ask.zoneId(), ask.beds(), ask.occurredAt());
@@ -90,6 +96,7 @@ final class ZoneDecider {
 
     private static ZoneEvent declareOverflow(ZoneState zone, DeclareOverflow ask) {
         ZoneRules.noOverflow(zone);
+        ZoneRules.bedsAreNamed(ask.extraBeds());
         ZoneRules.bedsDiffer(ask.extraBeds());
         ZoneRules.bedsAreNew(zone, ask.extraBeds());
         return new OverflowDeclared(ask.zoneId(), ask.extraBeds(), ask.reason(), ask.occurredAt());

@@ -1,6 +1,5 @@
 package org.homeward.command.network;
 
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +7,7 @@ import java.util.Set;
 import org.homeward.command.kernel.Context;
 import org.homeward.command.person.PersonState;
 import org.homeward.shared.kernel.FacilityId;
+import org.homeward.shared.kernel.PersonId;
 import org.homeward.shared.kernel.RefusalCode;
 import org.homeward.shared.kernel.Refused;
 import org.homeward.shared.kernel.Sex;
@@ -58,6 +58,12 @@ final class ZoneRules {
         }
     }
 
+    static void bedsAreNamed(List<BedNumber> beds) {
+        if (beds.isEmpty()) {
+            throw new Refused(RefusalCode.BEDS_NOT_NAMED);
+        }
+    }
+
     static void bedsDiffer(List<BedNumber> beds) {
         Set<BedNumber> seen = new HashSet<>();
         for (BedNumber bed : beds) {
@@ -76,13 +82,13 @@ final class ZoneRules {
     }
 
     static void noOverflow(ZoneState zone) {
-        if (!zone.overflow().isEmpty()) {
+        if (zone.emergency()) {
             throw new Refused(RefusalCode.OVERFLOW_ALREADY_DECLARED);
         }
     }
 
     static void overflowIsEmpty(ZoneState zone) {
-        if (zone.overflow().isEmpty()) {
+        if (!zone.emergency()) {
             throw new Refused(RefusalCode.OVERFLOW_NOT_DECLARED);
         }
         long occupied =
@@ -104,17 +110,24 @@ final class ZoneRules {
         }
     }
 
-    /** A child sleeps among adults only beside an adult of the same zone who looks after it. */
+    /**
+     * A child sleeps among adults only beside an adult of the same zone who looks after it. Who is looked after there
+     * is no such adult.
+     */
     static void admitsAge(ZoneState zone, BedMove.Take take, PersonState person, Context context) {
-        int adult = context.policy().age(PolicyKey.AGE_ADULT);
-        LocalDate today = context.dayOf(context.now());
-        boolean mayBeChild = person.mayBeYoungerThan(adult, today);
+        boolean mayBeChild = mayBeChild(take, person, context);
         if (zone.ageRule() == AgeRule.CHILD && !mayBeChild) {
             throw new Refused(RefusalCode.ZONE_AGE_MISMATCH);
         }
-        boolean hasCarer = take.carer() != null && zone.occupants().containsValue(take.carer());
+        PersonId carer = take.carer();
+        boolean hasCarer = carer != null && !carer.equals(take.person()) && zone.sleepsAsAdult(carer);
         if (zone.ageRule() == AgeRule.ADULT && mayBeChild && !hasCarer) {
             throw new Refused(RefusalCode.CHILD_IN_ADULT_ZONE);
         }
+    }
+
+    static boolean mayBeChild(BedMove.Take take, PersonState person, Context context) {
+        int adult = context.policy().age(PolicyKey.AGE_ADULT);
+        return person.mayBeYoungerThan(adult, context.dayOf(take.at()));
     }
 }

@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @param sexRule   who may sleep here, by sex
  * @param ageRule   who may sleep here, by age
  * @param beds      the beds in use
- * @param overflow  extra beds of a declared emergency
+ * @param emergency whether extra beds were declared
+ * @param overflow  the extra beds of that emergency
  * @param occupants who sleeps where
  */
 record ZoneState(
@@ -38,10 +39,20 @@ record ZoneState(
         SexRule sexRule,
         AgeRule ageRule,
         Set<BedNumber> beds,
+        boolean emergency,
         Set<BedNumber> overflow,
-        Map<BedNumber, PersonId> occupants) {
+        Map<BedNumber, Occupant> occupants) {
 
-    static final ZoneState NONE = new ZoneState(null, false, SexRule.ANY, AgeRule.ANY, Set.of(), Set.of(), Map.of());
+    static final ZoneState NONE =
+            new ZoneState(null, false, SexRule.ANY, AgeRule.ANY, Set.of(), false, Set.of(), Map.of());
+
+    /**
+     * Who sleeps in a bed.
+     *
+     * @param person who
+     * @param carer  the adult who looks after them, when they are a child among adults
+     */
+    record Occupant(PersonId person, @Nullable PersonId carer) {}
 
     ZoneState evolve(ZoneEvent event) {
         return switch (event) {
@@ -52,15 +63,18 @@ record ZoneState(
                         opened.sexRule(),
                         opened.ageRule(),
                         Set.copyOf(opened.beds()),
+                        false,
                         Set.of(),
                         Map.of());
-            case BedsAdded added -> withBeds(both(beds, added.beds()), overflow);
-            case BedWithdrawn withdrawn -> withBeds(without(beds, withdrawn.bed()), overflow);
-            case OverflowDeclared declared -> withBeds(beds, Set.copyOf(declared.extraBeds()));
-            case OverflowEnded ignored -> withBeds(beds, Set.of());
-            case BedTaken taken -> withOccupant(taken.bed(), taken.personId());
+            case BedsAdded added -> withBeds(both(beds, added.beds()), emergency, overflow);
+            case BedWithdrawn withdrawn ->
+                withBeds(without(beds, withdrawn.bed()), emergency, without(overflow, withdrawn.bed()));
+            case OverflowDeclared declared -> withBeds(beds, true, Set.copyOf(declared.extraBeds()));
+            case OverflowEnded ignored -> withBeds(beds, false, Set.of());
+            case BedTaken taken -> withOccupant(taken.bed(), new Occupant(taken.personId(), taken.carer()));
             case BedReleased released -> withOccupant(released.bed(), null);
-            case ZoneClosed ignored -> new ZoneState(facility, true, sexRule, ageRule, beds, overflow, occupants);
+            case ZoneClosed ignored ->
+                new ZoneState(facility, true, sexRule, ageRule, beds, emergency, overflow, occupants);
         };
     }
 
@@ -68,18 +82,22 @@ record ZoneState(
         return beds.contains(bed) || overflow.contains(bed);
     }
 
-    private ZoneState withBeds(Set<BedNumber> nextBeds, Set<BedNumber> nextOverflow) {
-        return new ZoneState(facility, closed, sexRule, ageRule, nextBeds, nextOverflow, occupants);
+    boolean sleepsAsAdult(PersonId person) {
+        return occupants.containsValue(new Occupant(person, null));
     }
 
-    private ZoneState withOccupant(BedNumber bed, @Nullable PersonId person) {
-        Map<BedNumber, PersonId> next = new HashMap<>(occupants);
-        if (person == null) {
+    private ZoneState withBeds(Set<BedNumber> nextBeds, boolean nextEmergency, Set<BedNumber> nextOverflow) {
+        return new ZoneState(facility, closed, sexRule, ageRule, nextBeds, nextEmergency, nextOverflow, occupants);
+    }
+
+    private ZoneState withOccupant(BedNumber bed, @Nullable Occupant occupant) {
+        Map<BedNumber, Occupant> next = new HashMap<>(occupants);
+        if (occupant == null) {
             next.remove(bed);
         } else {
-            next.put(bed, person);
+            next.put(bed, occupant);
         }
-        return new ZoneState(facility, closed, sexRule, ageRule, beds, overflow, Map.copyOf(next));
+        return new ZoneState(facility, closed, sexRule, ageRule, beds, emergency, overflow, Map.copyOf(next));
     }
 
     private static Set<BedNumber> both(Set<BedNumber> some, Collection<BedNumber> more) {

@@ -4,7 +4,6 @@ import org.homeward.command.kernel.Context;
 import org.homeward.shared.kernel.RefusalCode;
 import org.homeward.shared.kernel.Refused;
 import org.homeward.shared.person.FileCommand.ChangeCategory;
-import org.homeward.shared.person.StatutoryCategory;
 import org.homeward.shared.policy.PolicyKey;
 
 /** One statutory category at a time, and the right one for the age. */
@@ -18,9 +17,9 @@ final class CategoryRules {
         }
     }
 
-    static void childCategoryIsForChildren(PersonState person, StatutoryCategory category, Context context) {
+    static void childCategoryIsForChildren(PersonState person, ChangeCategory ask, Context context) {
         int adult = context.policy().age(PolicyKey.AGE_ADULT);
-        if (category.isForChildren() && person.isAtLeast(adult, context.dayOf(context.now()))) {
+        if (ask.category().isForChildren() && person.isAtLeast(adult, context.dayOf(ask.occurredAt()))) {
             throw new Refused(RefusalCode.CHILD_CATEGORY_FOR_ADULT);
         }
     }

@@ -39,12 +39,12 @@ final class FileDecider {
     static List<FileEvent> decide(PersonState person, FileCommand command, Context context) {
         return List.of(
                 switch (command) {
-                    case OpenPersonFile ask -> open(person, ask);
+                    case OpenPersonFile ask -> open(person, ask, context);
                     case RecordObservation ask ->
                         new ObservationRecorded(ask.personId(), ask.kind(), ask.text(), ask.occurredAt());
-                    case ClaimIdentity ask -> claim(person, ask);
+                    case ClaimIdentity ask -> claim(person, ask, context);
                     case VerifyIdentity ask -> verify(person, ask);
-                    case CorrectIdentity ask -> correct(person, ask);
+                    case CorrectIdentity ask -> correct(person, ask, context);
                     case ChangeCategory ask -> changeCategory(person, ask, context);
                     case LinkKin ask -> link(person, ask);
                     case FlagNoContact ask -> flag(person, ask);
@@ -55,17 +55,19 @@ final class FileDecider {
                 });
     }
 
-    private static FileEvent open(PersonState person, OpenPersonFile ask) {
+    private static FileEvent open(PersonState person, OpenPersonFile ask, Context context) {
         if (person.exists()) {
             throw new Refused(RefusalCode.FILE_ALREADY_OPEN);
         }
+        IdentityRules.birthIsPast(ask.identity(), context);
         IdentityRules.numberFitsPerson(ask.identity());
         return new PersonFileOpened(
                 ask.personId(), ask.station(), ask.provisionalName(), ask.identity(), ask.occurredAt());
     }
 
-    private static FileEvent claim(PersonState person, ClaimIdentity ask) {
+    private static FileEvent claim(PersonState person, ClaimIdentity ask, Context context) {
         IdentityRules.isNotVerified(person);
+        IdentityRules.birthIsPast(ask.identity(), context);
         IdentityRules.numberFitsPerson(ask.identity());
         return new IdentityClaimed(ask.personId(), ask.identity(), ask.basis(), ask.occurredAt());
     }
@@ -77,8 +79,9 @@ final class FileDecider {
         return new IdentityVerified(ask.personId(), ask.evidence(), ask.occurredAt());
     }
 
-    private static FileEvent correct(PersonState person, CorrectIdentity ask) {
+    private static FileEvent correct(PersonState person, CorrectIdentity ask, Context context) {
         IdentityRules.isClaimed(person);
+        IdentityRules.birthIsPast(ask.identity(), context);
         IdentityRules.numberFitsPerson(ask.identity());
         if (!ask.evidence().isEmpty()) {
             IdentityRules.evidenceProves(ask.evidence());
@@ -94,11 +97,12 @@ final class FileDecider {
 
     private static FileEvent changeCategory(PersonState person, ChangeCategory ask, Context context) {
         CategoryRules.changesSomething(person, ask);
-        CategoryRules.childCategoryIsForChildren(person, ask.category(), context);
+        CategoryRules.childCategoryIsForChildren(person, ask, context);
         return new CategoryChanged(ask.personId(), ask.category(), ask.risks(), ask.reason(), ask.occurredAt());
     }
 
     private static FileEvent link(PersonState person, LinkKin ask) {
+        KinRules.isSomebodyElse(ask);
         KinRules.isNew(person, ask.kinId());
         return new KinLinked(
                 ask.personId(),
@@ -137,6 +141,9 @@ final class FileDecider {
     private static FileEvent seal(PersonState person, SealFile ask) {
         if (person.intake().open() != null) {
             throw new Refused(RefusalCode.SEAL_WITH_OPEN_STAY);
+        }
+        if (!person.intake().kept().isEmpty()) {
+            throw new Refused(RefusalCode.SEAL_WITH_BELONGINGS_KEPT);
         }
         return new FileSealed(ask.personId(), ask.reason(), ask.occurredAt());
     }

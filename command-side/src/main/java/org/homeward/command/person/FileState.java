@@ -98,8 +98,8 @@ record FileState(
                         sealed);
             case KinLinked linked -> withKin(linked.kinId(), new NoContact(null));
             case NoContactFlagged flagged ->
-                withKin(flagged.kinId(), new NoContact(recorded.by().actor()));
-            case NoContactLifted lifted -> withKin(lifted.kinId(), new NoContact(null));
+                withContact(flagged.kinId(), new NoContact(recorded.by().actor()));
+            case NoContactLifted lifted -> withContact(lifted.kinId(), new NoContact(null));
             case PersonFilesMerged merged -> withAbsorbed(merged.absorbed(), true);
             case PersonFilesUnmerged unmerged -> withAbsorbed(unmerged.absorbed(), false);
             case FileAbsorbed by -> absorbedBy(by.survivor());
@@ -113,8 +113,9 @@ record FileState(
     FileState composedWith(FileState other) {
         Set<RiskAttribute> allRisks = new HashSet<>(risks);
         allRisks.addAll(other.risks);
-        Map<KinId, NoContact> allKin = new HashMap<>(other.kin);
-        allKin.putAll(kin);
+        Map<KinId, NoContact> allKin = new HashMap<>(kin);
+        other.kin.forEach(
+                (id, contact) -> allKin.merge(id, contact, (own, theirs) -> own.flaggedBy() == null ? theirs : own));
         return new FileState(
                 openedBy,
                 identity,
@@ -129,6 +130,11 @@ record FileState(
 
     private FileState identified(@Nullable Identity as, IdentityState how) {
         return new FileState(openedBy, as, how, category, risks, kin, absorbed, survivor, sealed);
+    }
+
+    /** What is said of a relative whom only an absorbed file knows stands on that file. */
+    private FileState withContact(KinId id, NoContact contact) {
+        return kin.containsKey(id) ? withKin(id, contact) : this;
     }
 
     private FileState withKin(KinId id, NoContact contact) {

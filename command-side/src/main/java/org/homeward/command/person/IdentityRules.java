@@ -3,7 +3,9 @@ package org.homeward.command.person;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.homeward.command.kernel.Context;
 import org.homeward.shared.kernel.Birth;
 import org.homeward.shared.kernel.Personal;
 import org.homeward.shared.kernel.RefusalCode;
@@ -50,6 +52,17 @@ final class IdentityRules {
         }
         boolean onlyFace = kinds.equals(EnumSet.of(EvidenceKind.FACE_MATCH));
         throw new Refused(onlyFace ? RefusalCode.FACE_MATCH_IS_NO_PROOF : RefusalCode.EVIDENCE_INSUFFICIENT);
+    }
+
+    /** Nobody was born later than today. The benefit of the doubt does not make a child of a slip of the pen. */
+    static void birthIsPast(Identity identity, Context context) {
+        LocalDate today = context.dayOf(context.now());
+        Birth birth = known(identity.birth());
+        IdentityNumber number = known(identity.idNumber());
+        boolean birthLies = birth != null && birth.latest().isAfter(today);
+        if (birthLies || (number != null && number.birthDate().isAfter(today))) {
+            throw new Refused(RefusalCode.BIRTH_IN_FUTURE, Map.of("today", today.toString()));
+        }
     }
 
     /** The birth date and the sex in an identity number must not contradict what else is said. */

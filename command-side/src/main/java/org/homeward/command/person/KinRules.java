@@ -5,11 +5,18 @@ import org.homeward.shared.kernel.ActorId;
 import org.homeward.shared.kernel.KinId;
 import org.homeward.shared.kernel.RefusalCode;
 import org.homeward.shared.kernel.Refused;
+import org.homeward.shared.person.FileCommand.LinkKin;
 
 /** Which relatives are known, and who of them must be kept away. */
 final class KinRules {
 
     private KinRules() {}
+
+    static void isSomebodyElse(LinkKin ask) {
+        if (ask.personId().equals(ask.kinPersonId())) {
+            throw new Refused(RefusalCode.KIN_IS_THE_PERSON);
+        }
+    }
 
     static void isNew(PersonState person, KinId kin) {
         if (person.file().kin().containsKey(kin)) {

@@ -3,19 +3,23 @@ package org.homeward.command.person;
 import java.util.List;
 import java.util.Map;
 import org.homeward.command.intake.StayState;
+import org.homeward.shared.kernel.KinId;
 import org.homeward.shared.kernel.PersonId;
 import org.homeward.shared.kernel.RefusalCode;
 import org.homeward.shared.kernel.Refused;
 import org.homeward.shared.person.FileEvent;
 import org.homeward.shared.person.FileEvent.FileAbsorbed;
 import org.homeward.shared.person.FileEvent.FileRestored;
+import org.homeward.shared.person.FileEvent.NoContactFlagged;
+import org.homeward.shared.person.FileEvent.NoContactLifted;
 import org.homeward.shared.person.FileEvent.PersonFilesMerged;
 import org.homeward.shared.person.FileEvent.PersonFilesUnmerged;
 import org.homeward.shared.person.PersonEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides what a merge, or its undoing, means for the other file.
+ * Decides what a merge, or its undoing, means for the other file, and what is said of a relative whom only an absorbed
+ * file knows.
  *
  * <p>A merge is a link on both streams. Nothing is copied, so undoing it loses nothing.
  */
@@ -29,6 +33,26 @@ public final class MergeDecider {
             case PersonFilesMerged merged -> merged.absorbed();
             case PersonFilesUnmerged parted -> parted.absorbed();
             default -> null;
+        };
+    }
+
+    /** The relative whom an event keeps away or no longer keeps away, or null when it does neither. */
+    public static @Nullable KinId kin(FileEvent event) {
+        return switch (event) {
+            case NoContactFlagged flagged -> flagged.kinId();
+            case NoContactLifted lifted -> lifted.kinId();
+            default -> null;
+        };
+    }
+
+    /** The same said on the absorbed file that knows the relative, where it still stands after a parting. */
+    public static List<PersonEvent> onFileOfKin(PersonId absorbed, FileEvent event) {
+        return switch (event) {
+            case NoContactFlagged flagged ->
+                List.of(new NoContactFlagged(absorbed, flagged.kinId(), flagged.reason(), flagged.occurredAt()));
+            case NoContactLifted lifted ->
+                List.of(new NoContactLifted(absorbed, lifted.kinId(), lifted.reason(), lifted.occurredAt()));
+            default -> List.of();
         };
     }
 

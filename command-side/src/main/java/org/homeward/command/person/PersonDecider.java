@@ -5,6 +5,8 @@ import java.util.Map;
 import org.homeward.command.intake.IntakeDecider;
 import org.homeward.command.kernel.Context;
 import org.homeward.shared.intake.IntakeCommand;
+import org.homeward.shared.intake.IntakeCommand.RecordDeath;
+import org.homeward.shared.intake.IntakeCommand.ReturnBelongings;
 import org.homeward.shared.kernel.RefusalCode;
 import org.homeward.shared.kernel.Refused;
 import org.homeward.shared.person.FileCommand;
@@ -31,7 +33,7 @@ public final class PersonDecider {
         context.notInFuture(command.occurredAt());
         if (!(command instanceof OpenPersonFile)) {
             fileIsThere(person);
-            fileSpeaksForItself(person);
+            fileSpeaksForItself(person, command);
             personLivesOrCommandCloses(person, command);
         }
         return switch (command) {
@@ -49,16 +51,26 @@ public final class PersonDecider {
         }
     }
 
-    private static void fileSpeaksForItself(PersonState person) {
+    /** An absorbed file still answers for what the station keeps of its stays: nothing was copied. */
+    private static void fileSpeaksForItself(PersonState person, PersonCommand command) {
         var survivor = person.file().survivor();
-        if (survivor != null) {
+        if (survivor != null && !(command instanceof ReturnBelongings)) {
             throw new Refused(RefusalCode.FILE_ABSORBED, Map.of("survivor", survivor.value()));
         }
     }
 
-    /** After a death only what clears up who it was, and what closes the file. */
+    /**
+     * After a death only what clears up who it was, hands out what was left, and closes the file. A death that was
+     * recorded on a file merged into this one does not leave an episode here open for ever.
+     */
     private static void personLivesOrCommandCloses(PersonState person, PersonCommand command) {
-        boolean closes = command instanceof FileCommand && !(command instanceof ChangeCategory);
+        boolean closes = switch (command) {
+            case ChangeCategory ignored -> false;
+            case FileCommand ignored -> true;
+            case ReturnBelongings ignored -> true;
+            case RecordDeath ignored -> person.intake().open() != null;
+            case IntakeCommand ignored -> false;
+        };
         if (person.intake().deceased() && !closes) {
             throw new Refused(RefusalCode.PERSON_DECEASED);
         }

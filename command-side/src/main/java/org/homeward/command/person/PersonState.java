@@ -6,6 +6,7 @@ import org.homeward.command.intake.IntakeState;
 import org.homeward.shared.intake.IntakeEvent;
 import org.homeward.shared.kernel.Birth;
 import org.homeward.shared.kernel.FacilityId;
+import org.homeward.shared.kernel.KinId;
 import org.homeward.shared.kernel.PersonId;
 import org.homeward.shared.kernel.Personal;
 import org.homeward.shared.kernel.Recorded;
@@ -71,6 +72,11 @@ public final class PersonState {
     /** Files about the same person that this one speaks for. */
     public List<PersonId> absorbed() {
         return file.absorbed();
+    }
+
+    /** Whether a relative stands on the file. */
+    public boolean knows(KinId kin) {
+        return file.kin().containsKey(kin);
     }
 
     /** The stations that know the person: the one of the last episode, or the one that opened the file. */

@@ -15,6 +15,7 @@ import org.homeward.command.person.PersonDecider;
 import org.homeward.command.person.PersonFile;
 import org.homeward.command.person.PersonState;
 import org.homeward.shared.kernel.Accepted;
+import org.homeward.shared.kernel.KinId;
 import org.homeward.shared.kernel.PersonId;
 import org.homeward.shared.person.FileCommand.MergeFiles;
 import org.homeward.shared.person.FileCommand.UnmergeFiles;
@@ -91,11 +92,27 @@ final class PersonCommands {
 
     private void recordOnOther(Asked<? extends PersonCommand> asked, PersonState survivor, FileEvent event) {
         PersonId otherId = MergeDecider.other(event);
-        if (otherId == null) {
-            return;
+        if (otherId != null) {
+            Aggregate<PersonFile> other = Streams.of(files, otherId.value(), PersonFile::new);
+            List<PersonEvent> facts = MergeDecider.decide(survivor, other.invoke(PersonFile::state), event);
+            other.execute(person -> person.record(facts, asked));
         }
-        Aggregate<PersonFile> other = Streams.of(files, otherId.value(), PersonFile::new);
-        List<PersonEvent> facts = MergeDecider.decide(survivor, other.invoke(PersonFile::state), event);
-        other.execute(person -> person.record(facts, asked));
+        KinId kin = MergeDecider.kin(event);
+        if (kin != null && !survivor.knows(kin)) {
+            recordOnFileOf(kin, survivor.absorbed(), asked, event);
+        }
+    }
+
+    private void recordOnFileOf(
+            KinId kin, List<PersonId> absorbed, Asked<? extends PersonCommand> asked, FileEvent event) {
+        for (PersonId id : absorbed) {
+            Aggregate<PersonFile> file = files.load(id.value());
+            PersonState state = file.invoke(PersonFile::state);
+            if (state.knows(kin)) {
+                file.execute(person -> person.record(MergeDecider.onFileOfKin(id, event), asked));
+            } else {
+                recordOnFileOf(kin, state.absorbed(), asked, event);
+            }
+        }
     }
 }

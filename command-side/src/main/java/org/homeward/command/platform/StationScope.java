@@ -8,6 +8,7 @@ import org.homeward.command.person.PersonState;
 import org.homeward.platform.access.AccessPolicy;
 import org.homeward.shared.intake.IntakeCommand.RecordReferral;
 import org.homeward.shared.intake.IntakeCommand.RequestHelp;
+import org.homeward.shared.intake.IntakeCommand.ReturnBelongings;
 import org.homeward.shared.kernel.FacilityId;
 import org.homeward.shared.kernel.Provenance;
 import org.homeward.shared.kernel.RefusalCode;
@@ -33,7 +34,14 @@ final class StationScope {
             case OpenPersonFile ask -> Set.of(ask.station());
             case RequestHelp ask -> Set.of(ask.station());
             case RecordReferral ask -> Set.of(ask.station());
+            case ReturnBelongings ask -> keeper(person, ask);
             default -> new HashSet<>(person.stations());
         };
+    }
+
+    /** Where the belongings lie, whichever station the person came to afterwards. */
+    private static Set<FacilityId> keeper(PersonState person, ReturnBelongings ask) {
+        FacilityId keeper = person.intake().kept().get(ask.stayId());
+        return keeper == null ? new HashSet<>(person.stations()) : Set.of(keeper);
     }
 }

@@ -1,5 +1,18 @@
 package org.homeward.command.intake;
 
+import static org.homeward.command.intake.Episodes.BOTH;
+import static org.homeward.command.intake.Episodes.NOTICE;
+import static org.homeward.command.intake.Episodes.STAY;
+import static org.homeward.command.intake.Episodes.declined;
+import static org.homeward.command.intake.Episodes.healthy;
+import static org.homeward.command.intake.Episodes.inStay;
+import static org.homeward.command.intake.Episodes.kept;
+import static org.homeward.command.intake.Episodes.own;
+import static org.homeward.command.intake.Episodes.plus;
+import static org.homeward.command.intake.Episodes.registered;
+import static org.homeward.command.intake.Episodes.requested;
+import static org.homeward.command.intake.Episodes.screened;
+import static org.homeward.command.intake.Episodes.screening;
 import static org.homeward.command.person.PersonSpec.BOSS;
 import static org.homeward.command.person.PersonSpec.DESK;
 import static org.homeward.command.person.PersonSpec.NOW;
@@ -12,21 +25,22 @@ import static org.homeward.command.person.PersonSpec.note;
 import static org.homeward.command.person.PersonSpec.opened;
 
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.homeward.command.person.PersonSpec;
+import org.homeward.command.story.Policies;
 import org.homeward.shared.intake.Belonging;
 import org.homeward.shared.intake.Channel;
-import org.homeward.shared.intake.Custodian;
 import org.homeward.shared.intake.DeclineGround;
 import org.homeward.shared.intake.DeclineReview;
 import org.homeward.shared.intake.DepartureMode;
 import org.homeward.shared.intake.Impairment;
 import org.homeward.shared.intake.IntakeCommand.ApproveExtension;
+import org.homeward.shared.intake.IntakeCommand.AssignBed;
 import org.homeward.shared.intake.IntakeCommand.DeclineHelp;
 import org.homeward.shared.intake.IntakeCommand.DepartByOwnWish;
 import org.homeward.shared.intake.IntakeCommand.ListBelongings;
@@ -34,22 +48,25 @@ import org.homeward.shared.intake.IntakeCommand.PrepareDeparture;
 import org.homeward.shared.intake.IntakeCommand.ProposeExtension;
 import org.homeward.shared.intake.IntakeCommand.ProvideService;
 import org.homeward.shared.intake.IntakeCommand.RecordAbsconding;
+import org.homeward.shared.intake.IntakeCommand.RecordDeath;
 import org.homeward.shared.intake.IntakeCommand.RecordReferral;
 import org.homeward.shared.intake.IntakeCommand.RegisterRecipient;
 import org.homeward.shared.intake.IntakeCommand.RejectExtension;
 import org.homeward.shared.intake.IntakeCommand.RequestHelp;
 import org.homeward.shared.intake.IntakeCommand.ReviewDecline;
 import org.homeward.shared.intake.IntakeCommand.TerminateAid;
+import org.homeward.shared.intake.IntakeCommand.WithdrawRequest;
 import org.homeward.shared.intake.IntakeEvent.Absconded;
 import org.homeward.shared.intake.IntakeEvent.BelongingsRegistered;
 import org.homeward.shared.intake.IntakeEvent.DeathRecorded;
 import org.homeward.shared.intake.IntakeEvent.DepartureApproved;
+import org.homeward.shared.intake.IntakeEvent.DepartureCancelled;
+import org.homeward.shared.intake.IntakeEvent.DeparturePrepared;
 import org.homeward.shared.intake.IntakeEvent.DivertedToMedicalCare;
-import org.homeward.shared.intake.IntakeEvent.HelpDeclined;
 import org.homeward.shared.intake.IntakeEvent.HelpRequested;
+import org.homeward.shared.intake.IntakeEvent.HospitalAdmitted;
 import org.homeward.shared.intake.IntakeEvent.HospitalDischarged;
 import org.homeward.shared.intake.IntakeEvent.MissingChildAlertOpened;
-import org.homeward.shared.intake.IntakeEvent.RecipientRegistered;
 import org.homeward.shared.intake.IntakeEvent.SeekerScreened;
 import org.homeward.shared.intake.IntakeEvent.StayExtended;
 import org.homeward.shared.intake.IntakeEvent.StayExtensionProposed;
@@ -58,23 +75,24 @@ import org.homeward.shared.intake.Screening;
 import org.homeward.shared.intake.SecurityCheck;
 import org.homeward.shared.intake.ServiceKind;
 import org.homeward.shared.intake.Signatory;
+import org.homeward.shared.intake.StayStage;
 import org.homeward.shared.intake.TerminationGround;
 import org.homeward.shared.intake.TriageLevel;
 import org.homeward.shared.kernel.Birth;
-import org.homeward.shared.kernel.Personal;
 import org.homeward.shared.kernel.RefusalCode;
 import org.homeward.shared.kernel.ShortText;
 import org.homeward.shared.kernel.StayId;
+import org.homeward.shared.network.BedNumber;
 import org.homeward.shared.person.PersonEvent;
+import org.homeward.shared.policy.PolicyPack;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Intake and station stay: who must be taken in, who may be declined, who may leave alone. */
+@Tag("story")
 class IntakeDecisionsTest {
-
-    private static final StayId STAY = new StayId("stay-thisstay1");
-    private static final ShortText NOTICE = new ShortText("不予字1号");
-    private static final Set<Signatory> BOTH = EnumSet.of(Signatory.RECIPIENT, Signatory.STAFF);
 
     @Test
     void a_request_is_taken_down() {
@@ -158,14 +176,17 @@ class IntakeDecisionsTest {
 
     @Test
     void belongings_are_signed_for_by_two_and_given_back_before_leaving() {
-        List<Belonging> items = List.of(new Belonging(Personal.of(new ShortText("现金")), 1, Custodian.STATION, null));
+        List<Belonging> items = kept();
         given(inStay(aged(40)))
                 .when(new ListBelongings(PERSON, items, EnumSet.of(Signatory.STAFF), THEN))
                 .thenRefused(RefusalCode.BELONGINGS_SIGNATURES_MISSING);
         given(inStay(aged(40)))
                 .when(new ListBelongings(PERSON, items, BOTH, THEN))
                 .thenAllowed();
-        List<PersonEvent> kept = plus(inStay(aged(40)), new BelongingsRegistered(PERSON, STAY, items, BOTH, THEN));
+        given(inStay(aged(40)))
+                .when(new ListBelongings(PERSON, items, EnumSet.of(Signatory.RECIPIENT, Signatory.WITNESS), THEN))
+                .thenRefused(RefusalCode.BELONGINGS_SIGNATURES_MISSING);
+        List<PersonEvent> kept = keeping();
         given(kept).when(leave(true, null)).thenRefused(RefusalCode.BELONGINGS_NOT_RECONCILED);
         given(kept)
                 .when(new PrepareDeparture(PERSON, DepartureMode.OWN_WISH, EnumSet.of(Signatory.STAFF), THEN))
@@ -177,12 +198,10 @@ class IntakeDecisionsTest {
 
     @Test
     void a_second_list_does_not_make_the_station_forget_what_it_keeps() {
-        List<Belonging> kept = List.of(new Belonging(Personal.of(new ShortText("现金")), 1, Custodian.STATION, null));
-        List<Belonging> own = List.of(new Belonging(Personal.of(new ShortText("雨伞")), 1, Custodian.PERSON, null));
         given(plus(
                         inStay(aged(40)),
-                        new BelongingsRegistered(PERSON, STAY, kept, BOTH, THEN),
-                        new BelongingsRegistered(PERSON, STAY, own, BOTH, THEN)))
+                        new BelongingsRegistered(PERSON, STAY, kept(), BOTH, THEN),
+                        new BelongingsRegistered(PERSON, STAY, own(), BOTH, THEN)))
                 .when(leave(true, null))
                 .thenRefused(RefusalCode.BELONGINGS_NOT_RECONCILED);
     }
@@ -279,44 +298,143 @@ class IntakeDecisionsTest {
     }
 
     @Test
+    void an_emergency_sees_a_doctor_before_being_registered_even_without_a_flag() {
+        given(screened(aged(40), screening(Impairment.NONE, TriageLevel.EMERGENCY, Set.of())))
+                .when(register())
+                .thenRefused(RefusalCode.RED_FLAG_NOT_HANDLED, "triage", "EMERGENCY");
+        given(screened(aged(40), screening(Impairment.NONE, TriageLevel.URGENT, Set.of())))
+                .when(register())
+                .thenAllowed();
+    }
+
+    @Test
+    void a_request_is_not_withdrawn_for_whoever_must_not_be_sent_away() {
+        WithdrawRequest withdraw = new WithdrawRequest(PERSON, note("自行离开"), THEN);
+        given(requested(aged(18))).when(withdraw).thenAllowed();
+        given(requested(aged(17)))
+                .when(withdraw)
+                .thenRefused(RefusalCode.WITHDRAWAL_OF_PROTECTED_PERSON, "protectedAs", "MINOR");
+        given(requested(null)).when(withdraw).thenRefused(RefusalCode.WITHDRAWAL_OF_PROTECTED_PERSON);
+        given(screened(aged(70), screening(Impairment.SUSPECTED, TriageLevel.NONE, Set.of())))
+                .when(withdraw)
+                .thenRefused(RefusalCode.WITHDRAWAL_OF_PROTECTED_PERSON, "protectedAs", "IMPAIRED");
+        given(screened(aged(40), screening(Impairment.NONE, TriageLevel.EMERGENCY, Set.of())))
+                .when(withdraw)
+                .thenAllowed();
+    }
+
+    @Test
+    void a_child_that_runs_away_from_the_desk_is_looked_for_like_any_other() {
+        given(requested(aged(12)))
+                .when(new RecordAbsconding(PERSON, note("跑了"), null, null, THEN))
+                .thenRefused(RefusalCode.MISSING_CHILD_ALERT_REQUIRED);
+        given(requested(aged(12)))
+                .when(new RecordAbsconding(PERSON, note("跑了"), new ShortText("警报1"), new ShortText("报警1"), THEN))
+                .thenAllowed();
+    }
+
+    @Test
+    void what_counts_is_the_age_on_the_day_it_happened() {
+        Birth eighteenToday = Birth.on(LocalDate.of(2008, 3, 4));
+        given(screened(eighteenToday, healthy()))
+                .when(decline(NOTICE))
+                .thenRefused(RefusalCode.DECLINE_OF_PROTECTED_PERSON);
+        given(inStay(eighteenToday)).when(leave(true, null)).thenRefused(RefusalCode.DEPARTURE_NEEDS_APPROVAL);
+        given(inStay(eighteenToday)).when(terminate(NOTICE)).thenRefused(RefusalCode.TERMINATION_OF_MINOR);
+        given(inStay(eighteenToday))
+                .when(new DepartByOwnWish(PERSON, true, null, null, null, NOW))
+                .thenAllowed();
+        given(inStay(Birth.on(LocalDate.of(2010, 3, 4))))
+                .when(leave(true, null))
+                .thenRefused(RefusalCode.DEPARTURE_OF_CHILD_ALONE);
+    }
+
+    @Test
+    void a_person_with_a_sign_of_impairment_is_not_sent_away() {
+        given(registered(screened(aged(70), screening(Impairment.EVIDENT, TriageLevel.NONE, Set.of()))))
+                .when(terminate(NOTICE))
+                .thenRefused(RefusalCode.TERMINATION_OF_IMPAIRED);
+    }
+
+    @Test
+    void an_approval_is_for_one_departure_and_ends_with_it() {
+        given(inStay(aged(17)))
+                .and(new DepartureApproved(PERSON, STAY, note("x"), THEN), BOSS)
+                .and(new DeparturePrepared(PERSON, STAY, DepartureMode.OWN_WISH, BOTH, THEN), DESK)
+                .and(new DepartureCancelled(PERSON, STAY, note("x"), THEN), DESK)
+                .when(leave(true, null))
+                .thenRefused(RefusalCode.DEPARTURE_NEEDS_APPROVAL);
+    }
+
+    @Test
+    void time_in_hospital_moves_the_day_that_an_extension_must_go_beyond() {
+        ProposeExtension to14th = new ProposeExtension(PERSON, LocalDate.of(2026, 3, 14), note("x"), NOW);
+        given(inStay(aged(40))).when(to14th).thenAllowed();
+        given(plus(
+                        inStay(aged(40)),
+                        new HospitalAdmitted(PERSON, STAY, new ShortText("医院"), note("x"), THEN),
+                        new HospitalDischarged(PERSON, STAY, null, NOW)))
+                .when(to14th)
+                .thenRefused(RefusalCode.EXTENSION_DOES_NOT_EXTEND, "until", "2026-03-14");
+        given(plus(inStay(aged(40)), new HospitalAdmitted(PERSON, STAY, new ShortText("医院"), note("x"), THEN)))
+                .when(to14th)
+                .thenRefused(RefusalCode.EXTENSION_DOES_NOT_EXTEND);
+    }
+
+    @Test
+    void a_person_sleeps_in_one_bed() {
+        List<PersonEvent> asleep = Episodes.at(StayStage.IN_STATION);
+        given(asleep)
+                .when(new AssignBed(PERSON, Episodes.ZONE, Episodes.BED, null, THEN))
+                .thenRefused(RefusalCode.BED_ALREADY_ASSIGNED, "bed", "A-01");
+        given(asleep)
+                .when(new AssignBed(PERSON, Episodes.ZONE, new BedNumber("A-02"), null, THEN))
+                .thenAllowed();
+    }
+
+    @Test
+    void an_adult_who_just_left_is_not_aided_again_where_such_a_window_is_in_force(@TempDir Path folder) {
+        PolicyPack window = Policies.withEnabled("reaid.window", folder);
+        RequestHelp again = new RequestHelp(PERSON, new StayId("stay-another1"), STATION, note("x"), NOW);
+        List<PersonEvent> left = Episodes.at(StayStage.DEPARTED);
+        given(left).when(again).thenAllowed();
+        given(left).under(window).when(again).thenRefused(RefusalCode.REAID_WINDOW);
+        given(plus(inStay(aged(17)), new Absconded(PERSON, STAY, note("x"), THEN)))
+                .under(window)
+                .when(again)
+                .thenAllowed();
+        given(Episodes.at(StayStage.POLICE_REFERRED)).under(window).when(again).thenAllowed();
+        given(Episodes.at(StayStage.DECLINED)).under(window).when(again).thenAllowed();
+        given(List.of(opened(aged(40))))
+                .havingAbsorbed(given(left))
+                .under(window)
+                .when(again)
+                .thenRefused(RefusalCode.REAID_WINDOW);
+    }
+
+    @Test
+    void a_decline_is_not_reviewed_before_help_was_asked_for() {
+        given(Episodes.at(StayStage.DECLINED))
+                .when(new ReviewDecline(PERSON, DeclineReview.UPHELD, note("x"), THEN.minusSeconds(1)), BOSS)
+                .thenRefused(RefusalCode.OCCURRED_BEFORE_REQUEST);
+    }
+
+    @Test
+    void a_death_that_an_absorbed_file_knows_of_ends_all_but_leaves_no_episode_open() {
+        PersonSpec dead = given(inStay(aged(40))).havingAbsorbed(given(Episodes.at(StayStage.DECEASED)));
+        dead.when(meal()).thenRefused(RefusalCode.PERSON_DECEASED);
+        dead.when(new RecordDeath(PERSON, new ShortText("医院"), note("x"), Set.of(), THEN))
+                .thenAllowed();
+        given(List.of(opened(aged(40))))
+                .havingAbsorbed(given(Episodes.at(StayStage.DECEASED)))
+                .when(new RecordDeath(PERSON, new ShortText("医院"), note("x"), Set.of(), THEN))
+                .thenRefused(RefusalCode.PERSON_DECEASED);
+    }
+
+    @Test
     void what_needs_an_open_episode_is_refused_without_one() {
         given(List.of(opened(aged(40)))).when(meal()).thenRefused(RefusalCode.NO_OPEN_STAY);
         given(requested(aged(40))).when(meal()).thenRefused(RefusalCode.NOT_AT_THIS_STAGE);
-    }
-
-    private static List<PersonEvent> requested(@Nullable Birth birth) {
-        return List.of(
-                opened(birth), new HelpRequested(PERSON, STAY, STATION, Channel.SELF, null, null, note("没有路费"), THEN));
-    }
-
-    private static List<PersonEvent> screened(@Nullable Birth birth, Screening screening) {
-        return plus(requested(birth), new SeekerScreened(PERSON, STAY, screening, THEN));
-    }
-
-    private static List<PersonEvent> registered(List<PersonEvent> screened) {
-        return plus(screened, new RecipientRegistered(PERSON, STAY, note("务工不着"), true, true, THEN));
-    }
-
-    private static List<PersonEvent> inStay(@Nullable Birth birth) {
-        return registered(screened(birth, healthy()));
-    }
-
-    private static HelpDeclined declined() {
-        return new HelpDeclined(PERSON, STAY, DeclineGround.ABLE_TO_PAY, NOTICE, note("x"), THEN);
-    }
-
-    private static List<PersonEvent> plus(List<PersonEvent> history, PersonEvent... more) {
-        List<PersonEvent> all = new ArrayList<>(history);
-        all.addAll(List.of(more));
-        return all;
-    }
-
-    private static Screening healthy() {
-        return screening(Impairment.NONE, TriageLevel.NONE, Set.of());
-    }
-
-    private static Screening screening(Impairment impairment, TriageLevel triage, Set<RedFlag> flags) {
-        return new Screening(true, true, SecurityCheck.PASSED, triage, flags, impairment, null);
     }
 
     private static DeclineHelp decline(@Nullable ShortText notice) {
@@ -333,6 +451,10 @@ class IntakeDecisionsTest {
 
     private static DepartByOwnWish leave(boolean signed, @Nullable BigDecimal fare) {
         return new DepartByOwnWish(PERSON, signed, null, fare, null, THEN);
+    }
+
+    private static List<PersonEvent> keeping() {
+        return plus(inStay(aged(40)), new BelongingsRegistered(PERSON, STAY, kept(), BOTH, THEN));
     }
 
     private static TerminateAid terminate(@Nullable ShortText notice) {

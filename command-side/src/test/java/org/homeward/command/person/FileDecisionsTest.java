@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.homeward.command.person.PersonSpec.BOSS;
 import static org.homeward.command.person.PersonSpec.DESK;
+import static org.homeward.command.person.PersonSpec.OTHER;
 import static org.homeward.command.person.PersonSpec.PERSON;
 import static org.homeward.command.person.PersonSpec.STATION;
 import static org.homeward.command.person.PersonSpec.THEN;
@@ -13,17 +14,18 @@ import static org.homeward.command.person.PersonSpec.identity;
 import static org.homeward.command.person.PersonSpec.note;
 import static org.homeward.command.person.PersonSpec.opened;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.homeward.shared.intake.Channel;
+import org.homeward.shared.intake.IntakeEvent.DeathRecorded;
 import org.homeward.shared.intake.IntakeEvent.HelpRequested;
 import org.homeward.shared.kernel.Birth;
 import org.homeward.shared.kernel.KinId;
 import org.homeward.shared.kernel.PersonId;
 import org.homeward.shared.kernel.Personal;
 import org.homeward.shared.kernel.RefusalCode;
-import org.homeward.shared.kernel.Refused;
 import org.homeward.shared.kernel.Sex;
 import org.homeward.shared.kernel.ShortText;
 import org.homeward.shared.kernel.StayId;
@@ -40,6 +42,7 @@ import org.homeward.shared.person.FileCommand.OpenPersonFile;
 import org.homeward.shared.person.FileCommand.SealFile;
 import org.homeward.shared.person.FileCommand.UnmergeFiles;
 import org.homeward.shared.person.FileCommand.VerifyIdentity;
+import org.homeward.shared.person.FileEvent.CategoryChanged;
 import org.homeward.shared.person.FileEvent.FileAbsorbed;
 import org.homeward.shared.person.FileEvent.FileRestored;
 import org.homeward.shared.person.FileEvent.FileSealed;
@@ -54,14 +57,18 @@ import org.homeward.shared.person.IdentityNumber;
 import org.homeward.shared.person.Nationality;
 import org.homeward.shared.person.PersonEvent;
 import org.homeward.shared.person.Relation;
+import org.homeward.shared.person.RiskAttribute;
 import org.homeward.shared.person.StatutoryCategory;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The person's file: identity and its proof, category, kin, merging, sealing. */
+@Tag("story")
 class FileDecisionsTest {
 
+    private static final PersonId THIRD = new PersonId("person-thethird1");
     private static final KinId AUNT = new KinId("kin-theaunt1");
-    private static final PersonId OTHER = new PersonId("person-theother1");
 
     @Test
     void a_file_is_opened_once() {
@@ -178,19 +185,87 @@ class FileDecisionsTest {
 
     @Test
     void two_open_episodes_are_not_merged_and_an_open_one_is_not_absorbed() {
-        PersonFilesMerged merged = new PersonFilesMerged(PERSON, OTHER, note("x"), THEN);
-        PersonState lone = given(List.of(opened(aged(40)))).state();
-        PersonState open = given(inEpisode()).state();
-        assertRefused(() -> MergeDecider.decide(open, open, merged), RefusalCode.MERGE_BOTH_STAYS_OPEN);
-        assertRefused(() -> MergeDecider.decide(lone, open, merged), RefusalCode.MERGE_ABSORBS_OPEN_STAY);
-        assertRefused(() -> MergeDecider.decide(lone, PersonState.NONE, merged), RefusalCode.FILE_NOT_FOUND);
-        assertThat(MergeDecider.decide(open, lone, merged)).hasSize(1);
+        PersonSpec lone = given(List.of(opened(aged(40))));
+        PersonSpec open = given(inEpisode());
+        open.whenItAbsorbs(given(inEpisode())).thenRefused(RefusalCode.MERGE_BOTH_STAYS_OPEN);
+        lone.whenItAbsorbs(open).thenRefused(RefusalCode.MERGE_ABSORBS_OPEN_STAY);
+        open.whenItAbsorbs(lone).thenAllowed();
     }
 
-    private static void assertRefused(org.assertj.core.api.ThrowableAssert.ThrowingCallable call, RefusalCode code) {
-        assertThatThrownBy(call)
-                .isInstanceOfSatisfying(
-                        Refused.class, refused -> assertThat(refused.code()).isEqualTo(code));
+    @Test
+    void only_a_file_that_is_there_open_and_nobody_elses_is_absorbed() {
+        PersonSpec lone = given(List.of(opened(aged(40))));
+        lone.whenItAbsorbs(given(List.of())).thenRefused(RefusalCode.FILE_NOT_FOUND, "file", "absorbed");
+        lone.whenItAbsorbs(given(List.of(opened(aged(40)), new FileSealed(PERSON, note("x"), THEN))))
+                .thenRefused(RefusalCode.FILE_SEALED);
+        lone.whenItAbsorbs(given(List.of(opened(aged(40)), new FileAbsorbed(PERSON, THIRD, THEN))))
+                .thenRefused(RefusalCode.FILE_ABSORBED, "survivor", THIRD.value());
+    }
+
+    @Test
+    void merged_files_are_decided_on_with_the_dangers_of_both() {
+        List<PersonEvent> confused = List.of(
+                opened(aged(70)),
+                new CategoryChanged(
+                        PERSON, StatutoryCategory.NONE, Set.of(RiskAttribute.SUSPECTED_DEMENTIA), note("x"), THEN));
+        PersonSpec both = given(List.of(opened(aged(70)))).havingAbsorbed(given(confused));
+        assertThat(both.state().hasImpairmentSign()).isTrue();
+        PersonSpec flagged = given(withAunt()).and(new NoContactFlagged(PERSON, AUNT, note("x"), THEN), BOSS);
+        given(withAunt())
+                .havingAbsorbed(flagged)
+                .when(new FlagNoContact(PERSON, AUNT, note("x"), THEN))
+                .thenRefused(RefusalCode.NO_CONTACT_ALREADY_FLAGGED);
+    }
+
+    @Test
+    void nobody_is_born_after_today() {
+        Birth tomorrow = Birth.on(LocalDate.of(2026, 3, 5));
+        IdentityNumber later = new IdentityNumber(numbered("11010520990101002"));
+        OpenPersonFile open =
+                new OpenPersonFile(PERSON, STATION, Personal.of(new ShortText("张三")), identity(tomorrow), THEN);
+        given(List.of()).when(open).thenRefused(RefusalCode.BIRTH_IN_FUTURE, "today", "2026-03-04");
+        given(List.of(opened(aged(40)))).when(claim(identity(tomorrow))).thenRefused(RefusalCode.BIRTH_IN_FUTURE);
+        given(List.of(opened(aged(40))))
+                .when(claim(withNumber(later, Sex.UNKNOWN, null)))
+                .thenRefused(RefusalCode.BIRTH_IN_FUTURE);
+        given(claimed())
+                .when(new CorrectIdentity(PERSON, identity(tomorrow), List.of(), note("x"), THEN))
+                .thenRefused(RefusalCode.BIRTH_IN_FUTURE);
+        given(List.of(opened(aged(40))))
+                .when(claim(identity(Birth.on(LocalDate.of(2026, 3, 4)))))
+                .thenAllowed();
+    }
+
+    @Test
+    void nobody_is_their_own_relative() {
+        given(List.of(opened(aged(9))))
+                .when(new LinkKin(PERSON, AUNT, Relation.AUNT, Personal.of(new ShortText("王芳")), null, PERSON, THEN))
+                .thenRefused(RefusalCode.KIN_IS_THE_PERSON);
+    }
+
+    @Test
+    void a_correction_is_held_to_the_same_proof_as_the_identity() {
+        given(claimed())
+                .when(new CorrectIdentity(
+                        PERSON, identity(aged(41)), List.of(evidence(EvidenceKind.FACE_MATCH)), note("x"), THEN))
+                .thenRefused(RefusalCode.FACE_MATCH_IS_NO_PROOF);
+        given(List.of(opened(aged(40))))
+                .when(new CorrectIdentity(PERSON, identity(aged(41)), List.of(), note("x"), THEN))
+                .thenRefused(RefusalCode.IDENTITY_NOT_CLAIMED);
+        given(verified())
+                .when(new CorrectIdentity(
+                        PERSON, identity(aged(41)), List.of(evidence(EvidenceKind.DNA_MATCH)), note("x"), THEN))
+                .thenAllowed();
+    }
+
+    @Test
+    void after_a_death_the_identity_can_still_be_cleared_up_and_the_category_not_changed() {
+        PersonSpec dead = given(claimed())
+                .and(new DeathRecorded(PERSON, null, new ShortText("医院"), note("x"), Set.of(), THEN), BOSS);
+        dead.when(verify(EvidenceKind.DNA_MATCH)).thenAllowed();
+        dead.when(new SealFile(PERSON, note("x"), THEN)).thenAllowed();
+        dead.when(new ChangeCategory(PERSON, StatutoryCategory.DESTITUTE, Set.of(), note("x"), THEN))
+                .thenRefused(RefusalCode.PERSON_DECEASED);
     }
 
     private static List<PersonEvent> claimed() {
@@ -231,8 +306,21 @@ class FileDecisionsTest {
         return new Evidence(kind, Personal.of(new ShortText("附件1")));
     }
 
-    private static Identity withNumber(IdentityNumber number, Sex sex, Birth birth) {
+    private static Identity withNumber(IdentityNumber number, Sex sex, @Nullable Birth birth) {
         return new Identity(
-                null, null, sex, Personal.of(birth), Personal.of(number), Nationality.UNKNOWN, null, null, null, null);
+                null,
+                null,
+                sex,
+                birth == null ? null : Personal.of(birth),
+                Personal.of(number),
+                Nationality.UNKNOWN,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    private static String numbered(String places) {
+        return places + IdentityNumber.checkDigit(places + "0");
     }
 }

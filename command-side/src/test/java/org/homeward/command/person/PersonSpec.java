@@ -1,13 +1,10 @@
 package org.homeward.command.person;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowable;
-
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.homeward.command.kernel.Context;
+import org.homeward.command.story.Outcome;
 import org.homeward.platform.policy.PolicyPackLoader;
 import org.homeward.shared.kernel.ActorId;
 import org.homeward.shared.kernel.Birth;
@@ -18,12 +15,11 @@ import org.homeward.shared.kernel.PersonId;
 import org.homeward.shared.kernel.Personal;
 import org.homeward.shared.kernel.Provenance;
 import org.homeward.shared.kernel.Recorded;
-import org.homeward.shared.kernel.RefusalCode;
-import org.homeward.shared.kernel.Refused;
 import org.homeward.shared.kernel.Role;
 import org.homeward.shared.kernel.Sex;
 import org.homeward.shared.kernel.ShortText;
 import org.homeward.shared.person.FileEvent.PersonFileOpened;
+import org.homeward.shared.person.FileEvent.PersonFilesMerged;
 import org.homeward.shared.person.Identity;
 import org.homeward.shared.person.Nationality;
 import org.homeward.shared.person.PersonCommand;
@@ -35,16 +31,18 @@ import org.jspecify.annotations.Nullable;
 public final class PersonSpec {
 
     public static final PersonId PERSON = new PersonId("person-somebody1");
+    public static final PersonId OTHER = new PersonId("person-theother1");
     public static final FacilityId STATION = new FacilityId("facility-station01");
     public static final Instant THEN = Instant.parse("2026-03-02T02:00:00Z");
     public static final Instant NOW = Instant.parse("2026-03-04T02:00:00Z");
     public static final ActorId DESK = new ActorId("actor-desk0001");
     public static final ActorId BOSS = new ActorId("actor-boss0001");
 
-    private static final PolicyPack POLICY =
+    public static final PolicyPack POLICY =
             PolicyPackLoader.load("classpath:policy/cn.yaml", "classpath:policy/cn-calendar.yaml");
 
     private PersonState state = PersonState.NONE;
+    private PolicyPack policy = POLICY;
     private long sequence = -1;
 
     private PersonSpec() {}
@@ -62,17 +60,34 @@ public final class PersonSpec {
         return this;
     }
 
+    /** The same, where other limits hold. */
+    public PersonSpec under(PolicyPack other) {
+        policy = other;
+        return this;
+    }
+
     /** The outcome of a command sent by the desk. */
-    public Outcome when(PersonCommand command) {
+    public Outcome<PersonEvent> when(PersonCommand command) {
         return when(command, DESK);
     }
 
     /** The outcome of a command sent by somebody. */
-    public Outcome when(PersonCommand command, ActorId by) {
-        List<PersonEvent> events = new ArrayList<>();
-        Throwable thrown = catchThrowable(() ->
-                events.addAll(PersonDecider.decide(state, command, new Context(provenance(by, NOW), POLICY))));
-        return new Outcome(events, thrown);
+    public Outcome<PersonEvent> when(PersonCommand command, ActorId by) {
+        return Outcome.of(() -> PersonDecider.decide(state, command, new Context(provenance(by, NOW), policy)));
+    }
+
+    /** The outcome of a merge for the other file. */
+    public Outcome<PersonEvent> whenItAbsorbs(PersonSpec other) {
+        return Outcome.of(
+                () -> MergeDecider.decide(state, other.state, new PersonFilesMerged(PERSON, OTHER, note("同一人"), THEN)));
+    }
+
+    /** The same, read together with an absorbed file. */
+    public PersonSpec havingAbsorbed(PersonSpec other) {
+        PersonSpec composed = new PersonSpec();
+        composed.state = state.composedWith(List.of(other.state));
+        composed.sequence = sequence;
+        return composed;
     }
 
     /** The state after the history. */
@@ -89,41 +104,29 @@ public final class PersonSpec {
         return new Provenance(by, Role.SUPERVISOR, STATION, new CommandId("cmd-somecommand"), null, at);
     }
 
-    /**
-     * What came of a command.
-     *
-     * @param events what becomes true
-     * @param thrown why not
-     */
-    public record Outcome(
-            List<PersonEvent> events, @Nullable Throwable thrown) {
-
-        public void then(PersonEvent... expected) {
-            assertThat(thrown).isNull();
-            assertThat(events).containsExactly(expected);
-        }
-
-        public void thenAllowed() {
-            assertThat(thrown).isNull();
-            assertThat(events).isNotEmpty();
-        }
-
-        public void thenRefused(RefusalCode code) {
-            assertThat(thrown)
-                    .isInstanceOfSatisfying(
-                            Refused.class, refused -> assertThat(refused.code()).isEqualTo(code));
-        }
+    /** Who asks, now, under the limits we ship. */
+    public static Context context(ActorId by) {
+        return new Context(provenance(by, NOW), POLICY);
     }
 
+    /** A person nobody wrote anything else down about. */
     public static PersonFileOpened opened(@Nullable Birth birth) {
-        return new PersonFileOpened(PERSON, STATION, Personal.of(new ShortText("张三")), identity(birth), THEN);
+        return opened(Sex.MALE, birth);
+    }
+
+    public static PersonFileOpened opened(Sex sex, @Nullable Birth birth) {
+        return new PersonFileOpened(PERSON, STATION, Personal.of(new ShortText("张三")), identity(sex, birth), THEN);
     }
 
     public static Identity identity(@Nullable Birth birth) {
+        return identity(Sex.MALE, birth);
+    }
+
+    public static Identity identity(Sex sex, @Nullable Birth birth) {
         return new Identity(
                 Personal.of(new ShortText("张三")),
                 null,
-                Sex.MALE,
+                sex,
                 birth == null ? null : Personal.of(birth),
                 null,
                 Nationality.UNKNOWN,

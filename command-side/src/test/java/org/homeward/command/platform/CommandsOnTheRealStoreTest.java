@@ -36,6 +36,7 @@ import org.homeward.shared.kernel.Birth;
 import org.homeward.shared.kernel.Command;
 import org.homeward.shared.kernel.CommandId;
 import org.homeward.shared.kernel.FacilityId;
+import org.homeward.shared.kernel.KinId;
 import org.homeward.shared.kernel.LocalText;
 import org.homeward.shared.kernel.Note;
 import org.homeward.shared.kernel.PersonId;
@@ -55,9 +56,13 @@ import org.homeward.shared.network.SexRule;
 import org.homeward.shared.network.ZoneCommand.OpenZone;
 import org.homeward.shared.network.ZonePurpose;
 import org.homeward.shared.person.DivisionCode;
+import org.homeward.shared.person.FileCommand.FlagNoContact;
+import org.homeward.shared.person.FileCommand.LinkKin;
+import org.homeward.shared.person.FileCommand.MergeFiles;
 import org.homeward.shared.person.FileCommand.OpenPersonFile;
 import org.homeward.shared.person.Identity;
 import org.homeward.shared.person.Nationality;
+import org.homeward.shared.person.Relation;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -160,6 +165,28 @@ class CommandsOnTheRealStoreTest {
         assertThat(count(
                         "SELECT count(*) FROM event WHERE name = 'intake.bed-assigned' AND stream LIKE 'person-race%'"))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void a_relative_whom_only_an_absorbed_file_knows_is_kept_away_on_that_file() {
+        KinId uncle = new KinId("kin-theuncle1");
+        PersonId survivor = new PersonId("person-survive01");
+        PersonId absorbed = new PersonId("person-absorb001");
+        Personal<Note> why = Personal.of(new Note("有伤害"));
+        send(openFile(survivor.value()), "cmd-survive01");
+        send(openFile(absorbed.value()), "cmd-absorb001");
+        send(
+                new LinkKin(absorbed, uncle, Relation.UNCLE, Personal.of(new ShortText("王强")), null, null, THEN),
+                "cmd-absorb002");
+        sender().send(new MergeFiles(survivor, absorbed, why, THEN), by(Role.SUPERVISOR, "cmd-survive02"), null);
+        Accepted flagged = send(new FlagNoContact(survivor, uncle, why, THEN), "cmd-survive03");
+        assertThat(flagged).isEqualTo(new Accepted(survivor.value(), 2));
+        assertThat(count("SELECT count(*) FROM event WHERE name = 'person.no-contact-flagged' AND stream = '"
+                        + absorbed.value() + "'"))
+                .isEqualTo(1);
+        assertRefused(
+                () -> send(new FlagNoContact(survivor, uncle, why, THEN), "cmd-survive04"),
+                RefusalCode.NO_CONTACT_ALREADY_FLAGGED);
     }
 
     @Test

@@ -55,6 +55,7 @@ public final class AccessPolicy {
                 "intake.decline-help",
                 "intake.register-recipient",
                 "intake.list-belongings",
+                "intake.return-belongings",
                 "intake.assign-bed",
                 "intake.provide-service",
                 "intake.record-hospital-admission",

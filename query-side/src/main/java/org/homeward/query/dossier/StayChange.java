@@ -4,9 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.homeward.shared.dossier.StayFile;
+import org.homeward.shared.dossier.StayFile.Decline;
 import org.homeward.shared.dossier.StayFile.Extension;
 import org.homeward.shared.dossier.StayFile.HospitalStay;
-import org.homeward.shared.intake.Belonging;
+import org.homeward.shared.dossier.StayFile.Item;
 import org.homeward.shared.intake.Channel;
 import org.homeward.shared.intake.DepartureMode;
 import org.homeward.shared.intake.Screening;
@@ -15,6 +16,7 @@ import org.homeward.shared.intake.StayStage;
 import org.homeward.shared.kernel.BedZoneId;
 import org.homeward.shared.kernel.FacilityId;
 import org.homeward.shared.kernel.Note;
+import org.homeward.shared.kernel.PersonId;
 import org.homeward.shared.kernel.Personal;
 import org.homeward.shared.kernel.ShortText;
 import org.homeward.shared.kernel.StayId;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** A copy of an episode of aid with some parts changed. */
 final class StayChange {
 
+    private PersonId personId;
     private StayId stayId;
     private FacilityId station;
     private Channel channel;
@@ -36,18 +39,18 @@ final class StayChange {
     private List<HospitalStay> hospital;
     private @Nullable BedZoneId zone;
     private @Nullable BedNumber bed;
-    private List<Belonging> belongings;
-    private boolean belongingsReturned;
+    private List<Item> belongings;
     private Map<ServiceKind, Integer> services;
     private @Nullable Extension extension;
     private @Nullable DepartureMode departureMode;
     private boolean departureApproved;
     private @Nullable ShortText notice;
-    private boolean declineReviewed;
+    private @Nullable Decline decline;
     private @Nullable ShortText missingChildAlert;
     private @Nullable Instant endedAt;
 
     StayChange(StayFile from) {
+        personId = from.personId();
         stayId = from.stayId();
         station = from.station();
         channel = from.channel();
@@ -61,15 +64,19 @@ final class StayChange {
         zone = from.zone();
         bed = from.bed();
         belongings = from.belongings();
-        belongingsReturned = from.belongingsReturned();
         services = from.services();
         extension = from.extension();
         departureMode = from.departureMode();
         departureApproved = from.departureApproved();
         notice = from.notice();
-        declineReviewed = from.declineReviewed();
+        decline = from.decline();
         missingChildAlert = from.missingChildAlert();
         endedAt = from.endedAt();
+    }
+
+    StayChange personId(PersonId next) {
+        personId = next;
+        return this;
     }
 
     StayChange stayId(StayId next) {
@@ -132,13 +139,8 @@ final class StayChange {
         return this;
     }
 
-    StayChange belongings(List<Belonging> next) {
+    StayChange belongings(List<Item> next) {
         belongings = next;
-        return this;
-    }
-
-    StayChange belongingsReturned(boolean next) {
-        belongingsReturned = next;
         return this;
     }
 
@@ -167,8 +169,8 @@ final class StayChange {
         return this;
     }
 
-    StayChange declineReviewed(boolean next) {
-        declineReviewed = next;
+    StayChange decline(@Nullable Decline next) {
+        decline = next;
         return this;
     }
 
@@ -184,6 +186,7 @@ final class StayChange {
 
     StayFile done() {
         return new StayFile(
+                personId,
                 stayId,
                 station,
                 channel,
@@ -197,13 +200,12 @@ final class StayChange {
                 zone,
                 bed,
                 belongings,
-                belongingsReturned,
                 services,
                 extension,
                 departureMode,
                 departureApproved,
                 notice,
-                declineReviewed,
+                decline,
                 missingChildAlert,
                 endedAt);
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.homeward.shared.dossier.RecipientFile;
 import org.homeward.shared.dossier.StayFile;
+import org.homeward.shared.dossier.StayFile.Decline;
 import org.homeward.shared.dossier.StayFile.Extension;
 import org.homeward.shared.dossier.StayFile.HospitalStay;
 import org.homeward.shared.intake.DeclineReview;
@@ -16,6 +17,7 @@ import org.homeward.shared.intake.IntakeEvent.Absconded;
 import org.homeward.shared.intake.IntakeEvent.AidTerminated;
 import org.homeward.shared.intake.IntakeEvent.BedAssigned;
 import org.homeward.shared.intake.IntakeEvent.BelongingsRegistered;
+import org.homeward.shared.intake.IntakeEvent.BelongingsReturned;
 import org.homeward.shared.intake.IntakeEvent.DeathRecorded;
 import org.homeward.shared.intake.IntakeEvent.DeclineReviewed;
 import org.homeward.shared.intake.IntakeEvent.DepartedVoluntarily;
@@ -60,6 +62,14 @@ final class StayFold {
             }
         }
         List<StayFile> stays = new ArrayList<>(file.stays());
+        if (event instanceof BelongingsReturned returned) {
+            stays.replaceAll(stay -> stay.stayId().equals(returned.stayId())
+                    ? new StayChange(stay)
+                            .belongings(BelongingsFold.returned(stay))
+                            .done()
+                    : stay);
+            return change.stays(List.copyOf(stays));
+        }
         int last = stays.size() - 1;
         StayFile stay = stays.get(last);
         if (!stay.stayId().equals(event.stayId())) {
@@ -71,6 +81,7 @@ final class StayFold {
 
     private static StayFile requested(HelpRequested event) {
         return new StayFile(
+                event.personId(),
                 event.stayId(),
                 event.station(),
                 event.channel(),
@@ -84,13 +95,12 @@ final class StayFold {
                 null,
                 null,
                 List.of(),
-                false,
                 Map.of(),
                 null,
                 null,
                 false,
                 null,
-                false,
+                null,
                 null,
                 null);
     }
@@ -99,17 +109,16 @@ final class StayFold {
         StayChange change = new StayChange(stay);
         StayChange next = switch (event) {
             case HelpRequested ignored -> change;
-            case HelpRequestWithdrawn gone -> ended(change, StayStage.WITHDRAWN, gone.occurredAt());
+            case HelpRequestWithdrawn gone -> ended(stay, change, StayStage.WITHDRAWN, gone.occurredAt());
             case SeekerScreened seen -> change.screening(seen.screening()).stage(StayStage.SCREENING);
             case DivertedToMedicalCare sent -> diverted(stay, change, sent.hospital(), sent.occurredAt());
             case ReferredToPolice told ->
-                told.takenAway() ? ended(change, StayStage.POLICE_REFERRED, told.occurredAt()) : change;
-            case HelpDeclined declined ->
-                ended(change.notice(declined.noticeNumber()), StayStage.DECLINED, declined.occurredAt());
-            case DeclineReviewed reviewed -> reviewed(change, reviewed);
+                told.takenAway() ? ended(stay, change, StayStage.POLICE_REFERRED, told.occurredAt()) : change;
+            case HelpDeclined declined -> declined(stay, change, declined, recorded);
+            case DeclineReviewed reviewed -> reviewed(stay, change, reviewed);
             case RecipientRegistered in -> change.registeredAt(in.occurredAt()).stage(StayStage.REGISTERED);
-            case BelongingsRegistered listed ->
-                change.belongings(listed.items()).belongingsReturned(false);
+            case BelongingsRegistered listed -> change.belongings(BelongingsFold.listed(stay, listed));
+            case BelongingsReturned ignored -> change;
             case BedAssigned bed -> change.zone(bed.zoneId()).bed(bed.bed()).stage(StayStage.IN_STATION);
             case ServiceProvided given -> change.services(oneMore(stay.services(), given.kind()));
             case HospitalAdmitted in -> admitted(stay, change, in);
@@ -120,34 +129,56 @@ final class StayFold {
             case StayExtensionRejected ignored -> change.extension(new Extension(null, null, granted(stay)));
             case DeparturePrepared ready ->
                 change.departureMode(ready.mode())
-                        .belongingsReturned(!stay.belongings().isEmpty())
+                        .belongings(BelongingsFold.returned(stay))
                         .stage(StayStage.DEPARTING);
-            case DepartureCancelled ignored -> change.departureMode(null).stage(inStation(stay));
+            case DepartureCancelled ignored ->
+                change.departureMode(null).departureApproved(false).stage(inStation(stay));
             case DepartureApproved ignored -> change.departureApproved(true);
-            case DepartedVoluntarily gone -> ended(change, StayStage.DEPARTED, gone.occurredAt());
-            case Absconded gone -> ended(change, StayStage.DEPARTED, gone.occurredAt());
+            case DepartedVoluntarily gone -> ended(stay, change, StayStage.DEPARTED, gone.occurredAt());
+            case Absconded gone -> ended(stay, change, StayStage.DEPARTED, gone.occurredAt());
             case MissingChildAlertOpened alert -> change.missingChildAlert(alert.alert());
             case AidTerminated over ->
-                ended(change.notice(over.noticeNumber()), StayStage.TERMINATED, over.occurredAt());
-            case DeathRecorded died -> ended(change, StayStage.DECEASED, died.occurredAt());
+                ended(stay, change.notice(over.noticeNumber()), StayStage.TERMINATED, over.occurredAt());
+            case DeathRecorded died -> ended(stay, change, StayStage.DECEASED, died.occurredAt());
         };
         return next.done();
     }
 
-    private static StayChange ended(StayChange change, StayStage stage, Instant at) {
-        return change.stage(stage).endedAt(at).zone(null).bed(null);
+    private static StayChange ended(StayFile stay, StayChange change, StayStage stage, Instant at) {
+        return change.stage(stage).endedAt(at).zone(null).bed(null).belongings(BelongingsFold.leftBehind(stay));
+    }
+
+    private static StayChange declined(
+            StayFile stay, StayChange change, HelpDeclined event, Recorded<? extends PersonEvent> recorded) {
+        Decline decline = new Decline(
+                event.ground(),
+                event.noticeNumber(),
+                event.explanation(),
+                recorded.by().actor(),
+                event.occurredAt(),
+                null);
+        return ended(
+                stay, change.decline(decline).notice(event.noticeNumber()), StayStage.DECLINED, event.occurredAt());
     }
 
     private static StayChange diverted(StayFile stay, StayChange change, ShortText hospital, Instant at) {
         if (!stay.stage().isStay()) {
             return change.stage(StayStage.MEDICAL_DIVERTED);
         }
-        return change.stage(StayStage.IN_HOSPITAL)
-                .hospital(RecipientFold.with(stay.hospital(), new HospitalStay(hospital, at, null)));
+        return inHospital(stay, change, hospital, at);
     }
 
-    private static StayChange reviewed(StayChange change, DeclineReviewed event) {
-        change.declineReviewed(true);
+    private static StayChange reviewed(StayFile stay, StayChange change, DeclineReviewed event) {
+        Decline was = stay.decline();
+        if (was != null) {
+            change.decline(new Decline(
+                    was.ground(),
+                    was.noticeNumber(),
+                    was.explanation(),
+                    was.declinedBy(),
+                    was.declinedAt(),
+                    event.review()));
+        }
         return event.review() == DeclineReview.OVERTURNED
                 ? change.stage(StayStage.SCREENING).endedAt(null).notice(null)
                 : change;
@@ -157,19 +188,26 @@ final class StayFold {
         if (!stay.stage().isStay()) {
             return change;
         }
+        return inHospital(stay, change, event.hospital(), event.occurredAt());
+    }
+
+    /** Who is sent on to another hospital has left the one before. */
+    private static StayChange inHospital(StayFile stay, StayChange change, ShortText hospital, Instant at) {
         return change.stage(StayStage.IN_HOSPITAL)
-                .hospital(RecipientFold.with(
-                        stay.hospital(), new HospitalStay(event.hospital(), event.occurredAt(), null)));
+                .hospital(RecipientFold.with(left(stay, at), new HospitalStay(hospital, at, null)));
+    }
+
+    private static List<HospitalStay> left(StayFile stay, Instant at) {
+        return stay.hospital().stream()
+                .map(one -> one.to() == null ? new HospitalStay(one.hospital(), one.from(), at) : one)
+                .toList();
     }
 
     private static StayChange discharged(StayFile stay, StayChange change, HospitalDischarged event) {
         if (stay.stage() == StayStage.MEDICAL_DIVERTED) {
             return change.stage(stay.screening() == null ? StayStage.REQUESTED : StayStage.SCREENING);
         }
-        List<HospitalStay> intervals = stay.hospital().stream()
-                .map(one -> one.to() == null ? new HospitalStay(one.hospital(), one.from(), event.occurredAt()) : one)
-                .toList();
-        return change.hospital(intervals).stage(inStation(stay));
+        return change.hospital(left(stay, event.occurredAt())).stage(inStation(stay));
     }
 
     private static StayStage inStation(StayFile stay) {

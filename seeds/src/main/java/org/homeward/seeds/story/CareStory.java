@@ -1,6 +1,5 @@
 package org.homeward.seeds.story;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
@@ -144,7 +143,7 @@ final class CareStory {
     }
 
     private boolean abscond() {
-        boolean child = identity.mayBeChild(journal.now().plus(Duration.ofDays(1)));
+        boolean child = identity.mayBeChild(journal.now());
         journal.then(
                 new RecordAbsconding(
                         id,

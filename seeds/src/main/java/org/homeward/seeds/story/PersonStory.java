@@ -3,11 +3,16 @@ package org.homeward.seeds.story;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.homeward.seeds.people.Dice;
 import org.homeward.seeds.people.FilePlan;
 import org.homeward.seeds.people.PersonProfile;
 import org.homeward.seeds.people.StoryKind;
+import org.homeward.shared.intake.BelongingsReceiver;
+import org.homeward.shared.intake.IntakeCommand.ReturnBelongings;
+import org.homeward.shared.intake.Signatory;
 import org.homeward.shared.kernel.FacilityId;
 import org.homeward.shared.kernel.PersonId;
 import org.homeward.shared.kernel.StayId;
@@ -79,11 +84,22 @@ final class PersonStory {
                 merge(id, file.file());
             }
             if (last && plan.story() == StoryKind.DIED_IN_CARE && dice.perMille(SEALED_PER_MILLE)) {
+                handOut(id, stay);
                 journal.rest(Duration.ofDays(40));
                 journal.decided(new SealFile(id, Said.note("身故，材料齐全，归档"), journal.now()), 1);
             }
             budget -= journal.size() - before;
             journal.rest(Duration.ofDays(dice.between(DAYS_AWAY_LEAST, DAYS_AWAY_MOST)));
+        }
+    }
+
+    /** A file is not sealed over what the station still keeps. */
+    private void handOut(PersonId id, StayStory stay) {
+        if (stay.keeps()) {
+            Set<Signatory> both = EnumSet.of(Signatory.STAFF, Signatory.COLLECTOR);
+            journal.then(
+                    new ReturnBelongings(id, stay.stay(), BelongingsReceiver.KIN, Said.text("家属"), both, journal.now()),
+                    1);
         }
     }
 

@@ -22,6 +22,7 @@ import org.homeward.shared.intake.IntakeCommand.DivertToMedical;
 import org.homeward.shared.intake.IntakeCommand.ListBelongings;
 import org.homeward.shared.intake.IntakeCommand.RecordHospitalDischarge;
 import org.homeward.shared.intake.IntakeCommand.RecordReferral;
+import org.homeward.shared.intake.IntakeCommand.ReferToPolice;
 import org.homeward.shared.intake.IntakeCommand.RegisterRecipient;
 import org.homeward.shared.intake.IntakeCommand.RequestHelp;
 import org.homeward.shared.intake.IntakeCommand.ReviewDecline;
@@ -49,6 +50,7 @@ final class StayStory {
     private final Dice dice;
     private final Journal journal;
     private final FreeBeds beds;
+    private boolean keeps;
 
     StayStory(
             PersonProfile person,
@@ -83,7 +85,7 @@ final class StayStory {
         int began = journal.size();
         arrive();
         if (events < SHORTEST_REGISTERED / 2) {
-            journal.then(new WithdrawRequest(id, Said.note("不愿等候，自行离开"), journal.now()), 1);
+            goAgain();
             return !journal.isOver();
         }
         Set<RedFlag> flags = screen();
@@ -98,7 +100,7 @@ final class StayStory {
         journal.then(new RegisterRecipient(id, Said.note(person.circumstances()), true, true, journal.now()), 1);
         belongings();
         Journal.Slot bed = journal.keep(1);
-        boolean child = identity.mayBeChild(bed.recordedAt());
+        boolean child = identity.mayBeChild(bed.at());
         identity.tell(kind);
         boolean ended =
                 new CareStory(identity, dice, journal, mayLeaveAlone()).tell(kind, events - (journal.size() - began));
@@ -107,8 +109,27 @@ final class StayStory {
         return gone;
     }
 
+    /** A child is not let go at the desk. */
+    private void goAgain() {
+        if (identity.mayBeChild(journal.now())) {
+            ShortText police = new ShortText("属地派出所");
+            journal.then(new ReferToPolice(id, police, true, Said.note("由公安查找监护人"), journal.now()), 1);
+        } else {
+            journal.then(new WithdrawRequest(id, Said.note("不愿等候，自行离开"), journal.now()), 1);
+        }
+    }
+
+    /** Whether the station took something into keeping. */
+    boolean keeps() {
+        return keeps;
+    }
+
+    StayId stay() {
+        return stay;
+    }
+
     private void sleep(Journal.Slot slot, boolean child, Instant until) {
-        if (!identity.isOfClearAge(slot.recordedAt())) {
+        if (!identity.isOfClearAge(slot.at())) {
             return;
         }
         beds.take(said.sex(), child, slot.at(), until)
@@ -172,6 +193,7 @@ final class StayStory {
                 .map(item -> new Belonging(Said.text(item.text().zh()), 1, keeper(item.kind()), null))
                 .toList();
         if (!items.isEmpty()) {
+            keeps = items.stream().anyMatch(item -> item.keptBy() == Custodian.STATION);
             journal.then(
                     new ListBelongings(id, items, EnumSet.of(Signatory.RECIPIENT, Signatory.STAFF), journal.now()), 0);
         }

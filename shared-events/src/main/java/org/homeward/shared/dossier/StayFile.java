@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.homeward.shared.intake.Belonging;
 import org.homeward.shared.intake.Channel;
+import org.homeward.shared.intake.Custodian;
+import org.homeward.shared.intake.DeclineGround;
+import org.homeward.shared.intake.DeclineReview;
 import org.homeward.shared.intake.DepartureMode;
 import org.homeward.shared.intake.Screening;
 import org.homeward.shared.intake.ServiceKind;
@@ -14,6 +16,7 @@ import org.homeward.shared.kernel.ActorId;
 import org.homeward.shared.kernel.BedZoneId;
 import org.homeward.shared.kernel.FacilityId;
 import org.homeward.shared.kernel.Note;
+import org.homeward.shared.kernel.PersonId;
 import org.homeward.shared.kernel.Personal;
 import org.homeward.shared.kernel.ShortText;
 import org.homeward.shared.kernel.StayId;
@@ -23,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One episode of aid on a person's file.
  *
+ * @param personId           whose stream it stands in: another one than asked for when files were merged
  * @param stayId             which one
  * @param station            where
  * @param channel            how the person came
@@ -35,18 +39,18 @@ import org.jspecify.annotations.Nullable;
  * @param hospital           the intervals in hospital, in which the clock of the stay stands still
  * @param zone               the zone the person sleeps in
  * @param bed                the bed the person sleeps in
- * @param belongings         what the person brought
- * @param belongingsReturned whether what the station kept was given back
+ * @param belongings         what the person brought, and where each item is now
  * @param services           how often the station gave what
  * @param extension          a longer stay
  * @param departureMode      how the person is going to leave, once that is prepared
  * @param departureApproved  whether a supervisor allowed a minor to leave alone
  * @param notice             the number of the notice by which help was declined or ended
- * @param declineReviewed    whether a second person reviewed the decline
+ * @param decline            why help was declined the last time, and what a second person said of it
  * @param missingChildAlert  the number of an alert that is out
  * @param endedAt            when it ended
  */
 public record StayFile(
+        PersonId personId,
         StayId stayId,
         FacilityId station,
         Channel channel,
@@ -59,16 +63,49 @@ public record StayFile(
         List<HospitalStay> hospital,
         @Nullable BedZoneId zone,
         @Nullable BedNumber bed,
-        List<Belonging> belongings,
-        boolean belongingsReturned,
+        List<Item> belongings,
         Map<ServiceKind, Integer> services,
         @Nullable Extension extension,
         @Nullable DepartureMode departureMode,
         boolean departureApproved,
         @Nullable ShortText notice,
-        boolean declineReviewed,
+        @Nullable Decline decline,
         @Nullable ShortText missingChildAlert,
         @Nullable Instant endedAt) {
+
+    /**
+     * One item that the person brought.
+     *
+     * @param description   what it is
+     * @param quantity      how many
+     * @param keptBy        who took it into keeping when it was listed
+     * @param depositNumber the number on its tag, when the station keeps it
+     * @param custody       where it is now
+     */
+    public record Item(
+            Personal<ShortText> description,
+            int quantity,
+            Custodian keptBy,
+            @Nullable ShortText depositNumber,
+            Custody custody) {}
+
+    /**
+     * Why help was declined.
+     *
+     * @param ground       the ground
+     * @param noticeNumber the number of the written notice
+     * @param explanation  what the person was told
+     * @param declinedBy   who declined
+     * @param declinedAt   when
+     * @param review       what a second person said of it; absent while nobody did
+     */
+    public record Decline(
+            DeclineGround ground,
+            ShortText noticeNumber,
+            Personal<Note> explanation,
+            ActorId declinedBy,
+            Instant declinedAt,
+            @Nullable DeclineReview review) {}
 
     /**
      * An interval in hospital.

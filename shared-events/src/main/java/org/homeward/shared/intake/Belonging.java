@@ -1,5 +1,6 @@
 package org.homeward.shared.intake;
 
+import org.homeward.shared.kernel.InvalidValue;
 import org.homeward.shared.kernel.Personal;
 import org.homeward.shared.kernel.ShortText;
 import org.jspecify.annotations.Nullable;
@@ -16,4 +17,16 @@ public record Belonging(
         Personal<ShortText> description,
         int quantity,
         Custodian keptBy,
-        @Nullable ShortText depositNumber) {}
+        @Nullable ShortText depositNumber) {
+
+    /**
+     * Checks the number.
+     *
+     * @throws InvalidValue when there is none of it
+     */
+    public Belonging {
+        if (quantity < 1) {
+            throw new InvalidValue(InvalidValue.Reason.OUT_OF_RANGE, "one or more");
+        }
+    }
+}

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.homeward.shared.kernel.BedZoneId;
 import org.homeward.shared.kernel.FacilityId;
+import org.homeward.shared.kernel.InvalidValue;
 import org.homeward.shared.kernel.MessageName;
 import org.homeward.shared.kernel.Note;
 import org.homeward.shared.kernel.PersonId;
@@ -82,9 +83,20 @@ public sealed interface IntakeCommand extends PersonCommand {
             Instant occurredAt)
             implements IntakeCommand {}
 
-    /** Writes down what the person brought, signed. */
+    /** Writes down what the person brought, signed; a later list adds to the earlier ones. */
     @MessageName("intake.list-belongings")
     record ListBelongings(PersonId personId, List<Belonging> items, Set<Signatory> signedBy, Instant occurredAt)
+            implements IntakeCommand {}
+
+    /** Hands out all that the station keeps of one stay, during it or long after; also when the person died. */
+    @MessageName("intake.return-belongings")
+    record ReturnBelongings(
+            PersonId personId,
+            StayId stayId,
+            BelongingsReceiver to,
+            @Nullable Personal<ShortText> receiver,
+            Set<Signatory> signedBy,
+            Instant occurredAt)
             implements IntakeCommand {}
 
     /** Gives the person a bed, or another bed. */
@@ -126,7 +138,7 @@ public sealed interface IntakeCommand extends PersonCommand {
     @MessageName("intake.reject-extension")
     record RejectExtension(PersonId personId, Personal<Note> reason, Instant occurredAt) implements IntakeCommand {}
 
-    /** Makes the departure ready: what the station kept is given back and signed for. */
+    /** Makes the departure ready: what the station kept is given back to the person, or a guardian, and signed for. */
     @MessageName("intake.prepare-departure")
     record PrepareDeparture(
             PersonId personId, DepartureMode mode, Set<Signatory> belongingsSignedBy, Instant occurredAt)
@@ -149,7 +161,19 @@ public sealed interface IntakeCommand extends PersonCommand {
             @Nullable BigDecimal fareCash,
             @Nullable Personal<ShortText> destination,
             Instant occurredAt)
-            implements IntakeCommand {}
+            implements IntakeCommand {
+
+        /**
+         * Checks the fare.
+         *
+         * @throws InvalidValue when it is less than nothing
+         */
+        public DepartByOwnWish {
+            if (fareCash != null && fareCash.signum() < 0) {
+                throw new InvalidValue(InvalidValue.Reason.OUT_OF_RANGE, "a sum that is not negative");
+            }
+        }
+    }
 
     /** The person is gone without a word; for a child the alert and the police report come with it. */
     @MessageName("intake.record-absconding")

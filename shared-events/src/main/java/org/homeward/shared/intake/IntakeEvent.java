@@ -92,10 +92,21 @@ public sealed interface IntakeEvent extends PersonEvent {
             Instant occurredAt)
             implements IntakeEvent {}
 
-    /** The belongings are written down and signed for. */
+    /** The belongings are written down and signed for, besides those of earlier lists. */
     @MessageName("intake.belongings-registered")
     record BelongingsRegistered(
             PersonId personId, StayId stayId, List<Belonging> items, Set<Signatory> signedBy, Instant occurredAt)
+            implements IntakeEvent {}
+
+    /** All that the station kept of this stay was handed out. */
+    @MessageName("intake.belongings-returned")
+    record BelongingsReturned(
+            PersonId personId,
+            StayId stayId,
+            BelongingsReceiver to,
+            @Nullable Personal<ShortText> receiver,
+            Set<Signatory> signedBy,
+            Instant occurredAt)
             implements IntakeEvent {}
 
     /** The person sleeps in this bed. */

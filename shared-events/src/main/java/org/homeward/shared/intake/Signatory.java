@@ -4,6 +4,7 @@ package org.homeward.shared.intake;
 public enum Signatory {
     RECIPIENT,
     STAFF,
+    COLLECTOR,
     WITNESS,
     GUARDIAN
 }

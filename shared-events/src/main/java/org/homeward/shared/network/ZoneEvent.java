@@ -8,6 +8,7 @@ import org.homeward.shared.kernel.LocalText;
 import org.homeward.shared.kernel.MessageName;
 import org.homeward.shared.kernel.Note;
 import org.homeward.shared.kernel.PersonId;
+import org.jspecify.annotations.Nullable;
 
 /** What became true of a zone of beds. */
 public sealed interface ZoneEvent extends NetworkEvent {
@@ -45,9 +46,15 @@ public sealed interface ZoneEvent extends NetworkEvent {
     @MessageName("network.overflow-ended")
     record OverflowEnded(BedZoneId zoneId, Instant occurredAt) implements ZoneEvent {}
 
-    /** Somebody sleeps in a bed; the flag says that it is an extra one. */
+    /** Somebody sleeps in a bed; the flag says that it is an extra one, and a child among adults has its carer named. */
     @MessageName("network.bed-taken")
-    record BedTaken(BedZoneId zoneId, BedNumber bed, PersonId personId, boolean overflow, Instant occurredAt)
+    record BedTaken(
+            BedZoneId zoneId,
+            BedNumber bed,
+            PersonId personId,
+            boolean overflow,
+            @Nullable PersonId carer,
+            Instant occurredAt)
             implements ZoneEvent {}
 
     /** A bed is free again. */

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import org.homeward.shared.dossier.RecipientFile;
 import org.homeward.shared.dossier.StayFile;
-import org.homeward.shared.intake.Belonging;
 import org.homeward.shared.intake.Channel;
 import org.homeward.shared.intake.Impairment;
 import org.homeward.shared.intake.Screening;
@@ -129,7 +128,7 @@ public final class HelpRequestPrint {
         return seen.isEmpty() ? new Phrase("无记录", "nothing recorded") : PrintedValues.list(seen);
     }
 
-    private static HelpRequestForm.Item item(Belonging belonging) {
+    private static HelpRequestForm.Item item(StayFile.Item belonging) {
         ShortText deposit = belonging.depositNumber();
         return new HelpRequestForm.Item(
                 PrintedValues.text(belonging.description()),

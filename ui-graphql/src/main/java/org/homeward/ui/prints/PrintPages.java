@@ -1,20 +1,13 @@
 package org.homeward.ui.prints;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.stream.Collectors;
-import org.homeward.shared.dossier.ChronologyEntry;
-import org.homeward.shared.dossier.ChronologyEntry.Detail;
-import org.homeward.shared.dossier.DossierQuery.GetChronology;
 import org.homeward.shared.dossier.DossierQuery.GetRecipientFile;
 import org.homeward.shared.dossier.RecipientFile;
 import org.homeward.shared.dossier.StayFile;
-import org.homeward.shared.intake.DeclineGround;
 import org.homeward.shared.kernel.FacilityId;
 import org.homeward.shared.kernel.InvalidValue;
-import org.homeward.shared.kernel.Note;
 import org.homeward.shared.kernel.PersonId;
-import org.homeward.shared.kernel.Personal;
 import org.homeward.shared.kernel.QueryFault;
 import org.homeward.shared.kernel.ShortText;
 import org.homeward.shared.kernel.StayId;
@@ -24,7 +17,6 @@ import org.homeward.shared.network.NetworkQuery.FindFacilities;
 import org.homeward.shared.policy.PolicyPack;
 import org.homeward.ui.access.Viewers;
 import org.homeward.ui.platform.Questions;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -37,9 +29,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** The papers a desk prints. Whoever may not read the file gets none, and every page says who printed it and when. */
 @RestController
 final class PrintPages {
-
-    private static final int WHOLE_CHRONOLOGY = 200;
-    private static final String DECLINED = "intake.help-declined";
 
     private final Questions questions;
     private final PolicyPack policy;
@@ -69,8 +58,8 @@ final class PrintPages {
         Viewer viewer = Viewers.current();
         RecipientFile file = file(viewer, personId);
         StayFile stay = stay(file, stayId);
-        return answer(declines.print(
-                file, stay, station(viewer, stay.station()), decision(viewer, file, stay), mark(viewer, "不予救助通知书")));
+        return answer(
+                declines.print(file, stay, station(viewer, stay.station()), decision(stay), mark(viewer, "不予救助通知书")));
     }
 
     @ExceptionHandler
@@ -104,35 +93,13 @@ final class PrintPages {
                 .orElseThrow(() -> new QueryFault(QueryFault.Code.NOT_FOUND));
     }
 
-    /** Why it was declined stands in the chronology alone. */
-    private DeclineDecision decision(Viewer viewer, RecipientFile file, StayFile stay) {
-        List<ChronologyEntry> lines = questions.askMany(
-                new GetChronology(file.personId(), viewer, null, 0, WHOLE_CHRONOLOGY), ChronologyEntry.class);
-        ChronologyEntry declined = lines.stream()
-                .filter(line -> line.name().equals(DECLINED))
-                .filter(line -> stay.stayId().value().equals(detail(line, "stayId")))
-                .findFirst()
-                .orElseThrow(() -> new QueryFault(QueryFault.Code.NOT_FOUND));
-        String notice = detail(declined, "noticeNumber");
-        String ground = detail(declined, "ground");
-        String explanation = detail(declined, "explanation");
-        if (notice == null || ground == null) {
+    private static DeclineDecision decision(StayFile stay) {
+        StayFile.Decline decline = stay.decline();
+        if (decline == null) {
             throw new QueryFault(QueryFault.Code.NOT_FOUND);
         }
         return new DeclineDecision(
-                new ShortText(notice),
-                DeclineGround.valueOf(ground),
-                explanation == null ? Personal.erased() : Personal.of(new Note(explanation)),
-                declined.occurredAt(),
-                null);
-    }
-
-    private static @Nullable String detail(ChronologyEntry line, String path) {
-        return line.details().stream()
-                .filter(one -> one.path().equals(path))
-                .map(Detail::value)
-                .findFirst()
-                .orElse(null);
+                decline.noticeNumber(), decline.ground(), decline.explanation(), decline.declinedAt(), null);
     }
 
     private PrintMark mark(Viewer viewer, String purpose) {

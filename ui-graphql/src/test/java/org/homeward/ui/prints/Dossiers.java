@@ -6,9 +6,9 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.homeward.shared.dossier.Custody;
 import org.homeward.shared.dossier.RecipientFile;
 import org.homeward.shared.dossier.StayFile;
-import org.homeward.shared.intake.Belonging;
 import org.homeward.shared.intake.Channel;
 import org.homeward.shared.intake.Custodian;
 import org.homeward.shared.intake.DeclineGround;
@@ -133,8 +133,9 @@ final class Dossiers {
         return stay(note("外出务工被骗，钱包及手机遗失，三天没有住处，希望联系家人返乡。"), screening(), belongings());
     }
 
-    static StayFile stay(Personal<Note> reason, @Nullable Screening screening, List<Belonging> belongings) {
+    static StayFile stay(Personal<Note> reason, @Nullable Screening screening, List<StayFile.Item> belongings) {
         return new StayFile(
+                new PersonId("person-2026a7k3"),
                 new StayId("stay-2026b81x"),
                 STATION,
                 Channel.POLICE,
@@ -148,13 +149,12 @@ final class Dossiers {
                 null,
                 null,
                 belongings,
-                false,
                 Map.of(),
                 null,
                 null,
                 false,
                 null,
-                false,
+                null,
                 null,
                 null);
     }
@@ -170,10 +170,10 @@ final class Dossiers {
                 note("神志清楚，能说明来历，情绪低落。"));
     }
 
-    static List<Belonging> belongings() {
+    static List<StayFile.Item> belongings() {
         return List.of(
-                new Belonging(line("黑色双肩包"), 1, Custodian.STATION, text("B-0317")),
-                new Belonging(line("人民币现金 36.50 元"), 1, Custodian.PERSON, null));
+                new StayFile.Item(line("黑色双肩包"), 1, Custodian.STATION, text("B-0317"), Custody.KEPT),
+                new StayFile.Item(line("人民币现金 36.50 元"), 1, Custodian.PERSON, null, Custody.NOT_KEPT));
     }
 
     /** The file of somebody whose key was destroyed. */
@@ -192,7 +192,7 @@ final class Dossiers {
         StayFile stay = stay(
                 Personal.erased(),
                 screening(),
-                List.of(new Belonging(Personal.erased(), 2, Custodian.STATION, text("B-0317"))));
+                List.of(new StayFile.Item(Personal.erased(), 2, Custodian.STATION, text("B-0317"), Custody.KEPT)));
         return file(identity, stay);
     }
 

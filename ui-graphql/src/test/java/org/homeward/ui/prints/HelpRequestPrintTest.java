@@ -16,9 +16,9 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.homeward.shared.dossier.Custody;
 import org.homeward.shared.dossier.RecipientFile;
 import org.homeward.shared.dossier.StayFile;
-import org.homeward.shared.intake.Belonging;
 import org.homeward.shared.intake.Custodian;
 import org.junit.jupiter.api.Test;
 
@@ -117,8 +117,8 @@ class HelpRequestPrintTest {
     void nothing_of_a_long_story_or_a_long_list_is_cut_off() {
         List<String> stops =
                 IntStream.range(0, 500).mapToObj("第%d站。"::formatted).toList();
-        List<Belonging> things = IntStream.range(0, 120)
-                .mapToObj(i -> new Belonging(Dossiers.line("物件" + i), 1, Custodian.PERSON, null))
+        List<StayFile.Item> things = IntStream.range(0, 120)
+                .mapToObj(i -> new StayFile.Item(Dossiers.line("物件" + i), 1, Custodian.PERSON, null, Custody.NOT_KEPT))
                 .toList();
 
         String text = Paper.read(print(stay(note(String.join("\n", stops)), null, things)))

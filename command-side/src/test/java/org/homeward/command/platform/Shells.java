@@ -1,0 +1,122 @@
+package org.homeward.command.platform;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.homeward.command.person.PersonSpec.NOW;
+import static org.homeward.command.person.PersonSpec.STATION;
+import static org.homeward.command.person.PersonSpec.THEN;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.GenericEventMessage;
+import org.axonframework.messaging.GenericMessage;
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.axonframework.test.aggregate.FixtureConfiguration;
+import org.homeward.command.kernel.Asked;
+import org.homeward.command.kernel.CommandReceipts;
+import org.homeward.command.network.BedMoves;
+import org.homeward.command.network.BedZone;
+import org.homeward.command.network.Facility;
+import org.homeward.command.network.NetworkCommands;
+import org.homeward.command.person.PersonFile;
+import org.homeward.command.person.PersonSpec;
+import org.homeward.platform.messages.MessageSerializer;
+import org.homeward.platform.messages.ProvenanceMetaData;
+import org.homeward.platform.messages.ProvenanceSignature;
+import org.homeward.platform.messages.StableNames;
+import org.homeward.shared.kernel.Accepted;
+import org.homeward.shared.kernel.ActorId;
+import org.homeward.shared.kernel.Command;
+import org.homeward.shared.kernel.CommandId;
+import org.homeward.shared.kernel.Event;
+import org.homeward.shared.kernel.FacilityId;
+import org.homeward.shared.kernel.Provenance;
+import org.homeward.shared.kernel.Role;
+import org.homeward.shared.network.NetworkCommand;
+import org.homeward.shared.network.NetworkEvent;
+import org.homeward.shared.person.PersonCommand;
+import org.homeward.shared.person.PersonEvent;
+import org.jspecify.annotations.Nullable;
+
+/** The shells on the real registration of commands, in Axon's fixtures: given events, when a signed command, then events. */
+final class Shells {
+
+    private static final StableNames NAMES =
+            new StableNames(List.of(PersonCommand.class, NetworkCommand.class, PersonEvent.class, NetworkEvent.class));
+    private static final MessageSerializer COMMANDS = new MessageSerializer(NAMES);
+    private static final ProvenanceSignature SIGNATURE =
+            new ProvenanceSignature("a secret of the tests".getBytes(UTF_8));
+
+    final FixtureConfiguration<PersonFile> persons = new AggregateTestFixture<>(PersonFile.class);
+    final FixtureConfiguration<Facility> facilities = new AggregateTestFixture<>(Facility.class);
+    final FixtureConfiguration<BedZone> zones = new AggregateTestFixture<>(BedZone.class);
+
+    Shells() {
+        CommandReceipts receipts = new NoReceipts();
+        PersonCommands onPersons =
+                new PersonCommands(persons.getRepository(), new BedMoves(zones.getRepository()), receipts);
+        NetworkCommands onNetwork = new NetworkCommands(facilities.getRepository(), zones.getRepository(), receipts);
+        Contexts contexts = new Contexts(SIGNATURE, COMMANDS, PersonSpec.POLICY, Clock.fixed(NOW, ZoneOffset.UTC));
+        Stream.of(persons, facilities, zones)
+                .forEach(fixture -> new CommandRegistration(onPersons, onNetwork, contexts)
+                        .subscribe(fixture.getCommandBus(), NAMES));
+    }
+
+    /** What happened, each fact by a command of its own. */
+    static List<EventMessage<?>> history(Event... events) {
+        int[] count = {0};
+        return Stream.of(events)
+                .<EventMessage<?>>map(event -> {
+                    count[0]++;
+                    Map<String, Object> metaData = new HashMap<>(ProvenanceMetaData.of(
+                            provenance(Role.STATION_STAFF, STATION, "cmd-before000" + count[0], THEN)));
+                    metaData.put(ProvenanceMetaData.FINGERPRINT, "of before " + count[0]);
+                    return new GenericEventMessage<>(event, metaData);
+                })
+                .toList();
+    }
+
+    /** A command as the edge sends it. */
+    static CommandMessage<Command> signed(Command command) {
+        return signed(command, Role.SUPERVISOR, STATION, "cmd-thiscommand", null);
+    }
+
+    static CommandMessage<Command> signed(
+            Command command, Role role, FacilityId station, String id, @Nullable Long expectedVersion) {
+        Provenance by = provenance(role, station, id, NOW);
+        String fingerprint =
+                SIGNATURE.fingerprint(COMMANDS.serialize(command, byte[].class).getData());
+        Map<String, Object> metaData = new HashMap<>(ProvenanceMetaData.of(by));
+        metaData.put(ProvenanceMetaData.SIGNATURE, SIGNATURE.sign(by, fingerprint));
+        if (expectedVersion != null) {
+            metaData.put(ProvenanceMetaData.EXPECTED_VERSION, expectedVersion.toString());
+        }
+        return new GenericCommandMessage<>(
+                new GenericMessage<>(command, metaData),
+                NAMES.typeOf(command.getClass()).orElseThrow().getName());
+    }
+
+    private static Provenance provenance(Role role, FacilityId station, String id, Instant at) {
+        return new Provenance(new ActorId("actor-desk0001"), role, station, new CommandId(id), null, at);
+    }
+
+    /** The stream remembers its own commands; receipts are for what the stream has forgotten. */
+    private static final class NoReceipts implements CommandReceipts {
+        @Override
+        public @Nullable Accepted record(Asked<?> asked, Accepted outcome) {
+            return null;
+        }
+
+        @Override
+        public @Nullable Accepted find(Asked<?> asked) {
+            return null;
+        }
+    }
+}
