@@ -19,26 +19,24 @@ record TextRule(String name, Predicate<Path> about, Function<String, List<String
     /** Where the things stand that these rules forbid: as canaries. */
     private static final String OWN = "house-rules/";
 
-    private static final Predicate<Path> WRITTEN_BY_US = path -> !path.endsWith("package-lock.json");
-    private static final Predicate<Path> JAVA = ends(".java");
-    private static final Predicate<Path> MAIN = path -> path.toString().contains("src/main/");
-    private static final Predicate<Path> TEST = path -> path.toString().matches(".*(src/test/|\\.test\\.ts|/e2e/).*");
-
+    private static final Pattern DECIDES = Pattern.compile(".*(Fold|State|/(Person|File|Intake|Zone)Decider)\\.java");
     private static final String TEXT_IN_QUOTES = "[\"'][^\"'\\s${}]{4,}[\"']";
 
     static List<TextRule> all() {
         return List.of(
                 new TextRule(
-                        "nothing is left to be done", WRITTEN_BY_US, found("\\b(TO" + "DO|FIX" + "ME|XX" + "X)\\b")),
+                        "nothing is left to be done",
+                        TextRule::isWrittenByUs,
+                        found("\\b(TO" + "DO|FIX" + "ME|XX" + "X)\\b")),
                 new TextRule(
                         "only JSpecify says what may be null",
-                        JAVA,
+                        TextRule::isJava,
                         found(
                                 "import (?!org\\.jspecify\\.)[\\w.]+\\.(Nullable|NonNull|Nonnull|NotNull|NullMarked"
                                     + "|NullUnmarked|NonNullApi|NonNullFields|CheckForNull|ParametersAreNonnullByDefault);")),
                 new TextRule(
                         "no folder of somebody's machine is named",
-                        WRITTEN_BY_US,
+                        TextRule::isWrittenByUs,
                         found("(?<![\\w.}])/(work|root|home|Users)/[\\w.-]+")),
                 new TextRule(
                         "no registry of packages is named",
@@ -50,22 +48,19 @@ record TextRule(String name, Predicate<Path> about, Function<String, List<String
                 new TextRule("no private key is kept", path -> true, found("-----BEGIN [A-Z ]*PRIVATE" + " KEY-----")),
                 new TextRule(
                         "no password, secret or token is kept",
-                        TEST.negate().and(WRITTEN_BY_US),
+                        path -> !isTest(path) && isWrittenByUs(path),
                         found("(?i)\\b\\w*(password|passwd|secret|api_?key|auth_?token)\\b\\s*[=:]\\s*" + TEXT_IN_QUOTES
                                 + "|(?i)[\\w.-]*password=[^\\s&\"'${}<>|)]{3,}")),
                 new TextRule("every file ends with an end of line", path -> true, TextRule::withoutEnd),
                 new TextRule("lines end as on Unix", path -> true, found("\\r")),
                 new TextRule(
                         "folds, states and deciders name each case: a new event must not be swallowed",
-                        JAVA.and(MAIN)
-                                .and(path -> path.getFileName()
-                                        .toString()
-                                        .matches(".*(Fold|State)\\.java|"
-                                                + "(PersonDecider|FileDecider|IntakeDecider|ZoneDecider)\\.java")),
+                        path -> isMainJava(path)
+                                && DECIDES.matcher(path.toString()).matches(),
                         found("\\bdefault\\s*(->|:)")),
                 new TextRule(
                         "every public type says what it is",
-                        JAVA.and(MAIN),
+                        TextRule::isMainJava,
                         found(
                                 "(?s)\\A(?!.*/\\*\\*.*^public )(?:.*?)^public (?:[a-z-]+"
                                         + " )*(?:class|record|interface|enum|@interface) \\w+",
@@ -77,8 +72,20 @@ record TextRule(String name, Predicate<Path> about, Function<String, List<String
         return !path.startsWith(OWN) && about.test(path);
     }
 
-    private static Predicate<Path> ends(String end) {
-        return path -> path.toString().endsWith(end);
+    private static boolean isWrittenByUs(Path path) {
+        return !path.endsWith("package-lock.json");
+    }
+
+    private static boolean isJava(Path path) {
+        return path.toString().endsWith(".java");
+    }
+
+    private static boolean isMainJava(Path path) {
+        return isJava(path) && path.toString().contains("src/main/");
+    }
+
+    private static boolean isTest(Path path) {
+        return path.toString().matches(".*(src/test/|\\.test\\.ts|/e2e/).*");
     }
 
     private static Function<String, List<String>> found(String expression) {
