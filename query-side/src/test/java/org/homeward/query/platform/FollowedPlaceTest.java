@@ -105,7 +105,8 @@ class FollowedPlaceTest {
     private final Map<String, ChainLink> links = new HashMap<>();
     private final Beside beside = new Beside();
     private @Nullable ViewRuntime running;
-    private final View<Told, ZoneEvent> view = new View<>("told", Told.class, ZoneEvent.class, false, FollowedPlaceTest::told);
+    private final View<Told, ZoneEvent> view =
+            new View<>("told", Told.class, ZoneEvent.class, false, FollowedPlaceTest::told);
 
     @DynamicPropertySource
     static void inTemporaryFolder(DynamicPropertyRegistry registry) {
@@ -217,11 +218,12 @@ class FollowedPlaceTest {
         private final Thread writer;
 
         Late(String zone) throws InterruptedException {
-            writer = Thread.ofPlatform().start(() -> transaction.executeWithoutResult(status -> {
-                append(zone, 1);
-                placed.countDown();
-                awaited(mayCommit);
-            }));
+            writer = Thread.ofPlatform()
+                    .start(() -> transaction.executeWithoutResult(status -> {
+                        append(zone, 1);
+                        placed.countDown();
+                        awaited(mayCommit);
+                    }));
             awaited(placed);
         }
 
@@ -242,7 +244,7 @@ class FollowedPlaceTest {
     private void start(boolean trusted) {
         HeldStreams held = new HeldStreams(mongo(), Clock.systemUTC());
         ViewStore documents = new ViewStore(mongo(), keys);
-        running = new ViewRuntime(
+        ViewRuntime runtime = new ViewRuntime(
                 store,
                 new WholeStreams(events, eventSerializer, axon.upcasterChain()),
                 keys,
@@ -251,13 +253,15 @@ class FollowedPlaceTest {
                 held,
                 List.of(new ViewWriter<>(view, documents, new StreamReader(store), held, touched -> {})),
                 beside);
-        running.start(trusted);
-        Awaitility.await().atMost(60, TimeUnit.SECONDS).until(() -> running.state() == State.LIVE);
+        running = runtime;
+        runtime.start(trusted);
+        Awaitility.await().atMost(60, TimeUnit.SECONDS).until(() -> runtime.state() == State.LIVE);
     }
 
     private void seesAll(String... zones) {
         for (String zone : zones) {
-            List<Long> expected = LongStream.range(0, appended.getOrDefault(zone, 0L)).boxed().toList();
+            List<Long> expected =
+                    LongStream.range(0, appended.getOrDefault(zone, 0L)).boxed().toList();
             Awaitility.await()
                     .atMost(60, TimeUnit.SECONDS)
                     .untilAsserted(() -> assertThat(seen(zone)).as(zone).isEqualTo(expected));
