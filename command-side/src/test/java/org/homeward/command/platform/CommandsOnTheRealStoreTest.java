@@ -12,10 +12,14 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
+import org.axonframework.modelling.command.ConcurrencyException;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.homeward.platform.messages.CommandSender;
@@ -54,6 +58,7 @@ import org.homeward.shared.network.FacilityCommand.OpenFacility;
 import org.homeward.shared.network.FacilityKind;
 import org.homeward.shared.network.SexRule;
 import org.homeward.shared.network.ZoneCommand.OpenZone;
+import org.homeward.shared.network.ZoneEvent.BedsAdded;
 import org.homeward.shared.network.ZonePurpose;
 import org.homeward.shared.person.DivisionCode;
 import org.homeward.shared.person.FileCommand.FlagNoContact;
@@ -135,6 +140,16 @@ class CommandsOnTheRealStoreTest {
         assertRefused(() -> send(other, "cmd-reused001"), RefusalCode.COMMAND_ID_REUSED);
         assertRefused(() -> send(openFile("person-reused002"), "cmd-reused001"), RefusalCode.COMMAND_ID_REUSED);
         assertThat(eventsOf("person-reused002")).isZero();
+    }
+
+    @Test
+    void two_writers_on_one_place_of_a_stream_are_a_conflict_and_only_the_first_is_kept() {
+        engine.appendEvents(bedsAdded(0));
+        engine.appendEvents(bedsAdded(1));
+        assertThatThrownBy(() -> engine.appendEvents(bedsAdded(0)))
+                .isInstanceOf(AggregateStreamCreationException.class);
+        assertThatThrownBy(() -> engine.appendEvents(bedsAdded(1))).isInstanceOf(ConcurrencyException.class);
+        assertThat(eventsOf("zone-conflict1")).isEqualTo(2);
     }
 
     @Test
@@ -238,6 +253,11 @@ class CommandsOnTheRealStoreTest {
                 null,
                 THEN);
         assertRefused(() -> sender().send(screening("person-scope0001"), elsewhere, null), RefusalCode.OUT_OF_SCOPE);
+    }
+
+    private static DomainEventMessage<BedsAdded> bedsAdded(long sequence) {
+        BedsAdded event = new BedsAdded(new BedZoneId("zone-conflict1"), List.of(new BedNumber("A-01")), THEN);
+        return new GenericDomainEventMessage<>("BedZone", event.zoneId().value(), sequence, event);
     }
 
     private boolean takesBed(String person, String zone) {

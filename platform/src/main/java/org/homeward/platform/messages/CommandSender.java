@@ -10,6 +10,7 @@ import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.callbacks.FutureCallback;
 import org.axonframework.common.lock.DeadlockException;
 import org.axonframework.messaging.GenericMessage;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.axonframework.serialization.Serializer;
 import org.homeward.shared.kernel.Accepted;
@@ -76,7 +77,9 @@ public final class CommandSender {
     }
 
     private static boolean isConflict(Throwable problem) {
-        return problem instanceof ConcurrencyException || problem instanceof DeadlockException;
+        return problem instanceof ConcurrencyException
+                || problem instanceof AggregateStreamCreationException
+                || problem instanceof DeadlockException;
     }
 
     private static RuntimeException explained(Throwable problem) {

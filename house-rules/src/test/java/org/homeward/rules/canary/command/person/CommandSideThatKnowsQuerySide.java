@@ -1,0 +1,5 @@
+package org.homeward.rules.canary.command.person;
+
+import org.homeward.rules.canary.query.person.SoundView;
+
+record CommandSideThatKnowsQuerySide(SoundView view) {}

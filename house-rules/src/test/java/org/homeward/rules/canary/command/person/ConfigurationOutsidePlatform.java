@@ -1,0 +1,6 @@
+package org.homeward.rules.canary.command.person;
+
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class ConfigurationOutsidePlatform {}

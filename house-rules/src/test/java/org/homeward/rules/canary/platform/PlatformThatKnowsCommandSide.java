@@ -1,0 +1,5 @@
+package org.homeward.rules.canary.platform;
+
+import org.homeward.rules.canary.command.person.SoundDecider;
+
+record PlatformThatKnowsCommandSide(SoundDecider decider) {}

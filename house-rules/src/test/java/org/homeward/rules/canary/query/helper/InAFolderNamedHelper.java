@@ -1,0 +1,3 @@
+package org.homeward.rules.canary.query.helper;
+
+final class InAFolderNamedHelper {}

@@ -1,0 +1,3 @@
+package org.homeward.rules.canary.query.person;
+
+final class PersonImpl {}

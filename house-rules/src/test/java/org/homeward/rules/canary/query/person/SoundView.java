@@ -1,0 +1,4 @@
+package org.homeward.rules.canary.query.person;
+
+/** A view as it should be. */
+public record SoundView(String personId) {}

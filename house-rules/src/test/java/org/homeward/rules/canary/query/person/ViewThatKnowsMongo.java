@@ -1,0 +1,5 @@
+package org.homeward.rules.canary.query.person;
+
+import org.bson.Document;
+
+record ViewThatKnowsMongo(Document document) {}

@@ -1,0 +1,4 @@
+package org.homeward.rules.canary.query.unmarked;
+
+@SuppressWarnings("RequireExplicitNullMarking")
+final class InAPackageNotNullMarked {}

@@ -1,0 +1,5 @@
+package org.homeward.rules.canary.seeds;
+
+import org.homeward.rules.canary.shared.person.SoundHeard;
+
+record SeedsThatReadAnEvent(SoundHeard event) {}

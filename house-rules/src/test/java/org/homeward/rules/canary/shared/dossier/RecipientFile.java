@@ -1,0 +1,4 @@
+package org.homeward.rules.canary.shared.dossier;
+
+/** A view. */
+public record RecipientFile(String name) {}

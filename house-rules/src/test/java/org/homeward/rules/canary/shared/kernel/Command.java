@@ -1,0 +1,4 @@
+package org.homeward.rules.canary.shared.kernel;
+
+/** The root of the canaries' commands. */
+public interface Command {}

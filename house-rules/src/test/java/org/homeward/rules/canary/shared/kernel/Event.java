@@ -1,0 +1,4 @@
+package org.homeward.rules.canary.shared.kernel;
+
+/** The root of the canaries' events. */
+public interface Event {}

@@ -1,0 +1,4 @@
+package org.homeward.rules.canary.shared.kernel;
+
+/** An id. */
+public record PersonId(String value) {}

@@ -1,0 +1,4 @@
+package org.homeward.rules.canary.shared.kernel;
+
+/** Something personal. */
+public record Personal<T>(T value) {}

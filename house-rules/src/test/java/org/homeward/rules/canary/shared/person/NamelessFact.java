@@ -1,0 +1,5 @@
+package org.homeward.rules.canary.shared.person;
+
+import org.homeward.rules.canary.shared.kernel.Event;
+
+record NamelessFact(String personId) implements Event {}

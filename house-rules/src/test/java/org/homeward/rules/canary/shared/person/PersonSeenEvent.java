@@ -1,0 +1,7 @@
+package org.homeward.rules.canary.shared.person;
+
+import org.homeward.rules.canary.shared.kernel.Event;
+import org.homeward.rules.canary.shared.kernel.MessageName;
+
+@MessageName("person.seen")
+record PersonSeenEvent(String personId) implements Event {}

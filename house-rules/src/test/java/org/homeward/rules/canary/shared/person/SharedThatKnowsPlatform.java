@@ -1,0 +1,5 @@
+package org.homeward.rules.canary.shared.person;
+
+import org.homeward.rules.canary.platform.SoundPlatform;
+
+record SharedThatKnowsPlatform(SoundPlatform platform) {}

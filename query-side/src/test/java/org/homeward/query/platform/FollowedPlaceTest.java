@@ -1,0 +1,315 @@
+package org.homeward.query.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.client.MongoClient;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.LongStream;
+import javax.sql.DataSource;
+import org.awaitility.Awaitility;
+import org.axonframework.config.Configuration;
+import org.axonframework.eventhandling.GapAwareTrackingToken;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.serialization.Serializer;
+import org.homeward.platform.messages.ChainLink;
+import org.homeward.platform.messages.ProvenanceMetaData;
+import org.homeward.platform.vault.PersonKeys;
+import org.homeward.query.platform.ViewRuntime.State;
+import org.homeward.shared.kernel.ActorId;
+import org.homeward.shared.kernel.BedZoneId;
+import org.homeward.shared.kernel.CommandId;
+import org.homeward.shared.kernel.Provenance;
+import org.homeward.shared.kernel.Recorded;
+import org.homeward.shared.kernel.Role;
+import org.homeward.shared.network.BedNumber;
+import org.homeward.shared.network.ZoneEvent;
+import org.homeward.shared.network.ZoneEvent.BedsAdded;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * A view that is built and followed sees every event once: none is skipped, none is seen twice. The view here holds nothing
+ * but the sequences of the events it was told, on the real store and the real engine.
+ */
+@SpringBootTest(
+        classes = FollowedPlaceTest.QuerySide.class,
+        properties = {
+            "spring.flyway.locations=classpath:db/events",
+            "axon.axonserver.enabled=false",
+            "axon.timeout.enabled=false",
+            "axon.update-check.disabled=true"
+        })
+class FollowedPlaceTest {
+
+    private static final Instant THEN = Instant.parse("2026-03-02T02:00:00Z");
+    private static final Provenance BY = new Provenance(
+            new ActorId("actor-desk0001"), Role.ADMINISTRATOR, null, new CommandId("cmd-place00001"), null, THEN);
+
+    @TempDir
+    static @Nullable Path data;
+
+    @SpringBootConfiguration
+    @EnableAutoConfiguration
+    static class QuerySide {}
+
+    record Told(List<Long> sequences) {}
+
+    @Autowired
+    private EventStore store;
+
+    @Autowired
+    private DataSource events;
+
+    @Autowired
+    @Qualifier("eventSerializer")
+    private Serializer eventSerializer;
+
+    @Autowired
+    private Serializer serializer;
+
+    @Autowired
+    private Configuration axon;
+
+    @Autowired
+    private PersonKeys keys;
+
+    @Autowired
+    private MongoClient client;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    private final Map<String, Long> appended = new HashMap<>();
+    private final Map<String, ChainLink> links = new HashMap<>();
+    private final Beside beside = new Beside();
+    private @Nullable ViewRuntime running;
+    private final View<Told, ZoneEvent> view =
+            new View<>("told", Told.class, ZoneEvent.class, false, FollowedPlaceTest::told);
+
+    @DynamicPropertySource
+    static void inTemporaryFolder(DynamicPropertyRegistry registry) {
+        registry.add("homeward.data", () -> data);
+    }
+
+    @BeforeEach
+    void freshViews() {
+        mongo().getDb().drop();
+    }
+
+    @AfterEach
+    void stop() {
+        if (running != null) {
+            running.close();
+        }
+    }
+
+    @Test
+    void what_is_there_what_comes_and_what_came_while_it_stood_still_is_seen_once() {
+        append("zone-once0001", 3);
+        append("zone-once0002", 2);
+        start(false);
+        append("zone-once0001", 4);
+        seesAll("zone-once0001", "zone-once0002");
+        stop();
+        append("zone-once0001", 2);
+        append("zone-once0003", 1);
+        start(true);
+        seesAll("zone-once0001", "zone-once0002", "zone-once0003");
+    }
+
+    @Test
+    void a_place_that_lies_behind_the_documents_repeats_nothing() {
+        append("zone-behind01", 5);
+        start(false);
+        seesAll("zone-behind01");
+        stop();
+        positions().followed(GapAwareTrackingToken.newInstance(-1, List.of()));
+        append("zone-behind01", 1);
+        start(true);
+        seesAll("zone-behind01");
+    }
+
+    @Test
+    void a_place_that_lies_ahead_of_the_documents_skips_nothing_of_a_stream_that_goes_on() {
+        append("zone-ahead001", 3);
+        start(false);
+        seesAll("zone-ahead001");
+        stop();
+        append("zone-ahead001", 2);
+        TrackingToken head = store.createHeadToken();
+        positions().followed(head);
+        beside.keep(head);
+        start(true);
+        append("zone-ahead001", 1);
+        seesAll("zone-ahead001");
+    }
+
+    @Test
+    void an_append_under_way_during_a_rebuild_is_seen_when_it_is_done() throws Exception {
+        append("zone-early001", 1);
+        Late late = new Late("zone-late0001");
+        append("zone-early001", 1);
+        start(false);
+        seesAll("zone-early001");
+        late.commit();
+        seesAll("zone-early001", "zone-late0001");
+    }
+
+    @Test
+    void an_append_that_was_overtaken_is_seen_even_after_a_stop() throws Exception {
+        append("zone-early002", 1);
+        start(false);
+        seesAll("zone-early002");
+        Late late = new Late("zone-late0002");
+        append("zone-early002", 1);
+        seesAll("zone-early002");
+        stop();
+        late.commit();
+        start(true);
+        seesAll("zone-early002", "zone-late0002");
+    }
+
+    private static Told told(@Nullable Told before, Recorded<ZoneEvent> recorded) {
+        LongStream sequences = LongStream.concat(
+                before == null
+                        ? LongStream.empty()
+                        : before.sequences().stream().mapToLong(Long::longValue),
+                LongStream.of(recorded.sequence()));
+        return new Told(sequences.boxed().toList());
+    }
+
+    private void append(String zone, int count) {
+        for (int i = 0; i < count; i++) {
+            long sequence = appended.merge(zone, 1L, Long::sum) - 1;
+            Map<String, Object> metaData = ProvenanceMetaData.of(BY);
+            metaData.put(ProvenanceMetaData.CHAIN_LINK, links.computeIfAbsent(zone, id -> new ChainLink()));
+            BedsAdded event = new BedsAdded(new BedZoneId(zone), List.of(new BedNumber("A-01")), THEN);
+            store.publish(new GenericDomainEventMessage<>("BedZone", zone, sequence, event, metaData));
+        }
+    }
+
+    /** An event that has its place in the order of all events, and is not committed yet. */
+    private final class Late {
+
+        private final CountDownLatch placed = new CountDownLatch(1);
+        private final CountDownLatch mayCommit = new CountDownLatch(1);
+        private final Thread writer;
+
+        Late(String zone) throws InterruptedException {
+            writer = Thread.ofPlatform()
+                    .start(() -> transaction.executeWithoutResult(status -> {
+                        append(zone, 1);
+                        placed.countDown();
+                        awaited(mayCommit);
+                    }));
+            awaited(placed);
+        }
+
+        void commit() throws InterruptedException {
+            mayCommit.countDown();
+            writer.join();
+        }
+
+        private static void awaited(CountDownLatch latch) {
+            try {
+                assertThat(latch.await(60, TimeUnit.SECONDS)).isTrue();
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    private void start(boolean trusted) {
+        HeldStreams held = new HeldStreams(mongo(), Clock.systemUTC());
+        ViewStore documents = new ViewStore(mongo(), keys);
+        ViewRuntime runtime = new ViewRuntime(
+                store,
+                new WholeStreams(events, eventSerializer, axon.upcasterChain()),
+                keys,
+                documents,
+                positions(),
+                held,
+                List.of(new ViewWriter<>(view, documents, new StreamReader(store), held, touched -> {})),
+                beside);
+        running = runtime;
+        runtime.start(trusted);
+        Awaitility.await().atMost(60, TimeUnit.SECONDS).until(() -> runtime.state() == State.LIVE);
+    }
+
+    private void seesAll(String... zones) {
+        for (String zone : zones) {
+            List<Long> expected =
+                    LongStream.range(0, appended.getOrDefault(zone, 0L)).boxed().toList();
+            Awaitility.await()
+                    .atMost(60, TimeUnit.SECONDS)
+                    .untilAsserted(() -> assertThat(seen(zone)).as(zone).isEqualTo(expected));
+        }
+    }
+
+    private List<Long> seen(String zone) {
+        String copy = running == null ? view.name() : running.copyOf(view);
+        Versioned<Told> document =
+                new ViewStore(mongo(), keys).load(view, copy, List.of(zone)).get(zone);
+        return document == null ? List.of() : document.document().sequences();
+    }
+
+    private Positions positions() {
+        return new Positions(mongo(), serializer);
+    }
+
+    private MongoTemplate mongo() {
+        return new MongoTemplate(client, "places");
+    }
+
+    /** Stands for the index: keeps a place of its own, as bytes. */
+    private final class Beside implements ViewRuntime.Companion {
+
+        private byte @Nullable [] place;
+
+        synchronized void keep(@Nullable TrackingToken position) {
+            place = position == null ? null : positions().bytes(position);
+        }
+
+        @Override
+        public synchronized Optional<TrackingToken> position() {
+            return Optional.ofNullable(place).map(positions()::token);
+        }
+
+        @Override
+        public void beginRebuild() {
+            keep(null);
+        }
+
+        @Override
+        public void endRebuild(TrackingToken position) {
+            keep(position);
+        }
+
+        @Override
+        public void reached(TrackingToken position) {
+            keep(position);
+        }
+    }
+}

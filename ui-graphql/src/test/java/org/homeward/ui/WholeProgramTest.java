@@ -1,0 +1,170 @@
+package org.homeward.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import graphql.introspection.Introspection;
+import graphql.schema.FieldCoordinates;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.config.Configuration;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.homeward.platform.messages.EventSerializer;
+import org.homeward.platform.messages.MessageSerializer;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.graphql.execution.ConnectionTypeDefinitionConfigurer;
+import org.springframework.graphql.execution.GraphQlSource;
+import org.springframework.graphql.execution.RuntimeWiringConfigurer;
+import org.springframework.graphql.execution.SchemaReport;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import tools.jackson.databind.JsonNode;
+
+/** What runs when everything runs: the parts of Axon that must be ours, and a schema in which every field is answered. */
+@SpringBootTest(classes = Homeward.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+class WholeProgramTest {
+
+    private static final String SCHEMA = "{__schema{queryType{name}}}";
+
+    @TempDir
+    static @Nullable Path data;
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Configuration axon;
+
+    @Autowired
+    private EventStorageEngine engine;
+
+    @Autowired
+    private List<MeterRegistry> registries;
+
+    @Autowired
+    private ObjectProvider<RuntimeWiringConfigurer> wirings;
+
+    @Autowired
+    private JdbcTemplate database;
+
+    @Autowired
+    private PasswordEncoder passwords;
+
+    @DynamicPropertySource
+    static void inTemporaryFolder(DynamicPropertyRegistry registry) {
+        registry.add("homeward.data", () -> data);
+    }
+
+    /** As it is in a fresh program; another test of this process may have switched it. */
+    @BeforeAll
+    static void askingForTheSchemaIsNotSwitchedOffYet() {
+        Introspection.enabledJvmWide(true);
+    }
+
+    @BeforeEach
+    void account() {
+        database.update(
+                "INSERT INTO account (actor, username, display_name, role, station, password_hash,"
+                        + " must_change_password) VALUES ('actor-whole001', 'whole', 'whole', 'STATION_STAFF',"
+                        + " 'facility-teststation', ?, FALSE) ON CONFLICT DO NOTHING",
+                passwords.encode("first password"));
+    }
+
+    @Test
+    void axon_keeps_events_in_the_database_in_real_transactions_and_in_our_form() {
+        assertThat(axon.eventStore()).isInstanceOf(EmbeddedEventStore.class);
+        assertThat(engine).isInstanceOf(JdbcEventStorageEngine.class);
+        assertThat(axon.getComponent(EventStorageEngine.class)).isSameAs(engine);
+        assertThat(axon.getComponent(TransactionManager.class)).isInstanceOf(SpringTransactionManager.class);
+        assertThat(axon.eventSerializer()).isExactlyInstanceOf(EventSerializer.class);
+        assertThat(((JdbcEventStorageEngine) engine).getEventSerializer()).isExactlyInstanceOf(EventSerializer.class);
+        assertThat(axon.serializer()).isExactlyInstanceOf(MessageSerializer.class);
+        assertThat(axon.messageSerializer()).isExactlyInstanceOf(MessageSerializer.class);
+    }
+
+    @Test
+    void no_processor_of_axon_follows_the_events_with_a_token_of_its_own() {
+        assertThat(axon.eventProcessingConfiguration().eventProcessors()).isEmpty();
+    }
+
+    @Test
+    void measurements_go_to_the_one_registry_that_is_read() {
+        assertThat(registries).isNotEmpty().noneMatch(SimpleMeterRegistry.class::isInstance);
+    }
+
+    @Test
+    void what_a_desk_is_told_is_kept_lies_in_the_table_of_events() throws Exception {
+        JsonNode kept = desk().send("personOpenFile", DeskStoryTest.openFile("person-whole001", "刘洋"), "cmd-whole001");
+        assertThat(kept.path("version").asLong(-1)).isZero();
+        assertThat(database.queryForList("SELECT name FROM event WHERE stream = 'person-whole001'", String.class))
+                .containsExactly("person.file-opened");
+    }
+
+    @Test
+    void every_field_of_the_schema_is_answered_and_nothing_answers_a_field_that_is_not_there() throws Exception {
+        SchemaReport report = inspected("");
+        assertThat(report.unmappedFields()).isEmpty();
+        assertThat(report.unmappedRegistrations()).isEmpty();
+        assertThat(report.unmappedArguments()).isEmpty();
+        assertThat(report.fieldNullnessErrors()).isEmpty();
+        assertThat(report.argumentNullnessErrors()).isEmpty();
+    }
+
+    @Test
+    void a_field_that_nothing_answers_is_noticed() throws Exception {
+        SchemaReport report =
+                inspected("extend type Query { planted: String } extend type RecipientFile { planted: Int }");
+        assertThat(report.unmappedFields())
+                .containsExactlyInAnyOrder(
+                        FieldCoordinates.coordinates("Query", "planted"),
+                        FieldCoordinates.coordinates("RecipientFile", "planted"));
+    }
+
+    @Test
+    void nobody_is_told_the_schema_and_there_is_no_page_to_try_it() throws Exception {
+        JsonNode answer = desk().answer(SCHEMA, Map.of());
+        assertThat(answer.path("data").path("__schema").isObject()).isFalse();
+        assertThat(answer.path("errors")).isNotEmpty();
+        assertThat(desk().get("/graphiql").statusCode()).isIn(401, 403, 404);
+    }
+
+    private SchemaReport inspected(String more) throws Exception {
+        List<SchemaReport> reports = new ArrayList<>();
+        var builder = GraphQlSource.schemaResourceBuilder()
+                .schemaResources(
+                        new PathMatchingResourcePatternResolver().getResources("classpath*:graphql/*.graphqls"))
+                .configureTypeDefinitions(new ConnectionTypeDefinitionConfigurer())
+                .inspectSchemaMappings(reports::add);
+        if (!more.isEmpty()) {
+            builder.schemaResources(new ByteArrayResource(more.getBytes(StandardCharsets.UTF_8)));
+        }
+        wirings.orderedStream().forEach(builder::configureRuntimeWiring);
+        assertThat(builder.build().schema()).isNotNull();
+        return reports.getFirst();
+    }
+
+    private Desk desk() throws Exception {
+        return new Desk(port).signIn("whole", "first password", "another password");
+    }
+}
