@@ -46,6 +46,8 @@ export const app = {
   'fault.REBUILDING': ['数据正在重建，请稍后再试', 'The data is being rebuilt; try again shortly'],
   'fault.BAD_FILTER': ['筛选条件无效', 'The filter is not valid'],
   'fault.BAD_CURSOR': ['翻页位置已失效，请重新查询', 'The place in the list is no longer valid; search again'],
+  'fault.HISTORY_DAMAGED': ['该档案有记录损坏，暂不能查看或修改，请通知管理员', 'A record of this file is damaged; it is neither shown nor changed. Tell the administrator'],
+  'fault.STORAGE_UNAVAILABLE': ['存储暂时不可用，稍后可安全地重新提交', 'The storage is unavailable at present; sending again later is safe'],
   'fault.FAULT': ['系统出错', 'Something failed'],
   'fault.OFFLINE': ['无法连接服务器', 'The server cannot be reached'],
   'fault.retrySame': ['不确定是否已保存。再次提交是安全的：同一操作不会执行两次。', 'It may or may not have been saved. Sending again is safe: the same request never counts twice.'],

@@ -7,6 +7,7 @@ import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.serialization.UnknownSerializedType;
 import org.homeward.command.kernel.Asked;
 import org.homeward.command.kernel.StreamMemory;
 import org.homeward.platform.messages.ProvenanceMetaData;
@@ -52,5 +53,12 @@ public final class Facility {
         var recorded = ProvenanceMetaData.recorded(event, sequence, metaData);
         state = state.evolve(event);
         memory.evolve(recorded, ProvenanceMetaData.optional(metaData, ProvenanceMetaData.HASH));
+    }
+
+    /** A fact that nobody can read may change everything: reading it throws, and no command is decided without it. */
+    @EventSourcingHandler
+    @SuppressWarnings("DoNotCallSuggester") // the framework calls it
+    void on(UnknownSerializedType ignored) {
+        throw new IllegalStateException("an event without a name");
     }
 }

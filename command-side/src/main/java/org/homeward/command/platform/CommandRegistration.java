@@ -4,6 +4,8 @@ import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.CommandMessage;
 import org.homeward.command.network.NetworkCommands;
+import org.homeward.platform.messages.HistoryDamaged;
+import org.homeward.platform.messages.NamedFault;
 import org.homeward.platform.messages.RefusalDetails;
 import org.homeward.platform.messages.StableNames;
 import org.homeward.shared.kernel.Accepted;
@@ -47,6 +49,8 @@ final class CommandRegistration {
             return carryOut((Command) message.getPayload(), message);
         } catch (Refused refused) {
             throw new CommandExecutionException(refused.code().name(), null, RefusalDetails.of(refused));
+        } catch (HistoryDamaged damaged) {
+            throw new CommandExecutionException("A stream cannot be read", damaged, NamedFault.HISTORY_DAMAGED);
         }
     }
 

@@ -12,6 +12,8 @@ import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.lifecycle.Phase;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
+import org.homeward.platform.messages.ChainCheck;
 import org.homeward.platform.messages.EventSerializer;
 import org.homeward.platform.messages.MessageSerializer;
 import org.homeward.platform.messages.SealAndChain;
@@ -38,6 +40,8 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 
 /** Names, serialisers and the event store: Axon's JDBC engine on our own table. */
 @AutoConfiguration(
@@ -106,6 +110,13 @@ public class EventStoreConfiguration {
         return configurer -> configurer.onInitialize(axon -> axon.onStart(
                 Phase.INSTRUCTION_COMPONENTS,
                 () -> axon.eventBus().registerDispatchInterceptor(new SealAndChain(axon.eventSerializer()))));
+    }
+
+    /** First of the upcasters, since the chain is over what is stored; those that change old events are ordered behind it. */
+    @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    EventUpcaster chainCheck() {
+        return new ChainCheck();
     }
 
     @Bean

@@ -3,6 +3,7 @@ package org.homeward.platform.messages;
 import org.axonframework.serialization.SerializationException;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.SimpleSerializedObject;
+import org.axonframework.serialization.UnknownSerializedType;
 import org.homeward.platform.vault.PersonKeys;
 import org.homeward.shared.person.PersonEvent;
 import tools.jackson.core.JacksonException;
@@ -38,22 +39,33 @@ public final class EventSerializer extends MessageSerializer {
         }
     }
 
+    /**
+     * Reads a stored event, or its metadata.
+     *
+     * @throws HistoryDamaged when it cannot be read, or nobody knows its name
+     */
     @Override
     @SuppressWarnings("TypeParameterUnusedInFormals") // the framework's signature
     public <S, T> T deserialize(SerializedObject<S> stored) {
-        if (!PersonEvent.class.isAssignableFrom(classForType(stored.getType()))) {
-            return super.deserialize(stored);
+        Class<?> type = classForType(stored.getType());
+        if (type == UnknownSerializedType.class) {
+            throw new HistoryDamaged(
+                    "Nobody knows events by the name " + stored.getType().getName(), null);
         }
         try {
-            JsonNode tree = stored.getData() instanceof JsonNode node
-                    ? node
-                    : getObjectMapper()
-                            .readTree(
-                                    getConverter().convert(stored, byte[].class).getData());
-            sealer.open(tree, tree.path(SUBJECT).asString(), stored.getType().getName());
-            return super.deserialize(new SimpleSerializedObject<>(tree, JsonNode.class, stored.getType()));
-        } catch (JacksonException broken) {
-            throw new SerializationException("A stored event cannot be read", broken);
+            return PersonEvent.class.isAssignableFrom(type) ? opened(stored) : super.deserialize(stored);
+        } catch (JacksonException | SerializationException | SealBroken broken) {
+            throw new HistoryDamaged("A stored " + stored.getType().getName() + " cannot be read", broken);
         }
+    }
+
+    @SuppressWarnings("TypeParameterUnusedInFormals") // as above
+    private <S, T> T opened(SerializedObject<S> stored) {
+        JsonNode tree = stored.getData() instanceof JsonNode node
+                ? node
+                : getObjectMapper()
+                        .readTree(getConverter().convert(stored, byte[].class).getData());
+        sealer.open(tree, tree.path(SUBJECT).asString(), stored.getType().getName());
+        return super.deserialize(new SimpleSerializedObject<>(tree, JsonNode.class, stored.getType()));
     }
 }

@@ -59,7 +59,8 @@ class PersonalSealerTest {
         SerializedObject<byte[]> tampered =
                 new SimpleSerializedObject<>(changed.getBytes(StandardCharsets.UTF_8), byte[].class, stored.getType());
         assertThatThrownBy(() -> serializer.<byte[], Object>deserialize(tampered))
-                .isInstanceOf(SealBroken.class);
+                .isInstanceOf(HistoryDamaged.class)
+                .hasCauseInstanceOf(SealBroken.class);
     }
 
     private record NoKey() implements PersonKeys {

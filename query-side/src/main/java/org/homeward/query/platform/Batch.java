@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.serialization.UnknownSerializedType;
 
 /** A run of events in the order of the store, gathered by stream. */
 final class Batch {
@@ -25,11 +26,15 @@ final class Batch {
         return size;
     }
 
-    /** The streams whose events belong to a family; told by the name of the first, which is not read for that. */
+    /**
+     * The streams whose events belong to a family; told by the name of the first, which is not read for that. A stream whose
+     * first event nobody knows by name may be of any family, and must not be passed over.
+     */
     Map<String, List<DomainEventMessage<?>>> of(Class<?> family) {
         Map<String, List<DomainEventMessage<?>>> of = new LinkedHashMap<>();
         byStream.forEach((stream, events) -> {
-            if (family.isAssignableFrom(events.getFirst().getPayloadType())) {
+            Class<?> type = events.getFirst().getPayloadType();
+            if (family.isAssignableFrom(type) || type == UnknownSerializedType.class) {
                 of.put(stream, events);
             }
         });

@@ -61,4 +61,9 @@ public final class HeldStreams {
             mongo.remove(one, COLLECTION);
         }
     }
+
+    /** Forgets all holds: everything is about to be folded anew, and what still cannot be is held again. */
+    void releaseAll() {
+        all().forEach(one -> release(one.stream()));
+    }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.function.Function;
 import org.axonframework.queryhandling.QueryBus;
 import org.axonframework.queryhandling.QueryExecutionException;
+import org.homeward.platform.messages.HistoryDamaged;
+import org.homeward.platform.messages.NamedFault;
 import org.homeward.shared.kernel.MessageName;
 import org.homeward.shared.kernel.QueryFault;
 import org.springframework.core.ResolvableType;
@@ -35,6 +37,8 @@ final class QueryRegistration {
                 return handler.apply(query.cast(message.getPayload()));
             } catch (QueryFault fault) {
                 throw new QueryExecutionException(fault.code().name(), null, fault.code());
+            } catch (HistoryDamaged damaged) {
+                throw new QueryExecutionException("A stream cannot be read", damaged, NamedFault.HISTORY_DAMAGED);
             }
         });
     }

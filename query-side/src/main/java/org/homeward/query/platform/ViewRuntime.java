@@ -226,6 +226,7 @@ final class ViewRuntime implements AutoCloseable {
         String suffix = "_" + toBuild + "_" + Long.toString(began, Character.MAX_RADIX);
         LOG.info("Views are being built anew from {} events", toBuild);
         companion.beginRebuild();
+        held.releaseAll();
         int workers = Runtime.getRuntime().availableProcessors();
         try (ExecutorService pool = Executors.newFixedThreadPool(workers)) {
             ArrayDeque<Future<?>> ahead = new ArrayDeque<>();

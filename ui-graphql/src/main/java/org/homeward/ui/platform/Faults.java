@@ -6,6 +6,7 @@ import graphql.schema.DataFetchingEnvironment;
 import java.util.Map;
 import java.util.UUID;
 import org.axonframework.queryhandling.QueryExecutionException;
+import org.homeward.platform.messages.NamedFault;
 import org.homeward.shared.kernel.InvalidValue;
 import org.homeward.shared.kernel.QueryFault;
 import org.jspecify.annotations.Nullable;
@@ -32,11 +33,12 @@ final class Faults extends DataFetcherExceptionResolverAdapter {
                     .build();
         }
         String trace = UUID.randomUUID().toString();
-        LOG.error("Fault {} in {}", trace, call.getField().getName(), thrown);
+        String code = NamedFault.in(thrown).map(NamedFault::name).orElse("FAULT");
+        LOG.error("Fault {} ({}) in {}", trace, code, call.getField().getName(), thrown);
         return GraphqlErrorBuilder.newError(call)
                 .errorType(ErrorType.INTERNAL_ERROR)
-                .message(Wording.of("FAULT", Map.of("traceId", trace), call.getLocale()))
-                .extensions(Map.of("code", "FAULT", "traceId", trace))
+                .message(Wording.of(code, Map.of("traceId", trace), call.getLocale()))
+                .extensions(Map.of("code", code, "traceId", trace))
                 .build();
     }
 

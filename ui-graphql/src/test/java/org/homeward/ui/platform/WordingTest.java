@@ -11,6 +11,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.homeward.platform.messages.NamedFault;
 import org.homeward.shared.kernel.InvalidValue;
 import org.homeward.shared.kernel.QueryFault;
 import org.homeward.shared.kernel.RefusalCode;
@@ -27,7 +28,11 @@ class WordingTest {
 
     @Test
     void every_code_is_worded_in_both_languages_and_nothing_else_is() {
-        Set<String> codes = Stream.of(RefusalCode.values(), InvalidValue.Reason.values(), QueryFault.Code.values())
+        Set<String> codes = Stream.of(
+                        RefusalCode.values(),
+                        InvalidValue.Reason.values(),
+                        QueryFault.Code.values(),
+                        NamedFault.values())
                 .flatMap(Stream::of)
                 .map(Enum::name)
                 .collect(Collectors.toCollection(TreeSet::new));
