@@ -37,6 +37,9 @@ final class ServerSettings {
         settings.put("fsync", "on");
         settings.put("synchronous_commit", "on");
         settings.put("full_page_writes", "on");
+        // After an fsync that failed the pages may be lost: the server stops and recovers from its log, it never tries
+        // again.
+        settings.put("data_sync_retry", "off");
         if (System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("mac")) {
             // On macOS only this method makes the drive empty its own cache.
             settings.put("wal_sync_method", "fsync_writethrough");

@@ -13,17 +13,18 @@ import org.homeward.platform.postgres.PostgresNotStarted.Reason;
  */
 final class SettingsCheck {
 
-    private static final Map<String, String> REQUIRED = Map.of(
-            "fsync", "on",
-            "synchronous_commit", "on",
-            "full_page_writes", "on",
-            "data_checksums", "on",
-            "server_encoding", "UTF8",
-            "log_statement", "none",
-            "log_min_error_statement", "panic",
-            "log_error_verbosity", "terse",
-            "log_parameter_max_length", "0",
-            "log_parameter_max_length_on_error", "0");
+    private static final Map<String, String> REQUIRED = Map.ofEntries(
+            Map.entry("fsync", "on"),
+            Map.entry("synchronous_commit", "on"),
+            Map.entry("full_page_writes", "on"),
+            Map.entry("data_sync_retry", "off"),
+            Map.entry("data_checksums", "on"),
+            Map.entry("server_encoding", "UTF8"),
+            Map.entry("log_statement", "none"),
+            Map.entry("log_min_error_statement", "panic"),
+            Map.entry("log_error_verbosity", "terse"),
+            Map.entry("log_parameter_max_length", "0"),
+            Map.entry("log_parameter_max_length_on_error", "0"));
 
     private SettingsCheck() {}
 

@@ -90,12 +90,20 @@ class EmbeddedPostgresTest {
         }
     }
 
+    @Test
+    void a_sync_that_failed_is_never_tried_again_and_then_believed() throws SQLException {
+        try (EmbeddedPostgres postgres = start()) {
+            assertThat(Sql.column(postgres.access(EVENTS), "SHOW data_sync_retry")).containsExactly("off");
+        }
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
                 "fsync                   | ALTER SYSTEM SET fsync = off",
                 "full_page_writes        | ALTER SYSTEM SET full_page_writes = off",
+                "data_sync_retry         | ALTER SYSTEM SET data_sync_retry = on",
                 "synchronous_commit      | ALTER SYSTEM SET synchronous_commit = off",
                 "synchronous_commit      | ALTER DATABASE homeward_keys SET synchronous_commit = off",
                 "synchronous_commit      | ALTER ROLE homeward_events SET synchronous_commit = local",
