@@ -1,0 +1,296 @@
+package org.homeward.query.invented;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import org.homeward.command.kernel.Context;
+import org.homeward.command.network.BedMove;
+import org.homeward.command.network.InventedNetwork;
+import org.homeward.command.person.MergeDecider;
+import org.homeward.command.person.PersonDecider;
+import org.homeward.command.person.PersonState;
+import org.homeward.platform.messages.HomewardJson;
+import org.homeward.platform.messages.StableNames;
+import org.homeward.query.invented.InventedStep.Erasure;
+import org.homeward.query.invented.InventedStep.Fact;
+import org.homeward.shared.intake.IntakeCommand.AssignBed;
+import org.homeward.shared.intake.IntakeCommand.CancelDeparture;
+import org.homeward.shared.intake.IntakeCommand.DeclineHelp;
+import org.homeward.shared.intake.IntakeCommand.DepartByOwnWish;
+import org.homeward.shared.intake.IntakeCommand.DivertToMedical;
+import org.homeward.shared.intake.IntakeCommand.PrepareDeparture;
+import org.homeward.shared.intake.IntakeCommand.RecordAbsconding;
+import org.homeward.shared.intake.IntakeCommand.RecordDeath;
+import org.homeward.shared.intake.IntakeCommand.RecordHospitalDischarge;
+import org.homeward.shared.intake.IntakeCommand.ReferToPolice;
+import org.homeward.shared.intake.IntakeCommand.RegisterRecipient;
+import org.homeward.shared.intake.IntakeCommand.ReviewDecline;
+import org.homeward.shared.intake.IntakeCommand.ScreenSeeker;
+import org.homeward.shared.intake.IntakeCommand.WithdrawRequest;
+import org.homeward.shared.kernel.ActorId;
+import org.homeward.shared.kernel.Command;
+import org.homeward.shared.kernel.CommandId;
+import org.homeward.shared.kernel.Event;
+import org.homeward.shared.kernel.PersonId;
+import org.homeward.shared.kernel.Provenance;
+import org.homeward.shared.kernel.Recorded;
+import org.homeward.shared.kernel.Refused;
+import org.homeward.shared.kernel.Role;
+import org.homeward.shared.network.FacilityCommand.CloseFacility;
+import org.homeward.shared.network.FacilityEvent;
+import org.homeward.shared.network.NetworkCommand;
+import org.homeward.shared.network.NetworkEvent;
+import org.homeward.shared.network.ZoneCommand.CloseZone;
+import org.homeward.shared.network.ZoneEvent;
+import org.homeward.shared.person.FileCommand.OpenPersonFile;
+import org.homeward.shared.person.FileCommand.SealFile;
+import org.homeward.shared.person.FileCommand.UnmergeFiles;
+import org.homeward.shared.person.FileEvent;
+import org.homeward.shared.person.PersonCommand;
+import org.homeward.shared.person.PersonEvent;
+import org.homeward.shared.policy.PolicyPack;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A world of some people and two stations. Commands are made at random and put to the deciders of the program; what they
+ * refuse did not happen. Files are merged and parted, facts written down late, identities corrected, and now and then
+ * somebody is erased. The same seed gives the same world.
+ */
+public final class InventedWorld {
+
+    private static final Instant BEGINNING = Instant.parse("2026-01-05T02:00:00Z");
+    private static final JsonMapper JSON = HomewardJson.mapper();
+
+    /** What ends a file, a stay or a house is invented less often than anything else, or no history would be long. */
+    private static final Set<Class<?>> SELDOM = Set.of(
+            RecordDeath.class,
+            SealFile.class,
+            WithdrawRequest.class,
+            DivertToMedical.class,
+            RecordAbsconding.class,
+            ReferToPolice.class,
+            CloseZone.class,
+            CloseFacility.class);
+
+    /** What has many conditions is tried more often. */
+    private static final Set<Class<?>> OFTEN = Set.of(
+            OpenPersonFile.class,
+            UnmergeFiles.class,
+            ScreenSeeker.class,
+            DeclineHelp.class,
+            ReviewDecline.class,
+            RegisterRecipient.class,
+            AssignBed.class,
+            RecordHospitalDischarge.class,
+            PrepareDeparture.class,
+            CancelDeparture.class,
+            DepartByOwnWish.class);
+
+    private static final List<Class<?>> OF_A_PERSON = weighed(PersonCommand.class);
+    private static final List<Class<?>> OF_THE_NETWORK = weighed(NetworkCommand.class);
+    private static final int FOUNDING = 300;
+
+    private final Random random;
+    private final PolicyPack policy;
+    private final RandomValues values;
+    private final Map<PersonId, PersonState> people = new HashMap<>();
+    private final Map<PersonId, List<Recorded<PersonEvent>>> histories = new HashMap<>();
+    private final Map<String, Long> versions = new HashMap<>();
+    private final Set<PersonId> erased = new HashSet<>();
+    private final List<InventedStep> steps = new ArrayList<>();
+    private InventedNetwork network = new InventedNetwork();
+    private Instant now = BEGINNING;
+    private int commands;
+    private int tries;
+
+    private InventedWorld(long seed, int people, PolicyPack policy) {
+        this.random = new Random(seed);
+        this.policy = policy;
+        this.values = new RandomValues(random, people);
+    }
+
+    /** All that happened in the world of a seed, in the order in which it was recorded. */
+    public static List<InventedStep> of(long seed, int people, int attempts, PolicyPack policy) {
+        InventedWorld world = new InventedWorld(seed, people, policy);
+        for (int i = 0; i < attempts; i++) {
+            world.somethingHappens();
+        }
+        return world.steps;
+    }
+
+    private void somethingHappens() {
+        now = now.plus(Duration.ofSeconds(1 + random.nextInt(20_000)));
+        values.now(now);
+        if (random.nextInt(4_000) == 0) {
+            erase(values.person());
+            return;
+        }
+        boolean founding = tries++ < FOUNDING;
+        Class<?> type = pick(founding || random.nextInt(10) == 0 ? OF_THE_NETWORK : OF_A_PERSON);
+        if (SELDOM.contains(type)
+                && (founding || random.nextInt(NetworkCommand.class.isAssignableFrom(type) ? 150 : 12) > 0)) {
+            return;
+        }
+        Command command = invented(type);
+        try {
+            if (command != null) {
+                attempt(command);
+            }
+        } catch (Refused refused) {
+            // It did not happen.
+        }
+    }
+
+    private static List<Class<?>> weighed(Class<?> family) {
+        return StableNames.leaves(family)
+                .<Class<?>>flatMap(type -> Collections.nCopies(OFTEN.contains(type) ? 6 : 1, type).stream())
+                .toList();
+    }
+
+    /** Some values do not go together, and such a record cannot even be made. */
+    private @Nullable Command invented(Class<?> type) {
+        try {
+            return (Command) values.of(type);
+        } catch (IllegalArgumentException impossible) {
+            return null;
+        }
+    }
+
+    private void attempt(Command command) {
+        Provenance by = new Provenance(
+                new ActorId("actor-invented" + random.nextInt(4)),
+                Role.SUPERVISOR,
+                null,
+                new CommandId("cmd-invented" + commands++),
+                null,
+                now);
+        Attempt attempt = new Attempt(new Context(by, policy), network.copy());
+        attempt.carryOut(command);
+        attempt.becomesTrue();
+    }
+
+    private void erase(PersonId person) {
+        List<Recorded<PersonEvent>> history = histories.get(person);
+        if (history == null || !erased.add(person)) {
+            return;
+        }
+        history.replaceAll(one ->
+                new Recorded<>(Erasing.of(one.event()), one.sequence(), one.recordedAt(), one.by(), one.fingerprint()));
+        PersonState state = PersonState.NONE;
+        for (Recorded<PersonEvent> one : history) {
+            state = state.evolve(one);
+        }
+        people.put(person, state);
+        steps.add(new Erasure(person));
+    }
+
+    private PersonState state(PersonId person) {
+        return people.getOrDefault(person, PersonState.NONE);
+    }
+
+    private <T> T pick(List<T> some) {
+        return some.get(random.nextInt(some.size()));
+    }
+
+    /** One command: all of what comes of it becomes true, or nothing. As the handlers of the program do it. */
+    private final class Attempt {
+
+        private final Context context;
+        private final InventedNetwork beds;
+        private final Map<PersonId, PersonState> after = new HashMap<>();
+        private final Map<String, Long> sequences = new HashMap<>();
+        private final List<Fact> facts = new ArrayList<>();
+
+        Attempt(Context context, InventedNetwork beds) {
+            this.context = context;
+            this.beds = beds;
+        }
+
+        void carryOut(Command command) {
+            switch (command) {
+                case PersonCommand ask -> {
+                    PersonState own = now(ask.personId());
+                    PersonState all = own.composedWith(absorbed(own.absorbed()));
+                    PersonDecider.decide(all, ask, context).forEach(event -> record(event));
+                }
+                case NetworkCommand ask -> beds.carryOut(ask, context).forEach(event -> record(event));
+                default -> throw new IllegalStateException("no decider");
+            }
+        }
+
+        private List<PersonState> absorbed(List<PersonId> ids) {
+            List<PersonState> states = new ArrayList<>();
+            for (PersonId id : ids) {
+                PersonState state = now(id);
+                states.add(state.composedWith(absorbed(state.absorbed())));
+            }
+            return states;
+        }
+
+        private void record(PersonEvent event) {
+            PersonState was = now(event.personId());
+            Recorded<PersonEvent> recorded =
+                    recorded("PersonFile", event.personId().value(), event);
+            PersonState is = was.evolve(recorded);
+            after.put(event.personId(), is);
+            BedMove.of(was, event, is)
+                    .forEach(move -> beds.follow(move, is, context).forEach(this::record));
+            if (event instanceof FileEvent fact) {
+                PersonId other = MergeDecider.other(fact);
+                if (other != null) {
+                    MergeDecider.decide(was, now(other), fact).forEach(this::record);
+                }
+            }
+        }
+
+        private void record(NetworkEvent event) {
+            switch (event) {
+                case ZoneEvent fact -> recorded("BedZone", fact.zoneId().value(), fact);
+                case FacilityEvent fact ->
+                    recorded("Facility", fact.facilityId().value(), fact);
+            }
+        }
+
+        private <E extends Event> Recorded<E> recorded(String type, String stream, E event) {
+            long sequence = sequences.merge(stream, versions.getOrDefault(stream, -1L) + 1, (old, first) -> old + 1);
+            facts.add(new Fact(type, stream, sequence, event, context.by()));
+            return new Recorded<>(event, sequence, context.now(), context.by(), null);
+        }
+
+        private PersonState now(PersonId person) {
+            PersonState changed = after.get(person);
+            return changed == null ? state(person) : changed;
+        }
+
+        /** Nothing personal can be written about somebody whose key is gone. */
+        void becomesTrue() {
+            for (Fact fact : facts) {
+                if (fact.event() instanceof PersonEvent event
+                        && erased.contains(event.personId())
+                        && JSON.writeValueAsString(event).contains("$known")) {
+                    return;
+                }
+            }
+            network = beds;
+            people.putAll(after);
+            versions.putAll(sequences);
+            steps.addAll(facts);
+            for (Fact fact : facts) {
+                if (fact.event() instanceof PersonEvent event) {
+                    histories
+                            .computeIfAbsent(event.personId(), id -> new ArrayList<>())
+                            .add(new Recorded<>(
+                                    event, fact.sequence(), fact.by().now(), fact.by(), null));
+                }
+            }
+        }
+    }
+}

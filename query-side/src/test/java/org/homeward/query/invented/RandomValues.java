@@ -1,0 +1,157 @@
+package org.homeward.query.invented;
+
+import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.homeward.shared.kernel.BedZoneId;
+import org.homeward.shared.kernel.Birth;
+import org.homeward.shared.kernel.FacilityId;
+import org.homeward.shared.kernel.KinId;
+import org.homeward.shared.kernel.Note;
+import org.homeward.shared.kernel.PersonId;
+import org.homeward.shared.kernel.Personal;
+import org.homeward.shared.kernel.ShortText;
+import org.homeward.shared.kernel.StayId;
+import org.homeward.shared.network.BedNumber;
+import org.homeward.shared.person.DivisionCode;
+import org.homeward.shared.person.IdentityNumber;
+import org.homeward.shared.person.Nationality;
+import org.jspecify.annotations.Nullable;
+
+/** Random values for any record of the language: a command that is added is invented without a line here. */
+final class RandomValues {
+
+    private static final List<String> WORDS = List.of("欧阳建国", "张伟", "左手有疤", "说天津话", "市人民医院", "走失", "a b", "𠮷");
+    private static final List<String> NUMBERS =
+            List.of("11010519491231002X", "120101198005010013", "120101201503010025");
+    private static final int MANY_YEARS = 90;
+    private static final int FAMILY = 4;
+
+    private final Random random;
+    private final int people;
+    private Instant now = Instant.EPOCH;
+    private int stays;
+    private int family;
+
+    RandomValues(Random random, int people) {
+        this.random = random;
+        this.people = people;
+    }
+
+    void now(Instant instant) {
+        now = instant;
+    }
+
+    /** Mostly of four who have to do with each other, so that files are merged and parted again. */
+    PersonId person() {
+        int number = random.nextInt(20) == 0 ? random.nextInt(people) : family * FAMILY + random.nextInt(FAMILY);
+        return new PersonId("person-invented" + number);
+    }
+
+    <T> T of(Class<T> type) {
+        family = random.nextInt(Math.max(1, people / FAMILY));
+        return type.cast(some(type));
+    }
+
+    private Object some(Type type) {
+        if (type instanceof ParameterizedType generic) {
+            return generic(generic);
+        }
+        Class<?> raw = (Class<?>) type;
+        if (raw.isEnum()) {
+            return one(List.of(raw.getEnumConstants()));
+        }
+        return switch (raw.getSimpleName()) {
+            case "boolean" -> random.nextInt(4) > 0;
+            case "int" -> 1 + random.nextInt(4);
+            case "BigDecimal" -> BigDecimal.valueOf(random.nextInt(6_000), 2);
+            case "Instant" -> happened();
+            case "LocalDate" -> today().plusDays(random.nextInt(80) - 10);
+            case "Birth" -> birth();
+            case "PersonId" -> person();
+            case "FacilityId" -> new FacilityId("facility-invented" + random.nextInt(2));
+            case "BedZoneId" -> new BedZoneId("zone-invented" + random.nextInt(4));
+            case "KinId" -> new KinId("kin-invented" + random.nextInt(3));
+            case "StayId" -> new StayId("stay-invented" + stays++);
+            case "BedNumber" -> new BedNumber("A-0" + (1 + random.nextInt(5)));
+            case "ShortText" -> new ShortText(one(WORDS));
+            case "Note" -> new Note(one(WORDS) + "\n" + random.nextInt(100));
+            case "DivisionCode" -> new DivisionCode("120110");
+            case "Nationality" -> one(List.of(new Nationality("CN"), Nationality.UNKNOWN));
+            case "IdentityNumber" -> new IdentityNumber(one(NUMBERS));
+            default -> record(raw);
+        };
+    }
+
+    private Object generic(ParameterizedType type) {
+        Type inside = type.getActualTypeArguments()[0];
+        if (type.getRawType() == Personal.class) {
+            return Personal.of(some(inside));
+        }
+        Collection<Object> some = type.getRawType() == List.class ? new ArrayList<>() : new LinkedHashSet<>();
+        int size = random.nextInt(4);
+        while (size-- > 0) {
+            some.add(some(inside));
+        }
+        return type.getRawType() == List.class ? List.copyOf(some) : Set.copyOf(some);
+    }
+
+    private Object record(Class<?> type) {
+        RecordComponent[] components = type.getRecordComponents();
+        Class<?>[] types = new Class<?>[components.length];
+        @Nullable Object[] values = new Object[components.length];
+        for (int i = 0; i < components.length; i++) {
+            types[i] = components[i].getType();
+            values[i] = mayBeAbsent(components[i].getAnnotatedType()) && random.nextInt(3) == 0
+                    ? null
+                    : some(components[i].getGenericType());
+        }
+        try {
+            return type.getDeclaredConstructor(types).newInstance(values);
+        } catch (InvocationTargetException refused) {
+            throw new IllegalArgumentException(refused.getCause());
+        } catch (ReflectiveOperationException broken) {
+            throw new IllegalStateException("No " + type + " can be invented", broken);
+        }
+    }
+
+    private static boolean mayBeAbsent(AnnotatedType type) {
+        return type.isAnnotationPresent(Nullable.class);
+    }
+
+    /** Mostly just now; now and then it is written down days later. */
+    private Instant happened() {
+        return switch (random.nextInt(6)) {
+            case 0 -> now.minus(Duration.ofHours(random.nextInt(100)));
+            case 1 -> now.minus(Duration.ofMinutes(random.nextInt(100)));
+            default -> now;
+        };
+    }
+
+    private Birth birth() {
+        int age = random.nextInt(MANY_YEARS);
+        LocalDate born = today().minusYears(age).minusDays(random.nextInt(360));
+        return random.nextBoolean() ? Birth.on(born) : new Birth(born.minusYears(random.nextInt(8)), born);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(now, ZoneOffset.UTC);
+    }
+
+    private <T> T one(List<T> some) {
+        return some.get(random.nextInt(some.size()));
+    }
+}

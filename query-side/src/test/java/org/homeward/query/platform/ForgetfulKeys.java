@@ -1,0 +1,49 @@
+package org.homeward.query.platform;
+
+import com.google.crypto.tink.Aead;
+import java.util.Collection;
+import javax.sql.DataSource;
+import org.homeward.platform.vault.JdbcPersonKeys;
+import org.homeward.platform.vault.MasterKey;
+import org.homeward.platform.vault.PersonKeys;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The real key store, in which a key can be destroyed: the row stays, and nobody remembers the key. */
+final class ForgetfulKeys implements PersonKeys {
+
+    private final DataSource database;
+    private final MasterKey master;
+    private volatile PersonKeys now;
+
+    ForgetfulKeys(DataSource database, MasterKey master) {
+        this.database = database;
+        this.master = master;
+        this.now = new JdbcPersonKeys(database, master);
+    }
+
+    void destroy(String subject) {
+        new JdbcTemplate(database)
+                .update("UPDATE person_key SET wrapped = NULL, destroyed_at = now() WHERE subject = ?", subject);
+        now = new JdbcPersonKeys(database, master);
+    }
+
+    void beginAgain() {
+        new JdbcTemplate(database).update("TRUNCATE person_key");
+        now = new JdbcPersonKeys(database, master);
+    }
+
+    @Override
+    public Aead forSealing(String subject) {
+        return now.forSealing(subject);
+    }
+
+    @Override
+    public Opened open(String subject) {
+        return now.open(subject);
+    }
+
+    @Override
+    public void preload(Collection<String> subjects) {
+        now.preload(subjects);
+    }
+}
