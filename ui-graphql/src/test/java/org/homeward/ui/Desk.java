@@ -24,6 +24,7 @@ final class Desk {
             .connectTimeout(Duration.ofSeconds(5))
             .build();
     private String token = "";
+    private String language = "en";
 
     Desk(int port) {
         this.address = "http://localhost:" + port;
@@ -41,6 +42,12 @@ final class Desk {
                     Map.of("c", password, "n", next));
             token();
         }
+        return this;
+    }
+
+    /** Reads in this language from now on. */
+    Desk reading(String next) {
+        language = next;
         return this;
     }
 
@@ -80,7 +87,7 @@ final class Desk {
         HttpRequest request = HttpRequest.newBuilder(URI.create(address + path))
                 .timeout(Duration.ofSeconds(30))
                 .header("Content-Type", "application/json")
-                .header("Accept-Language", "en")
+                .header("Accept-Language", language)
                 .header("X-CSRF-TOKEN", token)
                 .POST(BodyPublishers.ofString(JSON.writeValueAsString(body)))
                 .build();

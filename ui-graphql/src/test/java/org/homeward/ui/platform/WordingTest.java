@@ -21,7 +21,8 @@ import org.junit.jupiter.api.Test;
 class WordingTest {
 
     private static final Pattern FACT = Pattern.compile("\\{\\w+}");
-    private static final Set<String> OF_THE_EDGE = Set.of("FAULT", "PASSWORD_TOO_WEAK", "PASSWORD_WRONG");
+    private static final Set<String> OF_THE_EDGE =
+            Set.of("FAULT", "MALFORMED_REQUEST", "PASSWORD_TOO_WEAK", "PASSWORD_WRONG");
 
     private final ResourceBundle chinese = ResourceBundle.getBundle("messages.refusals", Locale.CHINESE);
     private final ResourceBundle english = ResourceBundle.getBundle("messages.refusals", Locale.ENGLISH);

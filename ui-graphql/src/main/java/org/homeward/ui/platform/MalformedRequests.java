@@ -1,0 +1,55 @@
+package org.homeward.ui.platform;
+
+import graphql.ErrorType;
+import graphql.GraphQLError;
+import graphql.GraphqlErrorBuilder;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.graphql.server.WebGraphQlInterceptor;
+import org.springframework.graphql.server.WebGraphQlRequest;
+import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/**
+ * Gives a request that does not fit the schema a stable code and words in the reader's language: an unknown field, an
+ * unknown constant, a missing variable, a document that cannot be read. Nothing of such a request is carried out.
+ */
+@Component
+final class MalformedRequests implements WebGraphQlInterceptor {
+
+    private static final String CODE = "MALFORMED_REQUEST";
+    private static final Set<ErrorType> BEFORE_EXECUTION =
+            Set.of(ErrorType.ValidationError, ErrorType.InvalidSyntax, ErrorType.OperationNotSupported);
+
+    @Override
+    public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
+        return chain.next(request).map(response -> worded(response, request.getLocale()));
+    }
+
+    private static WebGraphQlResponse worded(WebGraphQlResponse response, Locale reader) {
+        List<GraphQLError> errors = response.getExecutionResult().getErrors();
+        return errors.stream().noneMatch(MalformedRequests::isMalformed)
+                ? response
+                : response.transform(builder -> builder.errors(
+                        errors.stream().map(error -> worded(error, reader)).toList()));
+    }
+
+    private static boolean isMalformed(GraphQLError error) {
+        return error.getErrorType() instanceof ErrorType type && BEFORE_EXECUTION.contains(type);
+    }
+
+    private static GraphQLError worded(GraphQLError error, Locale reader) {
+        if (!isMalformed(error)) {
+            return error;
+        }
+        return GraphqlErrorBuilder.newError()
+                .errorType(error.getErrorType())
+                .locations(error.getLocations())
+                .message("%s", Wording.of(CODE, Map.of(), reader))
+                .extensions(Map.of("code", CODE, "detail", error.getMessage()))
+                .build();
+    }
+}
