@@ -93,7 +93,8 @@ class EmbeddedPostgresTest {
     @Test
     void a_sync_that_failed_is_never_tried_again_and_then_believed() throws SQLException {
         try (EmbeddedPostgres postgres = start()) {
-            assertThat(Sql.column(postgres.access(EVENTS), "SHOW data_sync_retry")).containsExactly("off");
+            assertThat(Sql.column(postgres.access(EVENTS), "SHOW data_sync_retry"))
+                    .containsExactly("off");
         }
     }
 
