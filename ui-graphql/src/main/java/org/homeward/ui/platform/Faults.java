@@ -31,7 +31,8 @@ final class Faults extends DataFetcherExceptionResolverAdapter {
                     .extensions(Map.of("code", known.name()))
                     .build();
         }
-        String trace = UUID.randomUUID().toString();
+        String request = TraceOfRequest.current();
+        String trace = request == null ? UUID.randomUUID().toString() : request;
         LOG.error("Fault {} in {}", trace, call.getField().getName(), thrown);
         return GraphqlErrorBuilder.newError(call)
                 .errorType(ErrorType.INTERNAL_ERROR)
