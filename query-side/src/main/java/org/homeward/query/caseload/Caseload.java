@@ -121,9 +121,9 @@ public final class Caseload implements AutoCloseable {
         index.refresh();
         boolean due = Duration.between(committed, clock.instant()).compareTo(BETWEEN_COMMITS) >= 0;
         if (due && !index.token().filter(last -> Arrays.equals(last, position)).isPresent()) {
-            long began = System.nanoTime();
+            Instant began = clock.instant();
             index.commit(position);
-            commits.accept(System.nanoTime() - began);
+            commits.accept(Duration.between(began, clock.instant()).toNanos());
             committed = clock.instant();
         }
     }
