@@ -12,6 +12,7 @@ open module org.homeward.shared {
     exports org.homeward.shared.intake;
     exports org.homeward.shared.kernel;
     exports org.homeward.shared.network;
+    exports org.homeward.shared.operations;
     exports org.homeward.shared.person;
     exports org.homeward.shared.policy;
 }

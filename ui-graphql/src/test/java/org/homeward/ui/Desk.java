@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Map;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -81,6 +82,22 @@ final class Desk {
                 + "Input!,$m:CommandMeta!){" + mutation
                 + "(input:$i,meta:$m){version errors{__typename code message field}}}";
         return ask(document, Map.of("i", input, "m", meta)).path(mutation);
+    }
+
+    /** Watches: a line comes whenever something changed, and the end when the program ends it. */
+    HttpResponse<Stream<String>> watch(String document) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(address + "/graphql"))
+                .header("Content-Type", "application/json")
+                .header("Accept", "text/event-stream")
+                .header("X-CSRF-TOKEN", token)
+                .POST(BodyPublishers.ofString(JSON.writeValueAsString(Map.of("query", document))))
+                .build();
+        return http.send(request, BodyHandlers.ofLines());
+    }
+
+    /** Signs out; the cookie stays in the browser, as it would with somebody who kept a copy of it. */
+    int signOut() throws IOException, InterruptedException {
+        return post("/api/logout", Map.of()).statusCode();
     }
 
     HttpResponse<String> post(String path, Map<String, ?> body) throws IOException, InterruptedException {

@@ -163,6 +163,19 @@ class DeskStoryTest {
     }
 
     @Test
+    void administrators_read_metrics_and_the_parts_of_health_and_nobody_else_does() throws Exception {
+        Desk admin = signedIn("admin");
+        assertThat(admin.get("/actuator/prometheus").body()).contains("homeward_streams_held");
+        assertThat(admin.get("/actuator/health").body())
+                .contains("\"events\"", "\"keys\"", "\"views\"", "\"heldStreams\"", "\"people\"", "\"diskSpace\"")
+                .doesNotContain("actor-");
+        Desk desk = signedIn("desk");
+        assertThat(desk.get("/actuator/prometheus").statusCode()).isEqualTo(403);
+        assertThat(desk.get("/actuator/health").body()).doesNotContain("events");
+        assertThat(desk.get("/actuator/health/events").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void questions_that_are_too_large_are_turned_away() {
         Desk desk = signedIn("desk");
         String aliases =

@@ -31,6 +31,7 @@ public final class AccessPolicy {
             EnumSet.of(STATION_STAFF, TRACING_OFFICER, CHILD_WELFARE_OFFICER, SUPERVISOR, AUDITOR);
     private static final Set<Role> READS_NETWORK =
             EnumSet.of(STATION_STAFF, TRACING_OFFICER, CHILD_WELFARE_OFFICER, SUPERVISOR, AUDITOR, ADMINISTRATOR);
+    private static final Set<Role> RUNS_PROGRAM = EnumSet.of(ADMINISTRATOR);
     private static final Set<Role> ALL_STATIONS = EnumSet.of(CHILD_WELFARE_OFFICER, SUPERVISOR, AUDITOR, ADMINISTRATOR);
 
     private static final Map<String, Set<Role>> ROLES = new HashMap<>();
@@ -97,6 +98,14 @@ public final class AccessPolicy {
                 "caseload.find-probable-duplicates",
                 "caseload.count-shift",
                 "network.watch-station");
+        allow(
+                RUNS_PROGRAM,
+                "access.disable-account",
+                "access.enable-account",
+                "operations.list-views",
+                "operations.list-held-streams",
+                "operations.rebuild-view",
+                "operations.retry-stream");
         allow(READS_NETWORK, "network.find-facilities", "network.get-bed-board");
     }
 

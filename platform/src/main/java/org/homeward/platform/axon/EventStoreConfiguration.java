@@ -1,5 +1,7 @@
 package org.homeward.platform.axon;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
 import java.time.Duration;
 import java.util.List;
 import org.axonframework.common.jdbc.ConnectionProvider;
@@ -34,8 +36,12 @@ import org.homeward.shared.network.NetworkEvent;
 import org.homeward.shared.network.NetworkQuery;
 import org.homeward.shared.network.StationChanged;
 import org.homeward.shared.network.ZoneFile;
+import org.homeward.shared.operations.HeldStream;
+import org.homeward.shared.operations.OperationsQuery;
+import org.homeward.shared.operations.ViewStanding;
 import org.homeward.shared.person.PersonCommand;
 import org.homeward.shared.person.PersonEvent;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -69,6 +75,9 @@ public class EventStoreConfiguration {
                 DossierQuery.class,
                 CaseloadQuery.class,
                 NetworkQuery.class,
+                OperationsQuery.class,
+                ViewStanding.class,
+                HeldStream.class,
                 Accepted.class,
                 RecipientFile.class,
                 ChronologyEntry.class,
@@ -125,8 +134,9 @@ public class EventStoreConfiguration {
             @Qualifier("eventSerializer") Serializer events,
             Configuration axon,
             ConnectionProvider connections,
-            TransactionManager transactions) {
-        return JdbcEventStorageEngine.builder()
+            TransactionManager transactions,
+            ObjectProvider<MeterRegistry> meters) {
+        JdbcEventStorageEngine.Builder settings = JdbcEventStorageEngine.builder()
                 .snapshotSerializer(serializer)
                 .eventSerializer(events)
                 .upcasterChain(axon.upcasterChain())
@@ -137,8 +147,8 @@ public class EventStoreConfiguration {
                 .transactionManager(transactions)
                 .batchSize(FETCHED_AT_ONCE)
                 .maxGapOffset(GAPS_REMEMBERED)
-                .gapTimeout(GAP_TIMEOUT_MILLIS)
-                .build();
+                .gapTimeout(GAP_TIMEOUT_MILLIS);
+        return new MeasuredEventStorage(settings, meters.getIfAvailable(CompositeMeterRegistry::new));
     }
 
     private static EventSchema schema() {

@@ -1,5 +1,7 @@
 package org.homeward.platform.messages;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
 import java.util.HashMap;
 import java.util.Map;
 import org.axonframework.commandhandling.CommandBus;
@@ -32,9 +34,21 @@ public final class CommandSender {
     private final StableNames names;
     private final Serializer commands;
     private final ProvenanceSignature signature;
+    private final CommandMeters meters;
 
-    /** Sends over the given bus. */
+    /** Sends over the given bus, and counts nothing. */
     public CommandSender(CommandBus bus, StableNames names, Serializer commands, ProvenanceSignature signature) {
+        this(bus, names, commands, signature, new CompositeMeterRegistry());
+    }
+
+    /** Sends over the given bus, and counts what becomes of it. */
+    public CommandSender(
+            CommandBus bus,
+            StableNames names,
+            Serializer commands,
+            ProvenanceSignature signature,
+            MeterRegistry meters) {
+        this.meters = new CommandMeters(meters);
         this.bus = bus;
         this.names = names;
         this.commands = commands;
@@ -58,6 +72,18 @@ public final class CommandSender {
         }
         String name = names.typeOf(command.getClass()).orElseThrow().getName();
         CommandMessage<Command> message = new GenericCommandMessage<>(new GenericMessage<>(command, metaData), name);
+        long began = System.nanoTime();
+        try {
+            Accepted accepted = insist(message);
+            meters.accepted(name, began);
+            return accepted;
+        } catch (RuntimeException problem) {
+            meters.failed(name, began, problem);
+            throw problem;
+        }
+    }
+
+    private Accepted insist(CommandMessage<Command> message) {
         for (int attempt = 1; ; attempt++) {
             CommandResultMessage<?> result = dispatch(message);
             if (!result.isExceptional()) {

@@ -10,6 +10,7 @@ import org.homeward.platform.messages.ProvenanceSignature;
 import org.homeward.platform.policy.PolicyPackLoader;
 import org.homeward.platform.postgres.DatabaseAccess;
 import org.homeward.platform.postgres.EmbeddedPostgres;
+import org.homeward.platform.postgres.ExternalPostgres;
 import org.homeward.platform.store.StoreProperties.Database;
 import org.homeward.platform.vault.JdbcPersonKeys;
 import org.homeward.platform.vault.MasterKey;
@@ -49,14 +50,14 @@ public class StoreConfiguration {
     @Bean(destroyMethod = "close")
     @Primary
     HikariDataSource dataSource(StoreProperties properties, ObjectProvider<EmbeddedPostgres> embedded) {
-        return pool("events", access(properties.events(), embedded, EVENTS), properties.connections());
+        return pool("events", properties.events(), embedded, EVENTS, properties.connections());
     }
 
     /** Not a candidate where any data source is asked for: nobody reaches the keys by accident. */
     @Bean(destroyMethod = "close", defaultCandidate = false)
     @Qualifier(KEYS)
     HikariDataSource keyDataSource(StoreProperties properties, ObjectProvider<EmbeddedPostgres> embedded) {
-        return pool("keys", access(properties.keys(), embedded, KEYS), KEY_CONNECTIONS);
+        return pool("keys", properties.keys(), embedded, KEYS, KEY_CONNECTIONS);
     }
 
     @Bean
@@ -87,6 +88,24 @@ public class StoreConfiguration {
         return PolicyPackLoader.load(properties.policy(), properties.calendar());
     }
 
+    private static HikariDataSource pool(
+            String name,
+            @Nullable Database external,
+            ObjectProvider<EmbeddedPostgres> embedded,
+            String database,
+            int connections) {
+        HikariDataSource pool = pool(name, external == null ? own(name, embedded, database) : external, connections);
+        if (external != null) {
+            try {
+                ExternalPostgres.requireDurable(name, pool);
+            } catch (RuntimeException unsafe) {
+                pool.close();
+                throw unsafe;
+            }
+        }
+        return pool;
+    }
+
     private static HikariDataSource pool(String name, Database database, int connections) {
         HikariConfig pool = new HikariConfig();
         pool.setPoolName(name);
@@ -94,15 +113,18 @@ public class StoreConfiguration {
         pool.setUsername(database.username());
         pool.setPassword(database.password());
         pool.setMaximumPoolSize(connections);
+        // Server detail quotes the row that was refused; it must not get into exceptions.
+        pool.addDataSourceProperty("logServerErrorDetail", "false");
         return new HikariDataSource(pool);
     }
 
-    private static Database access(
-            @Nullable Database external, ObjectProvider<EmbeddedPostgres> embedded, String name) {
-        if (external != null) {
-            return external;
+    private static Database own(String name, ObjectProvider<EmbeddedPostgres> embedded, String database) {
+        EmbeddedPostgres server = embedded.getIfAvailable();
+        if (server == null) {
+            throw new IllegalStateException("homeward.events.url names a PostgreSQL, so homeward." + name
+                    + ".url must name one too: events and keys are either both embedded or both run by somebody else");
         }
-        DatabaseAccess access = embedded.getObject().access(name);
+        DatabaseAccess access = server.access(database);
         return new Database(access.jdbcUrl(), access.user(), access.password());
     }
 }

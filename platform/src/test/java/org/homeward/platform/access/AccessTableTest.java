@@ -17,6 +17,7 @@ import org.homeward.shared.kernel.FacilityId;
 import org.homeward.shared.kernel.Role;
 import org.homeward.shared.network.NetworkCommand;
 import org.homeward.shared.network.NetworkQuery;
+import org.homeward.shared.operations.OperationsQuery;
 import org.homeward.shared.person.PersonCommand;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,15 @@ class AccessTableTest {
     private static final FacilityId HERE = new FacilityId("facility-station01");
     private static final FacilityId THERE = new FacilityId("facility-station02");
     private static final List<Class<?>> FAMILIES = List.of(
-            PersonCommand.class, NetworkCommand.class, DossierQuery.class, CaseloadQuery.class, NetworkQuery.class);
+            PersonCommand.class,
+            NetworkCommand.class,
+            DossierQuery.class,
+            CaseloadQuery.class,
+            NetworkQuery.class,
+            OperationsQuery.class);
+
+    /** What is done at the edge itself and is no message. */
+    private static final List<String> OF_THE_EDGE = List.of("access.disable-account", "access.enable-account");
 
     /** One cell of the table. */
     record Cell(String operation, Role role, String expected) {}
@@ -72,9 +81,11 @@ class AccessTableTest {
     @Test
     void the_table_has_a_row_for_every_operation_and_a_column_for_every_role() throws IOException {
         StableNames names = new StableNames(FAMILIES);
-        List<String> operations = FAMILIES.stream()
-                .flatMap(StableNames::leaves)
-                .map(type -> names.typeOf(type).orElseThrow().getName())
+        List<String> operations = Stream.concat(
+                        FAMILIES.stream()
+                                .flatMap(StableNames::leaves)
+                                .map(type -> names.typeOf(type).orElseThrow().getName()),
+                        OF_THE_EDGE.stream())
                 .toList();
         assertThat(rows().stream().skip(1).map(List::getFirst)).containsExactlyInAnyOrderElementsOf(operations);
         assertThat(rows().getFirst().stream().skip(1))

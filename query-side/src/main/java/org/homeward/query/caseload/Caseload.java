@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 import org.homeward.query.platform.Versioned;
 import org.homeward.shared.caseload.CaseloadFilter;
 import org.homeward.shared.caseload.CaseloadPage;
@@ -36,6 +37,7 @@ public final class Caseload implements AutoCloseable {
     private final CaseloadIndex index;
     private final Clock clock;
     private volatile @Nullable CaseloadRebuild rebuild;
+    private volatile LongConsumer commits = nanoseconds -> {};
     private Instant committed;
 
     private Caseload(CaseloadIndex index, Clock clock) {
@@ -80,6 +82,26 @@ public final class Caseload implements AutoCloseable {
     }
 
     /**
+     * Begins a new index beside the one that answers, which goes on being written to; the caller writes the new one and
+     * finishes it, or closes it.
+     *
+     * @throws IllegalStateException when one is being built already
+     */
+    public synchronized CaseloadRebuild beginBeside() {
+        return index.startRebuild();
+    }
+
+    /** Whether the index can be written to. */
+    public boolean isUsable() {
+        return index.isUsable();
+    }
+
+    /** Names who is told, after each commit, how many nanoseconds it took. */
+    public void tellCommits(LongConsumer nanoseconds) {
+        commits = nanoseconds;
+    }
+
+    /**
      * Puts the new index in the place of the old one.
      *
      * @throws IllegalStateException when none was begun
@@ -99,7 +121,9 @@ public final class Caseload implements AutoCloseable {
         index.refresh();
         boolean due = Duration.between(committed, clock.instant()).compareTo(BETWEEN_COMMITS) >= 0;
         if (due && !index.token().filter(last -> Arrays.equals(last, position)).isPresent()) {
+            Instant began = clock.instant();
             index.commit(position);
+            commits.accept(Duration.between(began, clock.instant()).toNanos());
             committed = clock.instant();
         }
     }

@@ -2,9 +2,12 @@ package org.homeward.query.caseload;
 
 import java.io.IOException;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.store.AlreadyClosedException;
+import org.homeward.query.platform.Versioned;
+import org.homeward.shared.dossier.RecipientFile;
 import org.homeward.shared.kernel.PersonId;
 
 /**
@@ -46,6 +49,13 @@ public final class CaseloadRebuild implements AutoCloseable {
         } catch (AlreadyClosedException e) {
             throw new IndexFailed(new IOException(e));
         }
+    }
+
+    /** Writes the files of persons. */
+    public void write(Map<String, Versioned<RecipientFile>> files) {
+        write(files.values().stream()
+                .map(file -> RecipientRows.indexed(file.document()))
+                .toList());
     }
 
     /** Tells how much is done, 0 to 100; every page says so until the end. */

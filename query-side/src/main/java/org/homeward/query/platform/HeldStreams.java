@@ -5,7 +5,11 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.homeward.shared.kernel.MessageName;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.data.annotation.Id;
@@ -36,8 +40,15 @@ public final class HeldStreams {
      * @param stream  which
      * @param problem the kind of problem; never what was in the event
      * @param since   since when
+     * @param event   the stable name of the event it stopped at, where that is known
+     * @param sequence the place of that event in the stream, where it is known
      */
-    public record Held(@Id String stream, String problem, Instant since) {}
+    public record Held(
+            @Id String stream,
+            String problem,
+            Instant since,
+            @Nullable String event,
+            @Nullable Long sequence) {}
 
     /** All that are held. */
     public Collection<Held> all() {
@@ -48,11 +59,35 @@ public final class HeldStreams {
         return held.containsKey(stream);
     }
 
+    Optional<Held> find(String stream) {
+        return Optional.ofNullable(held.get(stream));
+    }
+
     void hold(String stream, Throwable problem) {
-        Held one = new Held(stream, problem.getClass().getName(), clock.instant());
+        hold(new Held(stream, problem.getClass().getName(), clock.instant(), null, null));
+    }
+
+    /** Holds the stream of an event that could not be folded. */
+    void holdAt(DomainEventMessage<?> message, Throwable problem) {
+        MessageName name = message.getPayloadType().getAnnotation(MessageName.class);
+        hold(new Held(
+                message.getAggregateIdentifier(),
+                problem.getClass().getName(),
+                clock.instant(),
+                name == null ? null : name.value(),
+                message.getSequenceNumber()));
+    }
+
+    /** Holds a stream on, at the place where it was held before. */
+    void holdOn(Held before, Throwable problem) {
+        hold(new Held(
+                before.stream(), problem.getClass().getName(), before.since(), before.event(), before.sequence()));
+    }
+
+    private void hold(Held one) {
         mongo.save(one, COLLECTION);
-        held.put(stream, one);
-        LOG.error("Stream {} is held: {}", stream, one.problem());
+        held.put(one.stream(), one);
+        LOG.error("Stream {} is held: {}", one.stream(), one.problem());
     }
 
     void release(String stream) {

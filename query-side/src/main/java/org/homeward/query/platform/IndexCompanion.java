@@ -10,8 +10,20 @@ final class IndexCompanion implements ViewRuntime.Companion {
     private final Caseload caseload;
     private final Positions positions;
     private final LiveUpdates live;
+    private final StreamReader streams;
+    private final HeldStreams held;
+    private final ViewStore documents;
 
-    IndexCompanion(Caseload caseload, Positions positions, LiveUpdates live) {
+    IndexCompanion(
+            Caseload caseload,
+            Positions positions,
+            LiveUpdates live,
+            StreamReader streams,
+            HeldStreams held,
+            ViewStore documents) {
+        this.streams = streams;
+        this.held = held;
+        this.documents = documents;
         this.caseload = caseload;
         this.positions = positions;
         this.live = live;
@@ -37,5 +49,20 @@ final class IndexCompanion implements ViewRuntime.Companion {
     public void reached(TrackingToken position) {
         live.live(true);
         caseload.reached(positions.bytes(position));
+    }
+
+    @Override
+    public String name() {
+        return "people";
+    }
+
+    @Override
+    public NewCopy beginBeside() {
+        return new NewIndex(
+                caseload.beginBeside(),
+                streams,
+                held,
+                positions,
+                ids -> documents.load(Views.RECIPIENTS, positions.copyOf(Views.RECIPIENTS), ids));
     }
 }

@@ -121,7 +121,7 @@ public class QuerySideConfiguration {
                 positions,
                 held,
                 writers,
-                new IndexCompanion(caseload, positions, live));
+                new IndexCompanion(caseload, positions, live, streams, held, documents));
     }
 
     @Bean

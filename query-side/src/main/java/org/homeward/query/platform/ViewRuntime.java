@@ -3,22 +3,25 @@ package org.homeward.query.platform;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.homeward.platform.vault.PersonKeys;
+import org.homeward.query.platform.HeldStreams.Held;
 import org.homeward.query.platform.WholeStreams.Chunk;
+import org.homeward.shared.kernel.QueryFault;
+import org.homeward.shared.operations.ViewStanding;
+import org.homeward.shared.operations.ViewState;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -50,11 +53,15 @@ final class ViewRuntime implements AutoCloseable {
     private final HeldStreams held;
     private final List<ViewWriter<?, ?>> writers;
     private final Companion companion;
-    private final Map<String, String> copies = new ConcurrentHashMap<>();
+    private final Copies copies;
+    private final Object turn = new Object();
     private final AtomicLong built = new AtomicLong();
     private volatile State state = State.STARTING;
     private volatile long toBuild;
     private volatile long reached = -1;
+    private volatile long caughtUp = System.nanoTime();
+    private volatile @Nullable SideBuild side;
+    private @Nullable TrackingToken again;
     private volatile boolean running = true;
     private @Nullable Thread thread;
 
@@ -80,6 +87,12 @@ final class ViewRuntime implements AutoCloseable {
 
         /** Everything up to a place was told. */
         void reached(TrackingToken position);
+
+        /** Its name among the views. */
+        String name();
+
+        /** Begins a new copy beside the one in use. */
+        NewCopy beginBeside();
     }
 
     ViewRuntime(
@@ -96,6 +109,7 @@ final class ViewRuntime implements AutoCloseable {
         this.keys = keys;
         this.documents = documents;
         this.positions = positions;
+        this.copies = new Copies(positions);
         this.held = held;
         this.writers = writers;
         this.companion = companion;
@@ -107,7 +121,7 @@ final class ViewRuntime implements AutoCloseable {
      * @param trusted whether the documents found can be trusted: not after an unclean stop of an embedded database
      */
     void start(boolean trusted) {
-        writers.forEach(writer -> copies.put(writer.view().name(), positions.copyOf(writer.view())));
+        writers.forEach(writer -> documents.dropOthers(writer.view().name(), copies.read(writer.view())));
         thread = Thread.ofPlatform().name("views").start(() -> run(trusted));
     }
 
@@ -130,22 +144,101 @@ final class ViewRuntime implements AutoCloseable {
     }
 
     String copyOf(View<?, ?> view) {
-        return copies.getOrDefault(view.name(), view.name());
+        return copies.of(view);
+    }
+
+    /** Where each view stands. The index of people stands where the documents do: they are written together. */
+    List<ViewStanding> standings() {
+        long behind = state == State.STOPPED ? 0 : Math.max(0, headPosition() - reached);
+        return names().map(name -> standing(name, behind)).toList();
+    }
+
+    private ViewStanding standing(String name, long behind) {
+        long seconds = behind == 0 ? 0 : TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - caughtUp);
+        SideBuild building = side;
+        boolean beside =
+                building != null && building.isUnderWay() && building.view().equals(name);
+        ViewState doing = switch (state) {
+            case STARTING -> ViewState.STARTING;
+            case REBUILDING -> ViewState.BUILDING;
+            case LIVE -> beside ? ViewState.REBUILDING : ViewState.LIVE;
+            case STOPPED -> ViewState.STOPPED;
+        };
+        int percent = beside && building != null ? building.percent() : percentBuilt();
+        return new ViewStanding(name, doing, reached, behind, seconds, percent);
+    }
+
+    /** The names of all views, the index of people among them. */
+    Stream<String> names() {
+        return Stream.concat(writers.stream().map(writer -> writer.view().name()), Stream.of(companion.name()));
+    }
+
+    /**
+     * Begins to build one view anew, while the copy there is goes on answering.
+     *
+     * @throws QueryFault {@code NOT_FOUND} for a view there is not, {@code REBUILDING} while anything is being built
+     */
+    synchronized ViewStanding rebuild(String name) {
+        if (names().noneMatch(name::equals)) {
+            throw new QueryFault(QueryFault.Code.NOT_FOUND);
+        }
+        SideBuild before = side;
+        if (state != State.LIVE || (before != null && before.isUnderWay())) {
+            throw new QueryFault(QueryFault.Code.REBUILDING);
+        }
+        long head = headPosition();
+        NewCopy copy = newCopy(name, suffix(head));
+        SideBuild building = new SideBuild(name, copy, head + 1);
+        side = building;
+        building.start(store, whole, held, stepsBefore(head), place -> change(copy, place));
+        return standing(name, 0);
+    }
+
+    private NewCopy newCopy(String name, String suffix) {
+        return writers.stream()
+                .filter(writer -> writer.view().name().equals(name))
+                .findFirst()
+                .<NewCopy>map(writer -> new NewDocuments(writer, documents, copies, name + suffix))
+                .orElseGet(companion::beginBeside);
+    }
+
+    /**
+     * Puts a new copy in the place of the old one, between two batches. Both streams of events may have seen appends in
+     * another order, so everything is followed again from the earlier of the two places.
+     */
+    private boolean change(NewCopy copy, TrackingToken place) {
+        synchronized (turn) {
+            TrackingToken own = positions.followed();
+            if (state != State.LIVE
+                    || own == null
+                    || place.position().orElse(-1) < own.position().orElse(-1)) {
+                return false;
+            }
+            TrackingToken earlier = own.lowerBound(place);
+            positions.followed(earlier);
+            copy.use(earlier);
+            again = earlier;
+            return true;
+        }
     }
 
     /** Tries to fold a held stream again. */
     void retry(String stream) {
-        held.release(stream);
-        try {
-            writers.forEach(writer -> writer.writeWhole(stream, copyOf(writer.view())));
-        } catch (RuntimeException broken) {
-            held.hold(stream, broken);
+        synchronized (turn) {
+            Held before = held.find(stream).orElseThrow(() -> new QueryFault(QueryFault.Code.NOT_FOUND));
+            held.release(stream);
+            try {
+                writers.forEach(writer -> writer.writeWhole(stream, copyOf(writer.view())));
+            } catch (RuntimeException broken) {
+                held.holdOn(before, broken);
+            }
         }
     }
 
     @Override
     public void close() {
         running = false;
+        cancelSide();
         Thread worker = thread;
         if (worker != null) {
             end(worker);
@@ -162,6 +255,13 @@ final class ViewRuntime implements AutoCloseable {
             }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private void cancelSide() {
+        SideBuild building = side;
+        if (building != null) {
+            building.cancel();
         }
     }
 
@@ -194,6 +294,9 @@ final class ViewRuntime implements AutoCloseable {
 
     private void follow(TrackingToken from) throws InterruptedException {
         try (BlockingStream<TrackedEventMessage<?>> stream = store.openStream(from)) {
+            synchronized (turn) {
+                again = null;
+            }
             state = State.LIVE;
             TrackingToken place = from;
             reached = from.position().orElse(-1);
@@ -206,24 +309,42 @@ final class ViewRuntime implements AutoCloseable {
                     place = next.trackingToken();
                     waiting = stream.hasNextAvailable();
                 }
-                if (batch.size() > 0) {
-                    writers.forEach(writer -> writer.write(batch, copyOf(writer.view())));
-                    positions.followed(place);
-                    reached = place.position().orElse(-1);
+                if (isToStepBack(batch, place)) {
+                    return;
                 }
-                companion.reached(place);
+                if (!waiting) {
+                    caughtUp = System.nanoTime();
+                }
             }
+        }
+    }
+
+    /** Writes a batch, unless a copy that was changed meanwhile wants to be told from an earlier place. */
+    private boolean isToStepBack(Batch batch, TrackingToken place) {
+        synchronized (turn) {
+            if (again != null) {
+                again = null;
+                return true;
+            }
+            if (batch.size() > 0) {
+                writers.forEach(writer -> writer.write(batch, copyOf(writer.view())));
+                positions.followed(place);
+                reached = place.position().orElse(-1);
+            }
+            companion.reached(place);
+            return false;
         }
     }
 
     /** Folds whole streams, several chunks at a time, into fresh copies, and puts those in the place of the old ones. */
     private TrackingToken rebuild() throws InterruptedException {
         state = State.REBUILDING;
+        cancelSide();
         long began = System.nanoTime();
         long head = headPosition();
         toBuild = head + 1;
         built.set(0);
-        String suffix = "_" + toBuild + "_" + Long.toString(began, Character.MAX_RADIX);
+        String suffix = suffix(head);
         LOG.info("Views are being built anew from {} events", toBuild);
         companion.beginRebuild();
         held.releaseAll();
@@ -242,7 +363,7 @@ final class ViewRuntime implements AutoCloseable {
             ahead.forEach(ViewRuntime::done);
         }
         writers.forEach(writer -> replace(writer.view(), writer.view().name() + suffix));
-        TrackingToken place = GapAwareTrackingToken.newInstance(Math.max(-1, head - STEPS_BACK), List.of());
+        TrackingToken place = stepsBefore(head);
         positions.followed(place);
         companion.endRebuild(place);
         LOG.info(
@@ -250,6 +371,14 @@ final class ViewRuntime implements AutoCloseable {
                 built.get(),
                 TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began));
         return place;
+    }
+
+    private static String suffix(long head) {
+        return "_" + (head + 1) + "_" + Long.toString(Math.abs(System.nanoTime()), Character.MAX_RADIX);
+    }
+
+    private static TrackingToken stepsBefore(long head) {
+        return GapAwareTrackingToken.newInstance(Math.max(-1, head - STEPS_BACK), List.of());
     }
 
     private long headPosition() {
@@ -268,9 +397,9 @@ final class ViewRuntime implements AutoCloseable {
     }
 
     private void replace(View<?, ?> view, String copy) {
-        String old = copies.put(view.name(), copy);
-        positions.copyOf(view, copy);
-        if (old != null && !old.equals(copy)) {
+        String old = copies.of(view);
+        copies.use(view, copy);
+        if (!old.equals(copy)) {
             documents.drop(old);
         }
     }

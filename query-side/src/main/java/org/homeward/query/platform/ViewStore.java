@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 import org.homeward.platform.messages.HomewardJson;
 import org.homeward.platform.vault.KeyUnavailable;
 import org.homeward.platform.vault.PersonKeys;
@@ -107,6 +108,14 @@ public final class ViewStore {
         if (mongo.collectionExists(collection)) {
             mongo.dropCollection(collection);
         }
+    }
+
+    /** Drops copies of a view that are not the one in use: those of a rebuild that was cut short. */
+    void dropOthers(String view, String used) {
+        Pattern copy = Pattern.compile(Pattern.quote(view) + "(_[0-9]+_[0-9a-z-]+)?");
+        mongo.getCollectionNames().stream()
+                .filter(name -> copy.matcher(name).matches() && !name.equals(used))
+                .forEach(mongo::dropCollection);
     }
 
     private <D> ViewDocument write(View<D, ?> view, String id, Versioned<D> document) {

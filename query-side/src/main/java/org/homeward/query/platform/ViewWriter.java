@@ -1,5 +1,6 @@
 package org.homeward.query.platform;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +66,11 @@ final class ViewWriter<D, E extends Event> {
         told.accept(fresh);
     }
 
+    /** Folds a batch into a copy that nobody reads yet, and tells nobody. */
+    void writeQuietly(Batch batch, String collection) {
+        fold(batch, collection);
+    }
+
     private Map<String, Versioned<D>> fold(Batch batch, String collection) {
         Map<String, List<DomainEventMessage<?>>> events = batch.of(view.family());
         events.keySet().removeIf(held::isHeld);
@@ -91,6 +97,11 @@ final class ViewWriter<D, E extends Event> {
         return touched;
     }
 
+    /** Takes documents of held streams over from another copy as they are: better the last good one than none. */
+    void carryOver(Collection<String> streams, String from, String to) {
+        store.save(view, to, store.load(view, from, streams), held::hold);
+    }
+
     /** Folds a whole stream anew and writes it, for one that was held. */
     void writeWhole(String stream, String collection) {
         Versioned<D> whole = streams.fold(view, stream, null);
@@ -101,10 +112,12 @@ final class ViewWriter<D, E extends Event> {
     }
 
     private @Nullable Versioned<D> folded(String stream, @Nullable Versioned<D> old, List<DomainEventMessage<?>> news) {
+        DomainEventMessage<?> at = news.getFirst();
         try {
             D document = old == null ? null : old.document();
             long version = old == null ? -1 : old.version();
             for (DomainEventMessage<?> message : news) {
+                at = message;
                 if (message.getSequenceNumber() <= version) {
                     continue;
                 }
@@ -117,7 +130,7 @@ final class ViewWriter<D, E extends Event> {
             }
             return document == null ? null : new Versioned<>(document, version);
         } catch (RuntimeException broken) {
-            held.hold(stream, broken);
+            held.holdAt(at, broken);
             return null;
         }
     }

@@ -293,6 +293,16 @@ class FollowedPlaceTest {
         }
 
         @Override
+        public String name() {
+            return "beside";
+        }
+
+        @Override
+        public NewCopy beginBeside() {
+            throw new UnsupportedOperationException("nothing is built beside in these tests");
+        }
+
+        @Override
         public synchronized Optional<TrackingToken> position() {
             return Optional.ofNullable(place).map(positions()::token);
         }

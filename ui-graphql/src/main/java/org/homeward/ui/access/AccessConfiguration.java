@@ -1,8 +1,10 @@
 package org.homeward.ui.access;
 
+import jakarta.servlet.DispatcherType;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -17,6 +19,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
@@ -51,10 +54,16 @@ class AccessConfiguration {
     }
 
     @Bean
-    SecurityFilterChain web(HttpSecurity http, SecurityContextRepository sessions) throws Exception {
+    SecurityFilterChain web(
+            HttpSecurity http, SecurityContextRepository sessions, Accounts accounts, Environment environment)
+            throws Exception {
         return http.securityContext(context -> context.securityContextRepository(sessions))
-                .authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/", "/index.html", "/assets/**", "/mark.svg", "/api/csrf", "/api/login")
+                .addFilterAfter(new AccountOfRequest(accounts), SecurityContextHolderFilter.class)
+                // The end of a request that was let in, possibly after the account lost its rights: nothing new is
+                // answered.
+                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ASYNC)
+                        .permitAll()
+                        .requestMatchers("/", "/index.html", "/assets/**", "/mark.svg", "/api/csrf", "/api/login")
                         .permitAll()
                         .requestMatchers("/actuator/health/**")
                         .permitAll()
@@ -63,7 +72,7 @@ class AccessConfiguration {
                         .requestMatchers("/graphql", "/prints/**", "/api/logout")
                         .authenticated()
                         .requestMatchers("/actuator/prometheus")
-                        .hasRole("ADMINISTRATOR")
+                        .access(new MonitoringAccess(environment))
                         .anyRequest()
                         .denyAll())
                 .exceptionHandling(problems ->

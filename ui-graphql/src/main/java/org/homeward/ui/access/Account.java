@@ -1,6 +1,5 @@
 package org.homeward.ui.access;
 
-import java.io.Serializable;
 import java.util.Collection;
 import java.util.List;
 import org.homeward.shared.kernel.ActorId;
@@ -33,9 +32,7 @@ record Account(
         String passwordHash,
         boolean mustChangePassword,
         boolean open)
-        implements UserDetails, Serializable {
-
-    private static final long serialVersionUID = 1L;
+        implements UserDetails {
 
     Viewer viewer() {
         return new Viewer(new ActorId(actor), role, station == null ? null : new FacilityId(station));

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.homeward.shared.kernel.Role;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -18,9 +19,9 @@ final class Accounts implements UserDetailsService {
 
     private static final int TRIES = 5;
     private static final Duration LOCKED = Duration.ofMinutes(15);
-    private static final String SELECT =
+    private static final String COLUMNS =
             "SELECT actor, username, display_name, role, station, password_hash, must_change_password,"
-                    + " NOT disabled AND (locked_until IS NULL OR locked_until < ?) FROM account WHERE username = ?";
+                    + " NOT disabled AND (locked_until IS NULL OR locked_until < ?) FROM account WHERE ";
 
     private final JdbcTemplate database;
     private final PasswordEncoder passwords;
@@ -34,11 +35,29 @@ final class Accounts implements UserDetailsService {
 
     @Override
     public Account loadUserByUsername(String username) {
-        List<Account> found = database.query(SELECT, Accounts::read, now(), username);
+        List<Account> found = database.query(COLUMNS + "username = ?", Accounts::read, now(), username);
         if (found.isEmpty()) {
             throw new UsernameNotFoundException("no such account");
         }
         return found.getFirst();
+    }
+
+    /** The account unless it is disabled. One that is locked for its wrong passwords still has the sessions it has. */
+    Optional<Account> enabled(String actor) {
+        return database.query(COLUMNS + "actor = ? AND NOT disabled", Accounts::read, now(), actor).stream()
+                .findFirst();
+    }
+
+    /** Lets an account in again, or no more; answers whose it is, if there is one of that name. */
+    Optional<String> disable(String username, boolean disabled) {
+        return database
+                .query(
+                        "UPDATE account SET disabled = ? WHERE username = ? RETURNING actor",
+                        (row, index) -> row.getString(1),
+                        disabled,
+                        username)
+                .stream()
+                .findFirst();
     }
 
     /** Adds an account whose password must be changed at the first sign-in; one that exists is left alone. */

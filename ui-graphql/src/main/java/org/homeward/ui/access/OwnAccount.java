@@ -9,9 +9,9 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
 
 /** What everybody who is signed in may ask about, and do with, the own account. */
 @Controller
@@ -20,10 +20,12 @@ class OwnAccount {
     private static final int SHORTEST = 10;
 
     private final Accounts accounts;
+    private final Sessions sessions;
     private final Operations operations;
 
-    OwnAccount(Accounts accounts, Operations operations) {
+    OwnAccount(Accounts accounts, Sessions sessions, Operations operations) {
         this.accounts = accounts;
+        this.sessions = sessions;
         this.operations = operations;
     }
 
@@ -61,11 +63,8 @@ class OwnAccount {
         if (!accounts.changePassword(account, current, next)) {
             return problem("PASSWORD_WRONG", "current");
         }
-        Account changed = accounts.loadUserByUsername(account.username());
-        var context = SecurityContextHolder.getContext();
-        context.setAuthentication(
-                UsernamePasswordAuthenticationToken.authenticated(changed, null, changed.getAuthorities()));
-        SessionContexts.save(context);
+        RequestAttributes request = RequestContextHolder.currentRequestAttributes();
+        sessions.endOthers(account.actor(), request.getSessionId());
         return new PasswordPayload(List.of());
     }
 

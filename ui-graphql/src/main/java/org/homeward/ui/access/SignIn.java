@@ -55,10 +55,11 @@ class SignIn {
             request.getSession();
             request.changeSessionId();
             SecurityContext context = SecurityContextHolder.createEmptyContext();
-            context.setAuthentication(who);
+            Account account = accounts.loadUserByUsername(given.username());
+            context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
+                    new SignedIn(account.actor()), null, who.getAuthorities()));
             sessions.saveContext(context, request, response);
-            boolean first = who.getPrincipal() instanceof Account account && account.mustChangePassword();
-            return ResponseEntity.ok(Map.of("mustChangePassword", first));
+            return ResponseEntity.ok(Map.of("mustChangePassword", account.mustChangePassword()));
         } catch (LockedException locked) {
             return ResponseEntity.status(HttpStatus.LOCKED).body(Map.of("code", "LOCKED"));
         } catch (AuthenticationException wrong) {

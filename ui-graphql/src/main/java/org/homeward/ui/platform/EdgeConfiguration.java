@@ -3,6 +3,7 @@ package org.homeward.ui.platform;
 import graphql.analysis.MaxQueryComplexityInstrumentation;
 import graphql.analysis.MaxQueryDepthInstrumentation;
 import graphql.execution.instrumentation.Instrumentation;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.Map;
 import org.axonframework.commandhandling.CommandBus;
@@ -27,8 +28,9 @@ class EdgeConfiguration {
             CommandBus bus,
             StableNames names,
             @Qualifier("messageSerializer") Serializer commands,
-            ProvenanceSignature signature) {
-        return new CommandSender(bus, names, commands, signature);
+            ProvenanceSignature signature,
+            MeterRegistry meters) {
+        return new CommandSender(bus, names, commands, signature, meters);
     }
 
     @Bean

@@ -32,7 +32,8 @@ final class Faults extends DataFetcherExceptionResolverAdapter {
                     .extensions(Map.of("code", known.name()))
                     .build();
         }
-        String trace = UUID.randomUUID().toString();
+        String request = TraceOfRequest.current();
+        String trace = request == null ? UUID.randomUUID().toString() : request;
         String code = NamedFault.in(thrown).map(NamedFault::name).orElse("FAULT");
         LOG.error("Fault {} ({}) in {}", trace, code, call.getField().getName(), thrown);
         return GraphqlErrorBuilder.newError(call)

@@ -11,6 +11,7 @@ import org.homeward.shared.dossier.DossierQuery;
 import org.homeward.shared.kernel.Role;
 import org.homeward.shared.network.NetworkCommand;
 import org.homeward.shared.network.NetworkQuery;
+import org.homeward.shared.operations.OperationsQuery;
 import org.homeward.shared.person.PersonCommand;
 import org.springframework.stereotype.Component;
 
@@ -18,18 +19,24 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Operations {
 
-    private static final Map<String, String> QUERIES = Map.of(
-            "recipient", "dossier.get-recipient-file",
-            "chronology", "dossier.get-chronology",
-            "personChanged", "dossier.watch-person",
-            "recipients", "caseload.find-recipients",
-            "probableDuplicates", "caseload.find-probable-duplicates",
-            "shiftCounts", "caseload.count-shift",
-            "facilities", "network.find-facilities",
-            "bedBoard", "network.get-bed-board",
-            "stationChanged", "network.watch-station");
+    private static final Map<String, String> OTHERS = Map.ofEntries(
+            Map.entry("recipient", "dossier.get-recipient-file"),
+            Map.entry("chronology", "dossier.get-chronology"),
+            Map.entry("personChanged", "dossier.watch-person"),
+            Map.entry("recipients", "caseload.find-recipients"),
+            Map.entry("probableDuplicates", "caseload.find-probable-duplicates"),
+            Map.entry("shiftCounts", "caseload.count-shift"),
+            Map.entry("facilities", "network.find-facilities"),
+            Map.entry("bedBoard", "network.get-bed-board"),
+            Map.entry("stationChanged", "network.watch-station"),
+            Map.entry("views", "operations.list-views"),
+            Map.entry("heldStreams", "operations.list-held-streams"),
+            Map.entry("operationsRebuildView", "operations.rebuild-view"),
+            Map.entry("operationsRetryStream", "operations.retry-stream"),
+            Map.entry("accessDisableAccount", "access.disable-account"),
+            Map.entry("accessEnableAccount", "access.enable-account"));
 
-    private final Map<String, String> messages = new TreeMap<>(QUERIES);
+    private final Map<String, String> messages = new TreeMap<>(OTHERS);
     private final Map<String, Class<?>> commands = new TreeMap<>();
 
     Operations(StableNames names) {
@@ -39,7 +46,7 @@ public final class Operations {
                     messages.put(field(name), name);
                     commands.put(field(name), type);
                 }));
-        List.of(DossierQuery.class, CaseloadQuery.class, NetworkQuery.class)
+        List.of(DossierQuery.class, CaseloadQuery.class, NetworkQuery.class, OperationsQuery.class)
                 .forEach(family -> StableNames.leaves(family)
                         .map(type -> names.typeOf(type).orElseThrow().getName())
                         .filter(name -> !messages.containsValue(name))

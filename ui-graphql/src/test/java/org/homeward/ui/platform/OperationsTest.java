@@ -11,6 +11,7 @@ import org.homeward.shared.dossier.DossierQuery;
 import org.homeward.shared.kernel.Role;
 import org.homeward.shared.network.NetworkCommand;
 import org.homeward.shared.network.NetworkQuery;
+import org.homeward.shared.operations.OperationsQuery;
 import org.homeward.shared.person.PersonCommand;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +19,12 @@ import org.junit.jupiter.api.Test;
 class OperationsTest {
 
     private final StableNames names = new StableNames(List.of(
-            PersonCommand.class, NetworkCommand.class, DossierQuery.class, CaseloadQuery.class, NetworkQuery.class));
+            PersonCommand.class,
+            NetworkCommand.class,
+            DossierQuery.class,
+            CaseloadQuery.class,
+            NetworkQuery.class,
+            OperationsQuery.class));
 
     @Test
     void every_command_and_query_has_a_rule_of_access() {
@@ -27,7 +33,8 @@ class OperationsTest {
                         NetworkCommand.class,
                         DossierQuery.class,
                         CaseloadQuery.class,
-                        NetworkQuery.class)
+                        NetworkQuery.class,
+                        OperationsQuery.class)
                 .flatMap(StableNames::leaves)
                 .map(type -> names.typeOf(type).orElseThrow().getName())
                 .forEach(name -> assertThat(AccessPolicy.knows(name)).as(name).isTrue());
@@ -49,6 +56,26 @@ class OperationsTest {
                 .contains("intakeProposeExtension")
                 .doesNotContain("intakeApproveExtension", "intakeReviewDecline", "personMergeFiles", "networkOpenZone");
         assertThat(operations.of(Role.PARTNER)).isEmpty();
+    }
+
+    @Test
+    void only_an_administrator_runs_the_program() {
+        Operations operations = new Operations(names);
+        String[] running = {
+            "views",
+            "heldStreams",
+            "operationsRebuildView",
+            "operationsRetryStream",
+            "accessDisableAccount",
+            "accessEnableAccount"
+        };
+        for (Role role : Role.values()) {
+            if (role == Role.ADMINISTRATOR) {
+                assertThat(operations.of(role)).contains(running);
+            } else {
+                assertThat(operations.of(role)).as(role.name()).doesNotContain(running);
+            }
+        }
     }
 
     @Test

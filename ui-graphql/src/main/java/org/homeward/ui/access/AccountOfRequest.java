@@ -1,0 +1,66 @@
+package org.homeward.ui.access;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.util.function.SingletonSupplier;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Looks up, at every request that needs to know who asks, the account that the session names. One that was disabled or is
+ * gone ends the session; one whose role or station changed has the new one from then on.
+ */
+final class AccountOfRequest extends OncePerRequestFilter {
+
+    private final Accounts accounts;
+
+    AccountOfRequest(Accounts accounts) {
+        this.accounts = accounts;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        Supplier<SecurityContext> stored = SecurityContextHolder.getDeferredContext();
+        SecurityContextHolder.setDeferredContext(SingletonSupplier.of(() -> now(stored.get(), request)));
+        chain.doFilter(request, response);
+    }
+
+    @Override
+    protected boolean shouldNotFilterAsyncDispatch() {
+        return false;
+    }
+
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
+    }
+
+    private SecurityContext now(SecurityContext stored, HttpServletRequest request) {
+        Authentication signedIn = stored.getAuthentication();
+        if (signedIn == null || !(signedIn.getPrincipal() instanceof SignedIn who)) {
+            return stored;
+        }
+        Optional<Account> account = accounts.enabled(who.actor());
+        if (account.isEmpty()) {
+            HttpSession session = request.getSession(false);
+            if (session != null) {
+                session.invalidate();
+            }
+            return new SecurityContextImpl();
+        }
+        Account known = account.get();
+        return new SecurityContextImpl(
+                UsernamePasswordAuthenticationToken.authenticated(known, null, known.getAuthorities()));
+    }
+}

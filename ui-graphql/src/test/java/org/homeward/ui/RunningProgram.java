@@ -1,0 +1,68 @@
+package org.homeward.ui;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.crypto.password.PasswordEncoder;
+
+/** The whole program on a folder, started and stopped as often as a test likes. */
+final class RunningProgram implements AutoCloseable {
+
+    static final String STATION = "facility-teststation";
+    private static final String PASSWORD = "a long enough password";
+
+    private final ConfigurableApplicationContext context;
+
+    private RunningProgram(ConfigurableApplicationContext context) {
+        this.context = context;
+    }
+
+    static RunningProgram on(@Nullable Path folder, String... options) {
+        SpringApplicationBuilder program = new SpringApplicationBuilder(Homeward.class);
+        program.properties(
+                "server.port=0", "homeward.data=" + Optional.ofNullable(folder).orElseThrow());
+        return new RunningProgram(program.run(options));
+    }
+
+    int port() {
+        return context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+    }
+
+    int managementPort() {
+        return context.getEnvironment().getRequiredProperty("local.management.port", Integer.class);
+    }
+
+    JdbcTemplate events() {
+        return context.getBean(JdbcTemplate.class);
+    }
+
+    <T> T bean(String name, Class<T> type) {
+        return context.getBean(name, type);
+    }
+
+    /** Adds an account that has changed its password already. */
+    RunningProgram with(String username, String role, @Nullable String station) {
+        events().update(
+                        "INSERT INTO account (actor, username, display_name, role, station, password_hash,"
+                                + " must_change_password) VALUES (?, ?, ?, ?, ?, ?, FALSE) ON CONFLICT DO NOTHING",
+                        "actor-test" + username,
+                        username,
+                        "Name of " + username,
+                        role,
+                        station,
+                        context.getBean(PasswordEncoder.class).encode(PASSWORD));
+        return this;
+    }
+
+    Desk signedIn(String username) throws Exception {
+        return new Desk(port()).signIn(username, PASSWORD, PASSWORD);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
