@@ -72,6 +72,11 @@ record TextRule(String name, Predicate<Path> about, Function<String, List<String
         return !path.startsWith(OWN) && about.test(path);
     }
 
+    @Override
+    public String toString() {
+        return name;
+    }
+
     private static boolean isWrittenByUs(Path path) {
         return !path.endsWith("package-lock.json");
     }
