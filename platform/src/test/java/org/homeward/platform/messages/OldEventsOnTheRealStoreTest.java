@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -272,7 +273,7 @@ class OldEventsOnTheRealStoreTest {
     private static Map<String, Object> metaDataAfter(ChainLink link) {
         Provenance by = new Provenance(
                 new ActorId("actor-desk0001"), Role.STATION_STAFF, STATION, new CommandId("cmd-upcast001"), null, THEN);
-        Map<String, Object> metaData = new java.util.HashMap<>(ProvenanceMetaData.of(by));
+        Map<String, Object> metaData = new HashMap<>(ProvenanceMetaData.of(by));
         metaData.put(ProvenanceMetaData.CHAIN_LINK, link);
         return metaData;
     }
@@ -285,8 +286,7 @@ class OldEventsOnTheRealStoreTest {
             return new SealedEvent<>(
                     plain,
                     new SimpleSerializedObject<>(written, byte[].class, new SimpleSerializedType(NAME, revision)),
-                    plain.getMetaData(),
-                    THEN);
+                    plain.getMetaData());
         }
     }
 
