@@ -24,6 +24,7 @@ public final class DeskBenchmark {
     private static final int CONNECTIONS = 16;
     private static final int WARM_UP_SECONDS = 15;
     private static final long SEED = 7;
+    private static final List<Question> QUESTIONS = List.of(Question.values());
 
     private final String address;
     private final int people;
@@ -87,7 +88,7 @@ public final class DeskBenchmark {
     private void ask(Session session, long due, long number, Latencies latencies) throws InterruptedException {
         TimeUnit.NANOSECONDS.sleep(due - System.nanoTime());
         Random dice = new Random(SEED + number);
-        Question question = Question.values()[(int) (number % Question.values().length)];
+        Question question = QUESTIONS.get((int) (number % QUESTIONS.size()));
         Question.Asked asked = question.ask(dice, people);
         try {
             session.ask(asked.document(), asked.variables());

@@ -113,12 +113,12 @@ class StorageFaultsTest {
         /** Each acknowledged command made one event and one receipt; what was not acknowledged made both or neither. */
         void nothingIsLostOrHalfDone() {
             JdbcTemplate database = program.getBean(JdbcTemplate.class);
-            List<String> events = database.queryForList(
+            List<@Nullable String> events = database.queryForList(
                     "SELECT convert_from(meta_data, 'UTF8')::json ->> 'command' FROM event WHERE stream = ?"
                             + " ORDER BY sequence",
                     String.class,
                     person.value());
-            List<String> receipts = database.queryForList(
+            List<@Nullable String> receipts = database.queryForList(
                     "SELECT command_id FROM command_receipt WHERE stream = ?", String.class, person.value());
             assertThat(events)
                     .doesNotHaveDuplicates()

@@ -219,7 +219,7 @@ class DamagedViewsTest {
 
     private Runnable damage(String stream, long sequence, String damage) {
         JdbcTemplate jdbc = new JdbcTemplate(database);
-        Map<String, Object> row = jdbc.queryForMap(
+        Map<String, @Nullable Object> row = jdbc.queryForMap(
                 "SELECT name, payload, meta_data FROM event WHERE stream = ? AND sequence = ?", stream, sequence);
         assertThat(jdbc.update("UPDATE event SET " + damage + " WHERE stream = ? AND sequence = ?", stream, sequence))
                 .isEqualTo(1);

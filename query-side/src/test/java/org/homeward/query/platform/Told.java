@@ -187,7 +187,7 @@ final class Told implements AutoCloseable {
                 positions,
                 held,
                 writers(caseload, documents, told.streams, held),
-                new IndexCompanion(caseload, positions, nobody));
+                new IndexCompanion(caseload, positions, nobody, told.streams, held, documents));
     }
 
     @Override
