@@ -105,12 +105,18 @@ public final class CommandSender {
     private static boolean isConflict(Throwable problem) {
         return problem instanceof ConcurrencyException
                 || problem instanceof AggregateStreamCreationException
-                || problem instanceof DeadlockException;
+                || problem instanceof DeadlockException
+                || details(problem) instanceof Conflict;
+    }
+
+    private static @Nullable Object details(Throwable problem) {
+        return problem instanceof CommandExecutionException outcome
+                ? outcome.<Object>getDetails().orElse(null)
+                : null;
     }
 
     private static RuntimeException explained(Throwable problem) {
-        if (problem instanceof CommandExecutionException outcome
-                && outcome.<Object>getDetails().orElse(null) instanceof RefusalDetails refusal) {
+        if (details(problem) instanceof RefusalDetails refusal) {
             return new Refused(refusal.code(), refusal.facts());
         }
         return new CommandFailed(problem);

@@ -1,11 +1,15 @@
 package org.homeward.platform.messages;
 
 import org.axonframework.serialization.SerializedType;
+import org.axonframework.serialization.SimpleSerializedType;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
 /** Serialises commands, queries, answers, tokens and whatever else is no event, under stable names where we have one. */
 public class MessageSerializer extends Jackson3Serializer {
+
+    /** Several answers travel as an array: the type of a list would not say what is in it. */
+    private static final String SEVERAL = "[]";
 
     private final StableNames names;
 
@@ -22,13 +26,24 @@ public class MessageSerializer extends Jackson3Serializer {
 
     @Override
     protected String resolveClassName(SerializedType type) {
-        return names.classOf(type.getName()).map(Class::getName).orElseGet(type::getName);
+        String name = type.getName();
+        if (name.endsWith(SEVERAL)) {
+            String one = name.substring(0, name.length() - SEVERAL.length());
+            return names.classOf(one).map(Class::arrayType).map(Class::getName).orElse(name);
+        }
+        return names.classOf(name).map(Class::getName).orElse(name);
     }
 
     @Override
     @SuppressWarnings("rawtypes")
     public SerializedType typeForClass(Class type) {
-        SerializedType named = type == null ? null : names.typeOf(type).orElse(null);
-        return named == null ? super.typeForClass(type) : named;
+        if (type == null) {
+            return super.typeForClass(type);
+        }
+        Class<?> element = type.getComponentType();
+        return names.typeOf(element == null ? type : element)
+                .map(one ->
+                        element == null ? one : new SimpleSerializedType(one.getName() + SEVERAL, one.getRevision()))
+                .orElseGet(() -> super.typeForClass(type));
     }
 }

@@ -4,21 +4,16 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.time.Clock;
-import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.homeward.platform.messages.ProvenanceSignature;
 import org.homeward.platform.policy.PolicyPackLoader;
 import org.homeward.platform.postgres.DatabaseAccess;
 import org.homeward.platform.postgres.EmbeddedPostgres;
 import org.homeward.platform.postgres.ExternalPostgres;
 import org.homeward.platform.store.StoreProperties.Database;
-import org.homeward.platform.vault.JdbcPersonKeys;
 import org.homeward.platform.vault.MasterKey;
-import org.homeward.platform.vault.PersonKeys;
 import org.homeward.shared.policy.PolicyPack;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -26,14 +21,12 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 
-/** The databases, the keys, the policy pack and the clock. */
+/** The database of the events, the signature of commands, the policy pack and the clock. */
 @AutoConfiguration(beforeName = "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration")
 @EnableConfigurationProperties(StoreProperties.class)
 public class StoreConfiguration {
 
     private static final String EVENTS = "homeward_events";
-    private static final String KEYS = "homeward_keys";
-    private static final int KEY_CONNECTIONS = 8;
 
     @Bean
     @ConditionalOnMissingBean
@@ -44,7 +37,7 @@ public class StoreConfiguration {
     @Bean(destroyMethod = "close")
     @ConditionalOnProperty(name = "homeward.events.url", matchIfMissing = true, havingValue = "none")
     EmbeddedPostgres embeddedPostgres(StoreProperties properties) {
-        return EmbeddedPostgres.start(properties.data(), EVENTS, KEYS);
+        return EmbeddedPostgres.start(properties.data(), EVENTS, KeyConfiguration.KEYS);
     }
 
     @Bean(destroyMethod = "close")
@@ -53,34 +46,16 @@ public class StoreConfiguration {
         return pool("events", properties.events(), embedded, EVENTS, properties.connections());
     }
 
-    /** Not a candidate where any data source is asked for: nobody reaches the keys by accident. */
-    @Bean(destroyMethod = "close", defaultCandidate = false)
-    @Qualifier(KEYS)
-    HikariDataSource keyDataSource(StoreProperties properties, ObjectProvider<EmbeddedPostgres> embedded) {
-        return pool("keys", properties.keys(), embedded, KEYS, KEY_CONNECTIONS);
-    }
-
+    /** From a key of its own where programs are apart, so that the edge need not hold the master key to sign. */
     @Bean
-    MasterKey masterKey(StoreProperties properties) {
-        Path file = properties.masterKeyFile();
-        return file == null
-                ? MasterKey.readOrCreate(properties.data().resolve("keys").resolve("master.key"))
-                : MasterKey.read(file);
-    }
-
-    @Bean
-    PersonKeys personKeys(@Qualifier(KEYS) DataSource keyDataSource, MasterKey masterKey) {
-        Flyway.configure()
-                .dataSource(keyDataSource)
-                .locations("classpath:db/keys")
-                .load()
-                .migrate();
-        return new JdbcPersonKeys(keyDataSource, masterKey);
-    }
-
-    @Bean
-    ProvenanceSignature provenanceSignature(MasterKey masterKey) {
-        return new ProvenanceSignature(masterKey.derive("provenance"));
+    ProvenanceSignature provenanceSignature(StoreProperties properties, ObjectProvider<MasterKey> masterKey) {
+        Path file = properties.provenanceKeyFile();
+        MasterKey key = file == null ? masterKey.getIfAvailable() : MasterKey.read(file);
+        if (key == null) {
+            throw new IllegalStateException(
+                    "A program without the master key needs homeward.provenance-key-file to sign commands");
+        }
+        return new ProvenanceSignature(key.derive("provenance"));
     }
 
     @Bean
@@ -88,7 +63,7 @@ public class StoreConfiguration {
         return PolicyPackLoader.load(properties.policy(), properties.calendar());
     }
 
-    private static HikariDataSource pool(
+    static HikariDataSource pool(
             String name,
             @Nullable Database external,
             ObjectProvider<EmbeddedPostgres> embedded,

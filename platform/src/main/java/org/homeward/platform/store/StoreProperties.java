@@ -10,6 +10,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param data          the folder of the embedded default
  * @param masterKeyFile the file of the master key; in the data folder when absent
+ * @param provenanceKeyFile the file of the key that commands are signed with, 32 bytes in base64; derived from the master
+ *     key when absent
  * @param policy        the policy pack
  * @param calendar      the working-day calendar
  * @param events        the database of the events; embedded when absent
@@ -20,6 +22,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record StoreProperties(
         @DefaultValue("./data") Path data,
         @Nullable Path masterKeyFile,
+        @Nullable Path provenanceKeyFile,
         @DefaultValue("classpath:policy/cn.yaml") String policy,
         @DefaultValue("classpath:policy/cn-calendar.yaml") String calendar,
         @Nullable Database events,

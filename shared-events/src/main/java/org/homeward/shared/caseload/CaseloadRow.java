@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.homeward.shared.intake.StayStage;
 import org.homeward.shared.kernel.Birth;
 import org.homeward.shared.kernel.FacilityId;
+import org.homeward.shared.kernel.MessageName;
 import org.homeward.shared.kernel.PersonId;
 import org.homeward.shared.kernel.Personal;
 import org.homeward.shared.kernel.Sex;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param changedAt     when the last fact was recorded
  * @param mergedAway    whether another file speaks for this one
  */
+@MessageName("caseload.row")
 public record CaseloadRow(
         PersonId personId,
         long version,

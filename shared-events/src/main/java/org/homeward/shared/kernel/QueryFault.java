@@ -6,6 +6,7 @@ public final class QueryFault extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     /** Why there is no answer. */
+    @MessageName("kernel.query-fault")
     public enum Code {
         NOT_FOUND,
         FORBIDDEN,

@@ -43,7 +43,8 @@ final class Faults extends DataFetcherExceptionResolverAdapter {
                 .build();
     }
 
-    private static QueryFault.@Nullable Code known(Throwable thrown) {
+    /** The code that is meant for the asker, if it is that and no fault of ours. */
+    static QueryFault.@Nullable Code known(Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof QueryFault fault) {
                 return fault.code();

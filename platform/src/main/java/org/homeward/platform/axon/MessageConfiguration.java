@@ -1,0 +1,90 @@
+package org.homeward.platform.axon;
+
+import java.util.List;
+import java.util.Map;
+import org.axonframework.messaging.correlation.CorrelationDataProvider;
+import org.axonframework.serialization.Serializer;
+import org.homeward.platform.messages.Conflict;
+import org.homeward.platform.messages.MessageSerializer;
+import org.homeward.platform.messages.RefusalDetails;
+import org.homeward.platform.messages.StableNames;
+import org.homeward.shared.caseload.CaseloadPage;
+import org.homeward.shared.caseload.CaseloadQuery;
+import org.homeward.shared.caseload.CaseloadRow;
+import org.homeward.shared.caseload.ShiftCounts;
+import org.homeward.shared.dossier.ChronologyEntry;
+import org.homeward.shared.dossier.DossierQuery;
+import org.homeward.shared.dossier.PersonChanged;
+import org.homeward.shared.dossier.RecipientFile;
+import org.homeward.shared.kernel.Accepted;
+import org.homeward.shared.kernel.QueryFault;
+import org.homeward.shared.network.BedBoard;
+import org.homeward.shared.network.FacilityFile;
+import org.homeward.shared.network.NetworkCommand;
+import org.homeward.shared.network.NetworkEvent;
+import org.homeward.shared.network.NetworkQuery;
+import org.homeward.shared.network.StationChanged;
+import org.homeward.shared.network.ZoneFile;
+import org.homeward.shared.operations.HeldStream;
+import org.homeward.shared.operations.OperationsQuery;
+import org.homeward.shared.operations.ViewStanding;
+import org.homeward.shared.person.PersonCommand;
+import org.homeward.shared.person.PersonEvent;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+
+/** The names of messages, and how commands, queries and answers are written. Every program has it, with or without keys. */
+@AutoConfiguration(
+        after = AxonOnBoot4Ordering.class,
+        beforeName = "org.axonframework.springboot.autoconfig.AxonAutoConfiguration")
+public class MessageConfiguration {
+
+    @Bean
+    StableNames stableNames() {
+        return new StableNames(List.of(
+                PersonCommand.class,
+                NetworkCommand.class,
+                PersonEvent.class,
+                NetworkEvent.class,
+                DossierQuery.class,
+                CaseloadQuery.class,
+                NetworkQuery.class,
+                OperationsQuery.class,
+                ViewStanding.class,
+                HeldStream.class,
+                Accepted.class,
+                RefusalDetails.class,
+                Conflict.class,
+                QueryFault.Code.class,
+                RecipientFile.class,
+                ChronologyEntry.class,
+                PersonChanged.class,
+                CaseloadPage.class,
+                CaseloadRow.class,
+                ShiftCounts.class,
+                FacilityFile.class,
+                ZoneFile.class,
+                BedBoard.class,
+                StationChanged.class));
+    }
+
+    @Bean
+    @Primary
+    Serializer serializer(StableNames names) {
+        return new MessageSerializer(names);
+    }
+
+    @Bean
+    @Qualifier("messageSerializer")
+    Serializer messageSerializer(StableNames names) {
+        return new MessageSerializer(names);
+    }
+
+    /** Events carry their provenance themselves; nothing else is copied into them. */
+    @Bean
+    CorrelationDataProvider noCorrelationData() {
+        return message -> Map.of();
+    }
+}

@@ -1,0 +1,49 @@
+package org.homeward.platform.store;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.homeward.platform.postgres.EmbeddedPostgres;
+import org.homeward.platform.vault.JdbcPersonKeys;
+import org.homeward.platform.vault.MasterKey;
+import org.homeward.platform.vault.PersonKeys;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.context.annotation.Bean;
+
+/** The keys of personal data. A program that never opens any, as an edge of its own, goes without it. */
+@AutoConfiguration(
+        after = StoreConfiguration.class,
+        beforeName = "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration")
+public class KeyConfiguration {
+
+    static final String KEYS = "homeward_keys";
+    private static final int KEY_CONNECTIONS = 8;
+
+    /** Not a candidate where any data source is asked for: nobody reaches the keys by accident. */
+    @Bean(destroyMethod = "close", defaultCandidate = false)
+    @Qualifier(KEYS)
+    HikariDataSource keyDataSource(StoreProperties properties, ObjectProvider<EmbeddedPostgres> embedded) {
+        return StoreConfiguration.pool("keys", properties.keys(), embedded, KEYS, KEY_CONNECTIONS);
+    }
+
+    @Bean
+    MasterKey masterKey(StoreProperties properties) {
+        Path file = properties.masterKeyFile();
+        return file == null
+                ? MasterKey.readOrCreate(properties.data().resolve("keys").resolve("master.key"))
+                : MasterKey.read(file);
+    }
+
+    @Bean
+    PersonKeys personKeys(@Qualifier(KEYS) DataSource keyDataSource, MasterKey masterKey) {
+        Flyway.configure()
+                .dataSource(keyDataSource)
+                .locations("classpath:db/keys")
+                .load()
+                .migrate();
+        return new JdbcPersonKeys(keyDataSource, masterKey);
+    }
+}
