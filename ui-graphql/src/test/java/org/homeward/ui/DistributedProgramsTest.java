@@ -301,7 +301,8 @@ class DistributedProgramsTest {
         line.addAll(options);
         programs.add(new ProcessBuilder(line)
                 .redirectErrorStream(true)
-                .redirectOutput(Path.of("target", "distributed-" + module + ".log").toFile())
+                .redirectOutput(
+                        Path.of("target", "distributed-" + module + ".log").toFile())
                 .start());
     }
 
