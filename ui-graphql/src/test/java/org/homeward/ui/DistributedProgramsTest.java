@@ -108,6 +108,7 @@ class DistributedProgramsTest {
         List<String> common = new ArrayList<>(database("events", postgres.access("homeward_events")));
         common.add("--homeward.provenance-key-file=" + folder.resolve("provenance.key"));
         common.add("--axon.axonserver.servers=" + wire.address());
+        common.add("--homeward.connections=8");
         List<String> withKeys = new ArrayList<>(common);
         withKeys.addAll(database("keys", postgres.access("homeward_keys")));
         withKeys.add("--homeward.data=" + folder.resolve("data"));

@@ -43,6 +43,11 @@ public class MessageConfiguration {
 
     @Bean
     StableNames stableNames() {
+        return names();
+    }
+
+    /** Everything that is stored or sent. */
+    public static StableNames names() {
         return new StableNames(List.of(
                 PersonCommand.class,
                 NetworkCommand.class,

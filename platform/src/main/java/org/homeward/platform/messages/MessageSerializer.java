@@ -1,5 +1,9 @@
 package org.homeward.platform.messages;
 
+import java.lang.reflect.Array;
+import java.util.ArrayList;
+import java.util.List;
+import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.SerializedType;
 import org.axonframework.serialization.SimpleSerializedType;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
@@ -22,6 +26,20 @@ public class MessageSerializer extends Jackson3Serializer {
                                 .allowIfSubType("org.axonframework.")
                                 .build())));
         this.names = names;
+    }
+
+    @Override
+    public <T> SerializedObject<T> serialize(Object object, Class<T> representation) {
+        return super.serialize(object instanceof List<?> several ? severalNamed(several) : object, representation);
+    }
+
+    private Object severalNamed(List<?> several) {
+        if (several.isEmpty()) {
+            return new ArrayList<>();
+        }
+        Class<?> one = several.getFirst().getClass();
+        boolean named = names.typeOf(one).isPresent() && several.stream().allMatch(one::isInstance);
+        return named ? several.toArray((Object[]) Array.newInstance(one, several.size())) : several;
     }
 
     @Override

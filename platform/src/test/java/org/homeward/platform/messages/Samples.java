@@ -31,6 +31,10 @@ final class Samples {
             true,
             int.class,
             3,
+            Integer.class,
+            1950,
+            Long.class,
+            7L,
             Birth.class,
             new Birth(LocalDate.of(1949, 1, 1), LocalDate.of(1950, 12, 31)),
             IdentityNumber.class,
@@ -47,6 +51,11 @@ final class Samples {
 
     static Event of(Class<?> type) {
         return (Event) value(type);
+    }
+
+    /** One example of a command, a query or an event. */
+    static Object any(Class<?> type) {
+        return value(type);
     }
 
     private static Object value(Type type) {

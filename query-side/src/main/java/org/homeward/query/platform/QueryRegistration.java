@@ -1,8 +1,7 @@
 package org.homeward.query.platform;
 
-import java.lang.reflect.Array;
 import java.lang.reflect.Type;
-import java.util.Collection;
+import java.util.List;
 import java.util.function.Function;
 import org.axonframework.queryhandling.QueryBus;
 import org.axonframework.queryhandling.QueryExecutionException;
@@ -10,6 +9,7 @@ import org.homeward.platform.messages.HistoryDamaged;
 import org.homeward.platform.messages.NamedFault;
 import org.homeward.shared.kernel.MessageName;
 import org.homeward.shared.kernel.QueryFault;
+import org.springframework.core.ResolvableType;
 
 /** Subscribes handlers of queries under their stable names. A fault the asker should know of leaves as its code. */
 final class QueryRegistration {
@@ -24,14 +24,9 @@ final class QueryRegistration {
         subscribe(query, answer, handler);
     }
 
-    /** Answers leave as an array, which says across a server what is in it; the asker gets a list. */
-    <Q, A> void many(Class<Q> query, Class<A> element, Function<Q, ? extends Collection<A>> handler) {
-        subscribe(query, element.arrayType(), ask -> handler.apply(ask).toArray(count -> array(element, count)));
-    }
-
-    @SuppressWarnings("unchecked") // an array of the element
-    private static <A> A[] array(Class<A> element, int count) {
-        return (A[]) Array.newInstance(element, count);
+    <Q, A> void many(Class<Q> query, Class<A> element, Function<Q, ? extends Iterable<A>> handler) {
+        subscribe(
+                query, ResolvableType.forClassWithGenerics(List.class, element).getType(), handler);
     }
 
     @SuppressWarnings("resource") // the handlers stay as long as the program runs
