@@ -82,7 +82,8 @@ class AcrossTheBusTest {
 
     @Test
     void what_the_edge_signed_with_the_shared_key_is_carried_out() throws Exception {
-        CommandResultMessage<?> answer = send(open("person-across0001"), "cmd-across0001", edge("provenance.key"), null);
+        CommandResultMessage<?> answer =
+                send(open("person-across0001"), "cmd-across0001", edge("provenance.key"), null);
         assertThat(answer.getPayload()).isEqualTo(new Accepted("person-across0001", 0));
     }
 
@@ -112,8 +113,8 @@ class AcrossTheBusTest {
             throws Exception {
         AxonServerConfiguration settings = new AxonServerConfiguration();
         settings.setComponentName("test");
-        Provenance by =
-                new Provenance(new ActorId("actor-desk0001"), Role.STATION_STAFF, STATION, new CommandId(id), null, THEN);
+        Provenance by = new Provenance(
+                new ActorId("actor-desk0001"), Role.STATION_STAFF, STATION, new CommandId(id), null, THEN);
         Map<String, Object> metaData = new HashMap<>(ProvenanceMetaData.of(by));
         byte[] content = EDGE.serialize(command, byte[].class).getData();
         metaData.put(ProvenanceMetaData.SIGNATURE, signature.sign(by, signature.fingerprint(content)));
@@ -127,8 +128,7 @@ class AcrossTheBusTest {
                 .toByteArray();
 
         CommandSerializer other = new CommandSerializer(commandSide, settings);
-        CommandMessage<?> arrived =
-                other.deserialize(io.axoniq.axonserver.grpc.command.Command.parseFrom(onTheWire));
+        CommandMessage<?> arrived = other.deserialize(io.axoniq.axonserver.grpc.command.Command.parseFrom(onTheWire));
         FutureCallback<Object, Object> done = new FutureCallback<>();
         bus.dispatch(arrived, done);
         byte[] back = other.serialize(done.getResult(), arrived.getIdentifier()).toByteArray();
@@ -145,7 +145,16 @@ class AcrossTheBusTest {
 
     private static OpenPersonFile open(String person) {
         Identity identity = new Identity(
-                Personal.of(new ShortText("张伟")), null, Sex.MALE, null, null, Nationality.UNKNOWN, null, null, null, null);
+                Personal.of(new ShortText("张伟")),
+                null,
+                Sex.MALE,
+                null,
+                null,
+                Nationality.UNKNOWN,
+                null,
+                null,
+                null,
+                null);
         return new OpenPersonFile(new PersonId(person), STATION, Personal.of(new ShortText("张伟")), identity, THEN);
     }
 }

@@ -11,9 +11,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.axonframework.axonserver.connector.command.AxonServerCommandBus;
-import org.axonframework.commandhandling.CommandBus;
-import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.homeward.platform.messages.CommandFailed;
 import org.homeward.platform.messages.CommandSender;
@@ -39,14 +36,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** Each of the three programs comes up where no Axon Server answers: alive, not ready, and with events in PostgreSQL. */
+/** The edge alone comes up where no Axon Server answers: alive, not ready, and without a single key or event store. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ProgramsWithoutServerTest {
+class EdgeAloneTest {
 
     private static final Instant THEN = Instant.parse("2026-03-02T02:30:00Z");
 
     private final List<String> edge = new ArrayList<>();
-    private final List<String> withKeys = new ArrayList<>();
     private @Nullable EmbeddedPostgres postgres;
 
     @BeforeAll
@@ -61,8 +57,6 @@ class ProgramsWithoutServerTest {
                 "--homeward.provenance-key-file=" + folder.resolve("provenance.key"),
                 "--axon.axonserver.servers=localhost:" + closedPort()));
         edge.addAll(database("events", started.access("homeward_events")));
-        withKeys.addAll(edge);
-        withKeys.addAll(database("keys", started.access("homeward_keys")));
     }
 
     @AfterAll
@@ -71,24 +65,7 @@ class ProgramsWithoutServerTest {
     }
 
     @Test
-    void the_command_side_is_alive_and_not_ready() throws Exception {
-        try (ConfigurableApplicationContext program = start("org.homeward.command.CommandSideProgram")) {
-            aliveAndNotReady(program);
-            assertThat(program.getBean(CommandBus.class)).isInstanceOf(AxonServerCommandBus.class);
-            assertThat(program.getBean(EventStore.class)).isInstanceOf(EmbeddedEventStore.class);
-        }
-    }
-
-    @Test
-    void the_query_side_is_alive_and_not_ready() throws Exception {
-        try (ConfigurableApplicationContext program = start("org.homeward.query.QuerySideProgram")) {
-            aliveAndNotReady(program);
-            assertThat(program.getBean(EventStore.class)).isInstanceOf(EmbeddedEventStore.class);
-        }
-    }
-
-    @Test
-    void the_edge_alone_is_alive_and_not_ready_holds_no_keys_and_fails_at_once() throws Exception {
+    void it_is_alive_and_not_ready_holds_no_keys_and_fails_at_once() throws Exception {
         try (ConfigurableApplicationContext program = new SpringApplicationBuilder(Homeward.class)
                 .profiles("distributed")
                 .run(edge.toArray(String[]::new))) {
@@ -105,25 +82,6 @@ class ProgramsWithoutServerTest {
             assertThatThrownBy(() -> program.getBean(CommandSender.class).send(ask, by, null))
                     .isInstanceOf(CommandFailed.class);
         }
-    }
-
-    /** The edge does not compile against the two sides; at run time they are there, each with its own settings. */
-    private ConfigurableApplicationContext start(String program) throws ClassNotFoundException {
-        String module = program.contains("Command") ? "command-side" : "query-side";
-        List<String> options = new ArrayList<>(withKeys);
-        options.add("--spring.autoconfigure.exclude=" + other(module));
-        return new SpringApplicationBuilder(Class.forName(program))
-                .properties("spring.config.name=" + module)
-                .profiles("distributed")
-                .run(options.toArray(String[]::new));
-    }
-
-    /** What only shares the class path here, and is not in the jar of the program. */
-    private static String other(String module) {
-        return module.equals("command-side")
-                ? "org.homeward.query.platform.QuerySideConfiguration,"
-                        + "org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration"
-                : "org.homeward.command.platform.CommandSideConfiguration";
     }
 
     private static void aliveAndNotReady(ConfigurableApplicationContext program) throws Exception {
