@@ -109,8 +109,8 @@ class DistributedProgramsTest {
         common.add("--homeward.provenance-key-file=" + folder.resolve("provenance.key"));
         common.add("--axon.axonserver.servers=" + wire.address());
         common.add("--homeward.connections=8");
+        common.addAll(database("keys", postgres.access("homeward_keys")));
         List<String> withKeys = new ArrayList<>(common);
-        withKeys.addAll(database("keys", postgres.access("homeward_keys")));
         withKeys.add("--homeward.data=" + folder.resolve("data"));
         start("command-side", withKeys);
         start("query-side", withKeys);

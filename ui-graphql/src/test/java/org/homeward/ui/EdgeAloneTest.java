@@ -57,6 +57,7 @@ class EdgeAloneTest {
                 "--homeward.provenance-key-file=" + folder.resolve("provenance.key"),
                 "--axon.axonserver.servers=localhost:" + closedPort()));
         edge.addAll(database("events", started.access("homeward_events")));
+        edge.addAll(database("keys", started.access("homeward_keys")));
     }
 
     @AfterAll

@@ -1,14 +1,11 @@
 package org.homeward.platform.store;
 
-import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
-import org.homeward.platform.postgres.EmbeddedPostgres;
 import org.homeward.platform.vault.JdbcPersonKeys;
 import org.homeward.platform.vault.MasterKey;
 import org.homeward.platform.vault.PersonKeys;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -20,14 +17,6 @@ import org.springframework.context.annotation.Bean;
 public class KeyConfiguration {
 
     static final String KEYS = "homeward_keys";
-    private static final int KEY_CONNECTIONS = 8;
-
-    /** Not a candidate where any data source is asked for: nobody reaches the keys by accident. */
-    @Bean(destroyMethod = "close", defaultCandidate = false)
-    @Qualifier(KEYS)
-    HikariDataSource keyDataSource(StoreProperties properties, ObjectProvider<EmbeddedPostgres> embedded) {
-        return StoreConfiguration.pool("keys", properties.keys(), embedded, KEYS, KEY_CONNECTIONS);
-    }
 
     @Bean
     MasterKey masterKey(StoreProperties properties) {

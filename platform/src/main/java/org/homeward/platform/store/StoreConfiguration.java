@@ -14,6 +14,7 @@ import org.homeward.platform.vault.MasterKey;
 import org.homeward.shared.policy.PolicyPack;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -27,6 +28,7 @@ import org.springframework.context.annotation.Primary;
 public class StoreConfiguration {
 
     private static final String EVENTS = "homeward_events";
+    private static final int KEY_CONNECTIONS = 8;
 
     @Bean
     @ConditionalOnMissingBean
@@ -46,6 +48,13 @@ public class StoreConfiguration {
         return pool("events", properties.events(), embedded, EVENTS, properties.connections());
     }
 
+    /** Not a candidate where any data source is asked for: nobody reaches the keys by accident. */
+    @Bean(destroyMethod = "close", defaultCandidate = false)
+    @Qualifier(KeyConfiguration.KEYS)
+    HikariDataSource keyDataSource(StoreProperties properties, ObjectProvider<EmbeddedPostgres> embedded) {
+        return pool("keys", properties.keys(), embedded, KeyConfiguration.KEYS, KEY_CONNECTIONS);
+    }
+
     /** From a key of its own where programs are apart, so that the edge need not hold the master key to sign. */
     @Bean
     ProvenanceSignature provenanceSignature(StoreProperties properties, ObjectProvider<MasterKey> masterKey) {
@@ -63,7 +72,7 @@ public class StoreConfiguration {
         return PolicyPackLoader.load(properties.policy(), properties.calendar());
     }
 
-    static HikariDataSource pool(
+    private static HikariDataSource pool(
             String name,
             @Nullable Database external,
             ObjectProvider<EmbeddedPostgres> embedded,
