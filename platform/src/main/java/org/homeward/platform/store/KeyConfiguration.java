@@ -2,7 +2,6 @@ package org.homeward.platform.store;
 
 import java.nio.file.Path;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.homeward.platform.vault.JdbcPersonKeys;
 import org.homeward.platform.vault.MasterKey;
 import org.homeward.platform.vault.PersonKeys;
@@ -28,11 +27,6 @@ public class KeyConfiguration {
 
     @Bean
     PersonKeys personKeys(@Qualifier(KEYS) DataSource keyDataSource, MasterKey masterKey) {
-        Flyway.configure()
-                .dataSource(keyDataSource)
-                .locations("classpath:db/keys")
-                .load()
-                .migrate();
         return new JdbcPersonKeys(keyDataSource, masterKey);
     }
 }

@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.time.Clock;
+import org.flywaydb.core.Flyway;
 import org.homeward.platform.messages.ProvenanceSignature;
 import org.homeward.platform.policy.PolicyPackLoader;
 import org.homeward.platform.postgres.DatabaseAccess;
@@ -48,11 +49,17 @@ public class StoreConfiguration {
         return pool("events", properties.events(), embedded, EVENTS, properties.connections());
     }
 
-    /** Not a candidate where any data source is asked for: nobody reaches the keys by accident. */
+    /** Not a candidate where any data source is asked for: nobody reaches the keys by accident. Its tables are there. */
     @Bean(destroyMethod = "close", defaultCandidate = false)
     @Qualifier(KeyConfiguration.KEYS)
     HikariDataSource keyDataSource(StoreProperties properties, ObjectProvider<EmbeddedPostgres> embedded) {
-        return pool("keys", properties.keys(), embedded, KeyConfiguration.KEYS, KEY_CONNECTIONS);
+        HikariDataSource keys = pool("keys", properties.keys(), embedded, KeyConfiguration.KEYS, KEY_CONNECTIONS);
+        Flyway.configure()
+                .dataSource(keys)
+                .locations("classpath:db/keys")
+                .load()
+                .migrate();
+        return keys;
     }
 
     /** From a key of its own where programs are apart, so that the edge need not hold the master key to sign. */

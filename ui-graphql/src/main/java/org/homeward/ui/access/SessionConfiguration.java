@@ -2,7 +2,6 @@ package org.homeward.ui.access;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import org.homeward.platform.vault.PersonKeys;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,12 +19,10 @@ class SessionConfiguration {
     /**
      * Connections of their own, which do not wait for the disk: every request moves the time of the last one, and what a
      * crash of the machine could lose of that is a sign-in of the last second.
-     *
-     * @param migrated makes sure that the tables are there
      */
     @Bean(destroyMethod = "close", defaultCandidate = false)
     @SpringSessionDataSource
-    HikariDataSource sessionDataSource(@Qualifier("homeward_keys") HikariDataSource keys, PersonKeys migrated) {
+    HikariDataSource sessionDataSource(@Qualifier("homeward_keys") HikariDataSource keys) {
         HikariConfig pool = new HikariConfig();
         pool.setJdbcUrl(keys.getJdbcUrl());
         pool.setUsername(keys.getUsername());
