@@ -45,7 +45,7 @@ class DeskStoryTest {
 
     @DynamicPropertySource
     static void inTemporaryFolder(DynamicPropertyRegistry registry) {
-        registry.add("homeward.data", () -> data);
+        registry.add("homeward.data", () -> String.valueOf(data));
     }
 
     @BeforeEach
