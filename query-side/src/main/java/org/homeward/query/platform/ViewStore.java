@@ -140,7 +140,12 @@ public final class ViewStore {
                     ? Optional.empty()
                     : Optional.of(new Versioned<>(json.readValue(content, view.type()), stored.version()));
         } catch (GeneralSecurityException | KeyUnavailable | JacksonException broken) {
-            LOG.warn("Document {} of view {} cannot be read", stored.id(), view.name(), broken);
+            // Not the exception itself: what it could not read may stand in its message.
+            LOG.warn(
+                    "Document {} of view {} cannot be read: {}",
+                    stored.id(),
+                    view.name(),
+                    broken.getClass().getName());
             return Optional.empty();
         }
     }

@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Primary;
 
 /** The store without views, and with keys that can be destroyed. */
 @SpringBootConfiguration
-@EnableAutoConfiguration(exclude = QuerySideConfiguration.class)
+@EnableAutoConfiguration(exclude = {QuerySideConfiguration.class, OperationsConfiguration.class})
 class StoreProgram {
 
     /** Takes the keys of the program for the one reason that their table is there then. */
