@@ -201,7 +201,7 @@ class OldEventsOnTheRealStoreTest {
     /** The first event of a stream as a program reads it that has not known the key before. */
     private Object readAfresh(PersonId person) {
         List<GenericDomainEventEntry<byte[]>> rows = database.query(
-                "SELECT event_id, recorded_at, name, revision, payload, meta_data FROM event WHERE stream = ?",
+                "SELECT event_id, appended_at, name, revision, payload, meta_data FROM event WHERE stream = ?",
                 (row, index) -> new GenericDomainEventEntry<>(
                         "PersonFile",
                         person.value(),

@@ -51,7 +51,7 @@ class HistoriesTest {
     private static final Logger LOG = LoggerFactory.getLogger(HistoriesTest.class);
     private static final int PEOPLE = 100;
     private static final int ATTEMPTS = 400 * PEOPLE;
-    private static final int HISTORIES = Integer.getInteger("homeward.histories", 2_000);
+    private static final int HISTORIES = Integer.getInteger("homeward.histories", 100);
     private static final long SEED = Long.getLong("homeward.histories.seed", 2022);
     private static final int SMALLER_TRIALS = 150;
 
