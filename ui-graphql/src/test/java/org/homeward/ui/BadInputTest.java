@@ -52,7 +52,7 @@ class BadInputTest {
 
     @DynamicPropertySource
     static void inTemporaryFolder(DynamicPropertyRegistry registry) {
-        registry.add("homeward.data", () -> data);
+        registry.add("homeward.data", () -> String.valueOf(data));
     }
 
     @BeforeEach

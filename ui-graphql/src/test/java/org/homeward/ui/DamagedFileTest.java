@@ -42,7 +42,7 @@ class DamagedFileTest {
 
     @DynamicPropertySource
     static void inTemporaryFolder(DynamicPropertyRegistry registry) {
-        registry.add("homeward.data", () -> data);
+        registry.add("homeward.data", () -> String.valueOf(data));
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.logging.LoggingSystem;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -31,6 +32,8 @@ class NothingPersonalInLogsTest {
             throws Exception {
         Path home = Optional.ofNullable(folder).orElseThrow();
         Path log = home.resolve("homeward.json");
+        // Programs of other tests in this JVM have set up logging for themselves.
+        LoggingSystem.get(getClass().getClassLoader()).cleanUp();
         String trace;
         try (RunningProgram program = RunningProgram.on(
                 home.resolve("data"),

@@ -43,7 +43,7 @@ class PageInBrowserTest {
 
     @DynamicPropertySource
     static void inTemporaryFolder(DynamicPropertyRegistry registry) {
-        registry.add("homeward.data", () -> data);
+        registry.add("homeward.data", () -> String.valueOf(data));
     }
 
     @Test

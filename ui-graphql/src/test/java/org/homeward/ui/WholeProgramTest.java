@@ -73,7 +73,7 @@ class WholeProgramTest {
 
     @DynamicPropertySource
     static void inTemporaryFolder(DynamicPropertyRegistry registry) {
-        registry.add("homeward.data", () -> data);
+        registry.add("homeward.data", () -> String.valueOf(data));
     }
 
     /** As it is in a fresh program; another test of this process may have switched it. */

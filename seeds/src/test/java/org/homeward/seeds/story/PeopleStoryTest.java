@@ -62,7 +62,7 @@ class PeopleStoryTest {
         assertThat(merges).hasSizeGreaterThan(3);
         List<Integer> lengths = stories.stream().map(List::size).sorted().toList();
         assertThat(lengths.getFirst()).isEqualTo(1);
-        assertThat(lengths.getLast()).isGreaterThan(150);
+        assertThat(lengths.getLast()).isGreaterThan(100);
         assertThat(lengths.stream().mapToInt(Integer::intValue).average().orElse(0))
                 .isBetween(8.0, 14.0);
     }
