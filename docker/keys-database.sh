@@ -3,7 +3,7 @@
 set -euo pipefail
 password=$(cat /run/secrets/homeward.keys.password)
 psql --username "$POSTGRES_USER" --dbname postgres --set ON_ERROR_STOP=1 --set password="$password" <<'SQL'
-CREATE ROLE homeward_keys LOGIN PASSWORD :'password';
+SELECT format('CREATE ROLE homeward_keys LOGIN PASSWORD %L', :'password') \gexec
 CREATE DATABASE homeward_keys OWNER homeward_keys;
 REVOKE CONNECT ON DATABASE homeward_keys FROM PUBLIC;
 SQL

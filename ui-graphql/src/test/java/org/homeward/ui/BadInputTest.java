@@ -74,7 +74,7 @@ class BadInputTest {
                         input -> input.put("personId", "person-a' or 1=1")),
                 refused(
                         "a person that nobody opened",
-                        "FILE_NOT_FOUND",
+                        "OUT_OF_SCOPE",
                         input -> input.put("personId", "person-unknown001")),
                 refused(
                         "a future time",

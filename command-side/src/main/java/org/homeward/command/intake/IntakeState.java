@@ -109,11 +109,10 @@ public record IntakeState(
                 event instanceof SeekerScreened screened && screened.screening().impairment() != Impairment.NONE;
         IntakeState after =
                 new IntakeState(next, ends ? event.occurredAt() : endedAt, deceased, impaired || sign, kept);
-        return switch (event) {
-            case BelongingsRegistered listed when isKept(listed) -> after.keeping(listed.stayId(), next.station());
-            case DeparturePrepared prepared -> after.keeping(prepared.stayId(), null);
-            default -> after;
-        };
+        if (event instanceof BelongingsRegistered listed && isKept(listed)) {
+            return after.keeping(listed.stayId(), next.station());
+        }
+        return event instanceof DeparturePrepared prepared ? after.keeping(prepared.stayId(), null) : after;
     }
 
     /** Who was taken away by the police did not leave, and may come back tomorrow. */
