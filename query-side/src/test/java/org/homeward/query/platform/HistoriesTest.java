@@ -41,7 +41,7 @@ import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * For thousands of invented histories: what was folded live, in batches of any size and told more than once, is what comes
+ * For a hundred invented histories: what was folded live, in batches of any size and told more than once, is what comes
  * of building everything anew, and is the file as of the end; and the file as of any earlier instant is the copy that was
  * taken then. More of them with {@code -Dhomeward.histories=20000}, others with {@code -Dhomeward.histories.seed=1}.
  */
