@@ -109,9 +109,9 @@ final class StayStory {
         return gone;
     }
 
-    /** A child is not let go at the desk. */
+    /** A child, or somebody who does not seem to understand, is not let go at the desk. */
     private void goAgain() {
-        if (identity.mayBeChild(journal.now())) {
+        if (!mayLeaveAlone()) {
             ShortText police = new ShortText("属地派出所");
             journal.then(new ReferToPolice(id, police, true, Said.note("由公安查找监护人"), journal.now()), 1);
         } else {

@@ -33,7 +33,7 @@ import org.springframework.test.context.DynamicPropertySource;
 class DemoWorldTest {
 
     private static final long SEED = 2022;
-    private static final int PEOPLE = 700;
+    private static final int PEOPLE = 1_500;
     private static final int BROKEN_AFTER = 3_000;
     private static final int KINDS_WANTED = 25;
     private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
