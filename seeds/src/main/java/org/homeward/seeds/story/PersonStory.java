@@ -69,6 +69,7 @@ final class PersonStory {
     private void stays(PersonId id) {
         IdentityStory own = identity(id);
         int budget = plan.events() - 1;
+        boolean keptBefore = false;
         for (int number = 1; number <= plan.stays() && !journal.isOver(); number++) {
             boolean last = number == plan.stays();
             boolean unknownHere = number > 1 && dice.perMille(TWICE_ON_FILE_PER_MILLE);
@@ -83,11 +84,13 @@ final class PersonStory {
             if (unknownHere) {
                 merge(id, file.file());
             }
-            if (last && plan.story() == StoryKind.DIED_IN_CARE && dice.perMille(SEALED_PER_MILLE)) {
+            boolean ended = last && plan.story() == StoryKind.DIED_IN_CARE && !unknownHere && !keptBefore;
+            if (ended && dice.perMille(SEALED_PER_MILLE)) {
                 handOut(id, stay);
                 journal.rest(Duration.ofDays(40));
                 journal.decided(new SealFile(id, Said.note("身故，材料齐全，归档"), journal.now()), 1);
             }
+            keptBefore |= stay.keeps();
             budget -= journal.size() - before;
             journal.rest(Duration.ofDays(dice.between(DAYS_AWAY_LEAST, DAYS_AWAY_MOST)));
         }
