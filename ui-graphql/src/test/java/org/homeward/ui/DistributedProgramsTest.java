@@ -62,6 +62,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
@@ -74,8 +75,9 @@ import reactor.core.Disposable;
 
 /**
  * The three programs apart, over a real Axon Server: {@code -Dhomeward.axon-server=host:port}. The command side and the
- * query side run from the jars that the build makes, so package first. Without an address it is skipped and says so.
+ * query side run from the jars that the build makes. Without an address it is skipped and says so.
  */
+@Tag("shipped")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class DistributedProgramsTest {

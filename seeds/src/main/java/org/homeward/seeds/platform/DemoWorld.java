@@ -42,6 +42,7 @@ final class DemoWorld {
     private static final Logger LOG = LoggerFactory.getLogger(DemoWorld.class);
     private static final String DAY = "demo-day";
     private static final String NETWORK = "demo-network";
+    private static final String WHOLE = "demo-whole";
     private static final int TOLD_EVERY = 1_000;
 
     private final CommandSender sender;
@@ -57,7 +58,13 @@ final class DemoWorld {
         this.clock = clock;
     }
 
+    /** A world that is there whole is left as it is: one of another size needs a folder of its own. */
     void load(long people, long seed) {
+        long there = progress.of(WHOLE, 0);
+        if (there > 0) {
+            LOG.info("Demo world: {} people are there", there);
+            return;
+        }
         LocalDate day = dayOfLoading();
         Divisions divisions = Divisions.load();
         Institutions institutions = Institutions.load(divisions);
@@ -66,6 +73,7 @@ final class DemoWorld {
         load(NETWORK, network.iterator(), step -> {});
         PeopleStory stories = new PeopleStory(divisions, institutions, seed, people, day);
         sideBySide(stories.stations(), people);
+        progress.keep(WHOLE, people);
     }
 
     private void sideBySide(List<StationStory> stations, long people) {

@@ -85,9 +85,9 @@ class DemoWorldTest {
                 .isEqualTo(1);
 
         long events = count("SELECT count(*) FROM event");
-        world(bus).load(PEOPLE, SEED);
+        world(new BusThatFails(bus, 0)).load(2 * PEOPLE, SEED);
         assertThat(count("SELECT count(*) FROM event"))
-                .as("a world loaded twice")
+                .as("a world that is there whole")
                 .isEqualTo(events);
     }
 
