@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.homeward.platform.messages.Wordless;
 import org.homeward.platform.vault.PersonKeys;
 import org.homeward.query.platform.HeldStreams.Held;
 import org.homeward.shared.kernel.QueryFault;
@@ -169,7 +170,7 @@ final class ViewRuntime implements AutoCloseable {
                 return;
             } catch (RuntimeException broken) {
                 if (running) {
-                    LOG.error("The views stopped following and try again", broken);
+                    LOG.error("The views stopped following and try again", Wordless.of(broken));
                     pause();
                 }
             }
