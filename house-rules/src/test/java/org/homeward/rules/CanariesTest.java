@@ -95,7 +95,13 @@ class CanariesTest {
             entry("there is one way to log", Set.of("LoggingRules", "OldLogger")),
             entry(
                     "a logger receives",
-                    Set.of("LogsAnEvent", "LogsACommandByName", "LogsPersonal", "LogsAView", "LogsSomething")));
+                    Set.of(
+                            "LogsAnEvent",
+                            "LogsACommandByName",
+                            "LogsPersonal",
+                            "LogsAView",
+                            "LogsSomething",
+                            "LogsAThrowable")));
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("rules")

@@ -39,6 +39,10 @@ import org.objectweb.asm.tree.analysis.SourceValue;
 final class LoggerCalls {
 
     private static final String LOGGER = "org/slf4j/Logger";
+
+    /** The one throwable that may be logged: those of others quote in their messages what they stumbled over. */
+    private static final String WORDLESS = "/platform/messages/Wordless";
+
     private static final String FLUENT = "org/slf4j/spi/LoggingEventBuilder";
 
     static final DescribedPredicate<JavaClass> CALL_A_LOGGER = DescribedPredicate.describe(
@@ -55,7 +59,6 @@ final class LoggerCalls {
             "java/lang/Number",
             "java/lang/Boolean",
             "java/lang/Character",
-            "java/lang/Throwable",
             "java/lang/Enum",
             "java/nio/file/Path",
             "java/net/URI",
@@ -167,7 +170,9 @@ final class LoggerCalls {
     }
 
     private boolean isImpersonal(String type) {
-        if (type.startsWith(house.base().replace('.', '/') + "/shared/kernel/") && type.endsWith("Id")) {
+        String base = house.base().replace('.', '/');
+        boolean isId = type.startsWith(base + "/shared/kernel/") && type.endsWith("Id");
+        if (isId || type.equals(base + WORDLESS)) {
             return true;
         }
         for (String above = type; above != null && !above.equals("java/lang/Object"); above = superType(above)) {

@@ -97,7 +97,8 @@ final class ShapeRules {
         return classes()
                 .that(LoggerCalls.CALL_A_LOGGER)
                 .should(LoggerCalls.receiveOnlyTheImpersonal(house))
-                .as("a logger receives numbers, text, times, paths, ids, constants and throwables, and nothing else")
-                .because("an event, a command, a question, a view or a Personal must not end up in a log");
+                .as("a logger receives numbers, text, times, paths, ids, constants and the wordless, and nothing else")
+                .because("an event, a command, a question, a view or a Personal must not end up in a log, nor a"
+                        + " throwable, whose message may quote one");
     }
 }

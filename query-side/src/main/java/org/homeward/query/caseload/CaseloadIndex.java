@@ -18,6 +18,7 @@ import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.homeward.platform.messages.HomewardJson;
+import org.homeward.platform.messages.Wordless;
 import org.homeward.shared.caseload.CaseloadFilter;
 import org.homeward.shared.caseload.CaseloadPage;
 import org.homeward.shared.caseload.CaseloadRow;
@@ -202,7 +203,7 @@ public final class CaseloadIndex implements AutoCloseable {
             old.close();
             folder.deleteAllBut(rebuilt.folder());
         } catch (IOException e) {
-            LOG.warn("The replaced caseload index could not be deleted; the next start will try again", e);
+            LOG.warn("The replaced caseload index could not be deleted; the next start will try again", Wordless.of(e));
         }
     }
 

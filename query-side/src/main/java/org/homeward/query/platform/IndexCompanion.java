@@ -5,7 +5,7 @@ import org.axonframework.eventhandling.TrackingToken;
 import org.homeward.query.caseload.Caseload;
 
 /** Lets the index of people keep its own place: in the data of its own commits, so that the two are always one. */
-final class IndexCompanion implements ViewRuntime.Companion {
+final class IndexCompanion implements Companion {
 
     private final Caseload caseload;
     private final Positions positions;

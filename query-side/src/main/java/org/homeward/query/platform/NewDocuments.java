@@ -7,14 +7,12 @@ import org.axonframework.eventhandling.TrackingToken;
 final class NewDocuments implements NewCopy {
 
     private final ViewWriter<?, ?> writer;
-    private final ViewStore documents;
     private final Copies copies;
     private final String collection;
     private final String replaced;
 
-    NewDocuments(ViewWriter<?, ?> writer, ViewStore documents, Copies copies, String collection) {
+    NewDocuments(ViewWriter<?, ?> writer, Copies copies, String collection) {
         this.writer = writer;
-        this.documents = documents;
         this.copies = copies;
         this.collection = collection;
         this.replaced = copies.of(writer.view());
@@ -37,11 +35,11 @@ final class NewDocuments implements NewCopy {
 
     @Override
     public void dropReplaced() {
-        documents.drop(replaced);
+        copies.drop(replaced);
     }
 
     @Override
     public void discard() {
-        documents.drop(collection);
+        copies.drop(collection);
     }
 }

@@ -7,6 +7,7 @@ import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.homeward.platform.messages.Wordless;
 import org.homeward.query.platform.WholeStreams.Chunk;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -84,7 +85,7 @@ final class SideBuild {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException broken) {
-            LOG.error("View {} could not be built anew; the old copy goes on", view, broken);
+            LOG.error("View {} could not be built anew; the old copy goes on", view, Wordless.of(broken));
         } finally {
             ended = true;
             end(used);
@@ -133,7 +134,7 @@ final class SideBuild {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException broken) {
-            LOG.warn("A copy of view {} is left over and thrown away at the next start", view, broken);
+            LOG.warn("A copy of view {} is left over and thrown away at the next start", view, Wordless.of(broken));
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.axonframework.queryhandling.QueryExecutionException;
 import org.homeward.platform.messages.NamedFault;
+import org.homeward.platform.messages.Wordless;
 import org.homeward.shared.kernel.InvalidValue;
 import org.homeward.shared.kernel.QueryFault;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,7 @@ final class Faults extends DataFetcherExceptionResolverAdapter {
         String request = TraceOfRequest.current();
         String trace = request == null ? UUID.randomUUID().toString() : request;
         String code = NamedFault.in(thrown).map(NamedFault::name).orElse("FAULT");
-        LOG.error("Fault {} ({}) in {}", trace, code, call.getField().getName(), thrown);
+        LOG.error("Fault {} ({}) in {}", trace, code, call.getField().getName(), Wordless.of(thrown));
         return GraphqlErrorBuilder.newError(call)
                 .errorType(ErrorType.INTERNAL_ERROR)
                 .message(Wording.of(code, Map.of("traceId", trace), call.getLocale()))

@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.QueryGateway;
 import org.axonframework.queryhandling.SubscriptionQueryResult;
+import org.homeward.platform.messages.Wordless;
 import org.homeward.shared.kernel.MessageName;
 import org.homeward.shared.kernel.QueryFault;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +56,8 @@ public final class Questions {
                         .maxBackoff(LONGEST_PAUSE)
                         .transientErrors(true)
                         .filter(problem -> Faults.known(problem) == null)
-                        .doBeforeRetry(lost -> LOG.warn("{} is asked again", name(query), lost.failure())));
+                        .doBeforeRetry(
+                                lost -> LOG.warn("{} is asked again", name(query), Wordless.of(lost.failure()))));
     }
 
     private <A> Flux<A> watchOnce(Object query, Class<A> answer) {

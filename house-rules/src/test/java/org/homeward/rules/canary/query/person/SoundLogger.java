@@ -1,6 +1,7 @@
 package org.homeward.rules.canary.query.person;
 
 import java.time.Duration;
+import org.homeward.rules.canary.platform.messages.Wordless;
 import org.homeward.rules.canary.shared.kernel.PersonId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -13,11 +14,7 @@ final class SoundLogger {
         FIRST
     }
 
-    static final class Broken extends IllegalStateException {
-        private static final long serialVersionUID = 1;
-    }
-
-    void tell(PersonId person, Step step, Broken broken) {
+    void tell(PersonId person, Step step, Wordless broken) {
         LOG.info("{} {} {} {}", person, step, 5, Duration.ZERO);
         LOG.warn("Stream " + person + " after " + 7L, broken);
     }
