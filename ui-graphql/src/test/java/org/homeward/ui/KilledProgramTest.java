@@ -33,16 +33,18 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The program as it is shipped, started by its launcher and killed with SIGKILL again and again while sixteen desks write: in the middle of it, while the views are
- * being built anew, or while the index of people is being committed. What was acknowledged is there after the next start,
- * once, and the desk works again within twenty seconds. Every other kill takes the database server with it.
+ * The program as it is shipped, started by its launcher and killed with SIGKILL again and again while sixteen desks write:
+ * in the middle of it, while the views are being built anew, or while the index of people is being committed. What was
+ * acknowledged is there after the next start, once, and the desk works again within twenty seconds. Every other kill takes
+ * the database server with it.
  *
- * <p>The client forces its own ledger of acknowledged commands to disk. More kills: {@code -Dhomeward.kills=25}.
+ * <p>The client forces its own ledger of acknowledged commands to disk. Six kills, twenty-five with the Maven profile
+ * {@code everything}.
  */
 @Tag("shipped")
 class KilledProgramTest {
 
-    private static final int KILLS = Integer.getInteger("homeward.kills", 4);
+    private static final int KILLS = Integer.getInteger("homeward.kills", 6);
     private static final int WRITERS = 16;
     private static final int ACKNOWLEDGED_BETWEEN = 500;
     private static final int LOADED = 1_500;
