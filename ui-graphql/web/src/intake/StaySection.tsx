@@ -25,7 +25,7 @@ export function StaySection() {
         <h2>{t('file.stay')}</h2>
         {stay && <Prints personId={file.personId} stayId={stay.stayId} declined={stay.stage === 'DECLINED'} />}
       </div>
-      {!readOnly && (stay || mayBegin) && (
+      {!readOnly && (stay || mayBegin || file.deceasedAt) && (
         <div className="action-panel" role="group" aria-label={t('file.actions')}>
           <div className="actions">
             {inIntake && <Link className="button button-small button-accent" to={`/people/${file.personId}/intake`}>{t('file.continueIntake')}</Link>}

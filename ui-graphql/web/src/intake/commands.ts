@@ -331,3 +331,13 @@ export const recordDeath = describe<G.RecordDeathInput, PersonFile>({
     OCCURRED,
   ],
 });
+
+export const retractDeath = describe<G.RetractDeathInput, PersonFile>({
+  operation: 'intakeRetractDeath',
+  title: 'intake.retractDeath',
+  lead: 'intake.retractDeath.lead',
+  document: mutations.retractDeath,
+  serious: true,
+  fixed: about,
+  fields: () => [REASON, OCCURRED],
+});

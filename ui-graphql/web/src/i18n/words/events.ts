@@ -39,6 +39,7 @@ export const events = {
   'event.intake.missing-child-alert-opened': ['发布儿童走失警情', 'A missing child alert was opened'],
   'event.intake.aid-terminated': ['终止救助', 'Aid was terminated'],
   'event.intake.death-recorded': ['记录死亡', 'A death was recorded'],
+  'event.intake.death-retracted': ['撤销死亡登记', 'A recorded death was taken back'],
   'event.network.zone-opened': ['启用区域', 'A zone was opened'],
   'event.network.beds-added': ['增设床位', 'Beds were added'],
   'event.network.bed-withdrawn': ['停用床位', 'A bed was withdrawn'],

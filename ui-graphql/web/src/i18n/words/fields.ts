@@ -112,6 +112,7 @@ export const fields = {
   'field.facilityKind': ['机构类型', 'Kind of facility'],
   'field.licence': ['许可证', 'Licence'],
   'field.screening': ['甄别', 'Screening'],
+  'field.stage': ['阶段', 'Stage'],
   'field.notice': ['通知书编号', 'Notice number'],
   'field.alert': ['警情编号', 'Alert number'],
   'field.verified': ['已核实', 'Verified'],

@@ -158,6 +158,11 @@ public record StayState(
         return new Change(this).approvedBy(actor).done();
     }
 
+    /** The stage at which an ended episode goes on: as it was at that stage, but for the bed, which is gone. */
+    StayStage again(StayStage before) {
+        return before == StayStage.IN_STATION ? backInStation() : before;
+    }
+
     /** The stage of somebody who is in the station and neither in hospital nor about to leave. */
     StayStage backInStation() {
         return bed == null ? StayStage.REGISTERED : StayStage.IN_STATION;

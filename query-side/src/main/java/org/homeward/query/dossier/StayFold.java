@@ -19,6 +19,7 @@ import org.homeward.shared.intake.IntakeEvent.BedAssigned;
 import org.homeward.shared.intake.IntakeEvent.BelongingsRegistered;
 import org.homeward.shared.intake.IntakeEvent.BelongingsReturned;
 import org.homeward.shared.intake.IntakeEvent.DeathRecorded;
+import org.homeward.shared.intake.IntakeEvent.DeathRetracted;
 import org.homeward.shared.intake.IntakeEvent.DeclineReviewed;
 import org.homeward.shared.intake.IntakeEvent.DepartedVoluntarily;
 import org.homeward.shared.intake.IntakeEvent.DepartureApproved;
@@ -57,9 +58,12 @@ final class StayFold {
         }
         if (event instanceof DeathRecorded died) {
             change.deceasedAt(died.occurredAt());
-            if (died.stayId() == null) {
-                return change;
-            }
+        }
+        if (event instanceof DeathRetracted) {
+            change.deceasedAt(null);
+        }
+        if (event.stayId() == null) {
+            return change;
         }
         List<StayFile> stays = new ArrayList<>(file.stays());
         if (event instanceof BelongingsReturned returned) {
@@ -140,12 +144,19 @@ final class StayFold {
             case AidTerminated over ->
                 ended(stay, change.notice(over.noticeNumber()), StayStage.TERMINATED, over.occurredAt());
             case DeathRecorded died -> ended(stay, change, StayStage.DECEASED, died.occurredAt());
+            case DeathRetracted alive -> again(stay, change, alive);
         };
         return next.done();
     }
 
     private static StayChange ended(StayFile stay, StayChange change, StayStage stage, Instant at) {
         return change.stage(stage).endedAt(at).zone(null).bed(null).belongings(BelongingsFold.leftBehind(stay));
+    }
+
+    /** A death that is taken back leaves no trace in the stay but this one: the bed was given away. */
+    private static StayChange again(StayFile stay, StayChange change, DeathRetracted event) {
+        StayStage stage = event.stage();
+        return stage == null ? change : change.stage(stage).endedAt(null).belongings(BelongingsFold.keptAgain(stay));
     }
 
     private static StayChange declined(

@@ -200,4 +200,8 @@ public sealed interface IntakeCommand extends PersonCommand {
     record RecordDeath(
             PersonId personId, ShortText place, Personal<Note> circumstances, Set<ToldOfDeath> told, Instant occurredAt)
             implements IntakeCommand {}
+
+    /** Takes back a death that was recorded on the wrong file; never by the one who recorded it. */
+    @MessageName("intake.retract-death")
+    record RetractDeath(PersonId personId, Personal<Note> reason, Instant occurredAt) implements IntakeCommand {}
 }

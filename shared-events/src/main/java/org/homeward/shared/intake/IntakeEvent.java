@@ -215,4 +215,22 @@ public sealed interface IntakeEvent extends PersonEvent {
             Set<ToldOfDeath> told,
             Instant occurredAt)
             implements IntakeEvent {}
+
+    /**
+     * The last recorded death was not this person's: everything is as before it.
+     *
+     * @param personId   whose
+     * @param stayId     the episode that the death had ended and that goes on; absent when it had ended none
+     * @param stage      where that episode goes on; absent without one
+     * @param reason     what showed that it was wrong
+     * @param occurredAt when that was found
+     */
+    @MessageName("intake.death-retracted")
+    record DeathRetracted(
+            PersonId personId,
+            @Nullable StayId stayId,
+            @Nullable StayStage stage,
+            Personal<Note> reason,
+            Instant occurredAt)
+            implements IntakeEvent {}
 }
