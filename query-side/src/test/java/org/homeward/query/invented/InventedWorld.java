@@ -221,7 +221,9 @@ public final class InventedWorld {
                 case PersonCommand ask -> {
                     PersonState own = now(ask.personId());
                     PersonState all = own.composedWith(absorbed(own.absorbed()));
-                    PersonDecider.decide(all, ask, context).forEach(event -> record(event));
+                    List<? extends PersonEvent> events = PersonDecider.decide(all, ask, context);
+                    events.forEach(event -> beds.take(event, context));
+                    events.forEach(event -> record(event));
                 }
                 case NetworkCommand ask -> beds.carryOut(ask, context).forEach(event -> record(event));
                 default -> throw new IllegalStateException("no decider");
