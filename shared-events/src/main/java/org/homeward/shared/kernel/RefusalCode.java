@@ -4,6 +4,7 @@ import static org.homeward.shared.kernel.Source.HOUSE_PROPOSAL;
 import static org.homeward.shared.kernel.Source.HOUSE_RULE;
 import static org.homeward.shared.kernel.Source.IDENTITY_OPINION_2015;
 import static org.homeward.shared.kernel.Source.ID_NUMBER_STANDARD;
+import static org.homeward.shared.kernel.Source.LEFT_BEHIND_OPINION_2016;
 import static org.homeward.shared.kernel.Source.MINORS_LAW_2020;
 import static org.homeward.shared.kernel.Source.RESCUE_MEASURES_2003;
 import static org.homeward.shared.kernel.Source.RESCUE_RULES_2003;
@@ -39,6 +40,7 @@ public enum RefusalCode {
     ID_NUMBER_CONTRADICTS_SEX(ID_NUMBER_STANDARD),
     CATEGORY_UNCHANGED(HOUSE_RULE),
     CHILD_CATEGORY_FOR_ADULT(MINORS_LAW_2020),
+    LEFT_BEHIND_CHILD_TOO_OLD(LEFT_BEHIND_OPINION_2016),
     KIN_ALREADY_LINKED(HOUSE_RULE),
     KIN_NOT_FOUND(HOUSE_RULE),
     KIN_IS_THE_PERSON(HOUSE_RULE),
