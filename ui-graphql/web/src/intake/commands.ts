@@ -299,7 +299,7 @@ export const recordAbsconding = describe<G.RecordAbscondingInput, PersonFile>({
   fields: () => [
     { kind: 'note', name: 'circumstances', required: true },
     { kind: 'text', name: 'missingChildAlert', hint: 'field.missingChildAlert.hint' },
-    { kind: 'text', name: 'policeReport' },
+    { kind: 'text', name: 'policeReport', hint: 'field.policeReport.hint' },
     OCCURRED,
   ],
 });

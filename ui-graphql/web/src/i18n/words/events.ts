@@ -37,6 +37,7 @@ export const events = {
   'event.intake.departed-voluntarily': ['自愿离站', 'Left by own wish'],
   'event.intake.absconded': ['擅自离站', 'Left without a word'],
   'event.intake.missing-child-alert-opened': ['发布儿童走失警情', 'A missing child alert was opened'],
+  'event.intake.absconding-reported-to-police': ['已就擅自离站报警', 'The police were told that the person left'],
   'event.intake.aid-terminated': ['终止救助', 'Aid was terminated'],
   'event.intake.death-recorded': ['记录死亡', 'A death was recorded'],
   'event.intake.death-retracted': ['撤销死亡登记', 'A recorded death was taken back'],

@@ -59,6 +59,7 @@ export const fields = {
   'field.missingChildAlert': ['走失警情编号', 'Missing child alert number'],
   'field.missingChildAlert.hint': ['未成年人必填。', 'Required for a child.'],
   'field.policeReport': ['报警回执编号', 'Police report number'],
+  'field.policeReport.hint': ['未成年人必填；成年人已报警的也请填写。', 'Required for a child; for an adult, where the police were told.'],
   'field.place': ['地点', 'Place'],
   'field.told': ['已通知', 'Who was told'],
   'field.text': ['内容', 'What was seen or heard'],

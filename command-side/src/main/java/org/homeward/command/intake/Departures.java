@@ -10,6 +10,7 @@ import org.homeward.shared.intake.IntakeCommand.PrepareDeparture;
 import org.homeward.shared.intake.IntakeCommand.RecordAbsconding;
 import org.homeward.shared.intake.IntakeEvent;
 import org.homeward.shared.intake.IntakeEvent.Absconded;
+import org.homeward.shared.intake.IntakeEvent.AbscondingReportedToPolice;
 import org.homeward.shared.intake.IntakeEvent.DepartedVoluntarily;
 import org.homeward.shared.intake.IntakeEvent.DepartureApproved;
 import org.homeward.shared.intake.IntakeEvent.DepartureCancelled;
@@ -62,6 +63,10 @@ final class Departures {
                     gone, new MissingChildAlertOpened(ask.personId(), stay.stayId(), alert, report, ask.occurredAt()));
         }
         DepartureRules.missingPersonIsNoChild(person, ask, context);
-        return List.of(gone);
+        DepartureRules.noAlertWithoutReport(ask);
+        return report == null
+                ? List.of(gone)
+                : List.of(
+                        gone, new AbscondingReportedToPolice(ask.personId(), stay.stayId(), report, ask.occurredAt()));
     }
 }

@@ -10,6 +10,7 @@ import org.homeward.shared.intake.DeclineReview;
 import org.homeward.shared.intake.Impairment;
 import org.homeward.shared.intake.IntakeEvent;
 import org.homeward.shared.intake.IntakeEvent.Absconded;
+import org.homeward.shared.intake.IntakeEvent.AbscondingReportedToPolice;
 import org.homeward.shared.intake.IntakeEvent.AidTerminated;
 import org.homeward.shared.intake.IntakeEvent.BedAssigned;
 import org.homeward.shared.intake.IntakeEvent.BelongingsRegistered;
@@ -207,6 +208,7 @@ public record IntakeState(
             case DepartedVoluntarily ignored -> stay.at(StayStage.DEPARTED);
             case Absconded ignored -> stay.at(StayStage.DEPARTED);
             case MissingChildAlertOpened ignored -> stay;
+            case AbscondingReportedToPolice ignored -> stay;
             case AidTerminated ignored -> stay.at(StayStage.TERMINATED);
         };
     }

@@ -28,6 +28,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -57,6 +58,7 @@ import org.homeward.shared.intake.IntakeCommand.ReviewDecline;
 import org.homeward.shared.intake.IntakeCommand.TerminateAid;
 import org.homeward.shared.intake.IntakeCommand.WithdrawRequest;
 import org.homeward.shared.intake.IntakeEvent.Absconded;
+import org.homeward.shared.intake.IntakeEvent.AbscondingReportedToPolice;
 import org.homeward.shared.intake.IntakeEvent.BelongingsRegistered;
 import org.homeward.shared.intake.IntakeEvent.DeathRecorded;
 import org.homeward.shared.intake.IntakeEvent.DepartureApproved;
@@ -281,6 +283,30 @@ class IntakeDecisionsTest {
         given(inStay(aged(40)))
                 .when(new RecordAbsconding(PERSON, note("离站"), null, null, THEN))
                 .then(new Absconded(PERSON, STAY, note("离站"), THEN));
+    }
+
+    @Test
+    void a_police_report_about_an_adult_who_is_gone_is_kept() {
+        ShortText alert = new ShortText("警报1");
+        ShortText report = new ShortText("报警1");
+        Absconded gone = new Absconded(PERSON, STAY, note("离站"), THEN);
+        given(inStay(aged(40)))
+                .when(new RecordAbsconding(PERSON, note("离站"), null, report, THEN))
+                .then(gone, new AbscondingReportedToPolice(PERSON, STAY, report, THEN));
+        given(inStay(aged(40)))
+                .when(new RecordAbsconding(PERSON, note("离站"), alert, null, THEN))
+                .thenRefused(RefusalCode.ALERT_WITHOUT_POLICE_REPORT);
+        for (Birth child : Arrays.asList(aged(12), null)) {
+            given(inStay(child))
+                    .when(new RecordAbsconding(PERSON, note("离站"), null, report, THEN))
+                    .thenRefused(RefusalCode.MISSING_CHILD_ALERT_REQUIRED);
+            given(inStay(child))
+                    .when(new RecordAbsconding(PERSON, note("离站"), alert, null, THEN))
+                    .thenRefused(RefusalCode.MISSING_CHILD_ALERT_REQUIRED);
+        }
+        given(plus(inStay(aged(40)), gone, new AbscondingReportedToPolice(PERSON, STAY, report, THEN)))
+                .when(new RequestHelp(PERSON, new StayId("stay-another1"), STATION, note("x"), NOW))
+                .thenAllowed();
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.homeward.shared.dossier.StayFile.HospitalStay;
 import org.homeward.shared.intake.DeclineReview;
 import org.homeward.shared.intake.IntakeEvent;
 import org.homeward.shared.intake.IntakeEvent.Absconded;
+import org.homeward.shared.intake.IntakeEvent.AbscondingReportedToPolice;
 import org.homeward.shared.intake.IntakeEvent.AidTerminated;
 import org.homeward.shared.intake.IntakeEvent.BedAssigned;
 import org.homeward.shared.intake.IntakeEvent.BelongingsRegistered;
@@ -106,6 +107,7 @@ final class StayFold {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 
@@ -140,7 +142,9 @@ final class StayFold {
             case DepartureApproved ignored -> change.departureApproved(true);
             case DepartedVoluntarily gone -> ended(stay, change, StayStage.DEPARTED, gone.occurredAt());
             case Absconded gone -> ended(stay, change, StayStage.DEPARTED, gone.occurredAt());
-            case MissingChildAlertOpened alert -> change.missingChildAlert(alert.alert());
+            case MissingChildAlertOpened alert ->
+                change.missingChildAlert(alert.alert()).policeReport(alert.policeReport());
+            case AbscondingReportedToPolice told -> change.policeReport(told.policeReport());
             case AidTerminated over ->
                 ended(stay, change.notice(over.noticeNumber()), StayStage.TERMINATED, over.occurredAt());
             case DeathRecorded died -> ended(stay, change, StayStage.DECEASED, died.occurredAt());

@@ -20,6 +20,7 @@ import org.homeward.shared.intake.DeclineGround;
 import org.homeward.shared.intake.DeclineReview;
 import org.homeward.shared.intake.DepartureMode;
 import org.homeward.shared.intake.IntakeEvent.Absconded;
+import org.homeward.shared.intake.IntakeEvent.AbscondingReportedToPolice;
 import org.homeward.shared.intake.IntakeEvent.AidTerminated;
 import org.homeward.shared.intake.IntakeEvent.BedAssigned;
 import org.homeward.shared.intake.IntakeEvent.BelongingsRegistered;
@@ -35,6 +36,7 @@ import org.homeward.shared.intake.IntakeEvent.HelpDeclined;
 import org.homeward.shared.intake.IntakeEvent.HelpRequested;
 import org.homeward.shared.intake.IntakeEvent.HospitalAdmitted;
 import org.homeward.shared.intake.IntakeEvent.HospitalDischarged;
+import org.homeward.shared.intake.IntakeEvent.MissingChildAlertOpened;
 import org.homeward.shared.intake.IntakeEvent.RecipientRegistered;
 import org.homeward.shared.intake.IntakeEvent.ReferredToPolice;
 import org.homeward.shared.intake.Signatory;
@@ -147,6 +149,19 @@ class StayFoldTest {
                 .containsExactly(
                         new HospitalStay(SOMEWHERE, DAY, DAY.plusSeconds(60)),
                         new HospitalStay(new ShortText("另一处"), DAY.plusSeconds(60), DAY.plusSeconds(120)));
+    }
+
+    @Test
+    void the_file_names_the_police_report_of_a_child_and_of_an_adult_who_is_gone() {
+        Absconded gone = new Absconded(PERSON, STAY, WHY, DAY);
+        ShortText report = new ShortText("报警1");
+        StayFile adult = lastOf(inStay(gone, new AbscondingReportedToPolice(PERSON, STAY, report, DAY)));
+        assertThat(adult.policeReport()).isEqualTo(report);
+        assertThat(adult.missingChildAlert()).isNull();
+        assertThat(adult.stage()).isEqualTo(StayStage.DEPARTED);
+        StayFile child = lastOf(inStay(gone, new MissingChildAlertOpened(PERSON, STAY, SOMEWHERE, report, DAY)));
+        assertThat(child.policeReport()).isEqualTo(report);
+        assertThat(child.missingChildAlert()).isEqualTo(SOMEWHERE);
     }
 
     @Test

@@ -175,7 +175,10 @@ public sealed interface IntakeCommand extends PersonCommand {
         }
     }
 
-    /** The person is gone without a word; for a child the alert and the police report come with it. */
+    /**
+     * The person is gone without a word; for a child the alert and the police report come with it, for an adult a report
+     * may.
+     */
     @MessageName("intake.record-absconding")
     record RecordAbsconding(
             PersonId personId,

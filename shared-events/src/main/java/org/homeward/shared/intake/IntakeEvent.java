@@ -194,6 +194,11 @@ public sealed interface IntakeEvent extends PersonEvent {
             PersonId personId, StayId stayId, ShortText alert, ShortText policeReport, Instant occurredAt)
             implements IntakeEvent {}
 
+    /** The police know that somebody who is no child is gone. */
+    @MessageName("intake.absconding-reported-to-police")
+    record AbscondingReportedToPolice(PersonId personId, StayId stayId, ShortText policeReport, Instant occurredAt)
+            implements IntakeEvent {}
+
     /** The station ended its aid, with a written notice. */
     @MessageName("intake.aid-terminated")
     record AidTerminated(
