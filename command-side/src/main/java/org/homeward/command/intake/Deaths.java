@@ -31,6 +31,7 @@ final class Deaths {
     static IntakeEvent retract(PersonState person, RetractDeath ask, Context context) {
         Death death = standing(person);
         context.isNot(death.recordedBy());
+        StayRules.notBeforeItBegan(death.at(), ask.occurredAt());
         StayStage ended = death.ended();
         StayState last = person.intake().last();
         if (ended == null || last == null) {

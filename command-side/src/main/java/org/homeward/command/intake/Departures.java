@@ -26,7 +26,7 @@ final class Departures {
 
     static IntakeEvent prepare(PersonState person, StayState stay, PrepareDeparture ask) {
         StayRules.isAt(stay, StayStage.REGISTERED, StayStage.IN_STATION);
-        BelongingsRules.areGivenBack(person, stay, ask.belongingsSignedBy());
+        BelongingsRules.areGivenBack(person, stay, ask);
         return new DeparturePrepared(
                 ask.personId(), stay.stayId(), ask.mode(), ask.belongingsSignedBy(), ask.occurredAt());
     }
@@ -43,6 +43,7 @@ final class Departures {
 
     static IntakeEvent byOwnWish(PersonState person, StayState stay, DepartByOwnWish ask, Context context) {
         StayRules.isAt(stay, StayStage.REGISTERED, StayStage.IN_STATION, StayStage.DEPARTING);
+        StayRules.notBeforeItBegan(stay.registeredAt(), ask.occurredAt());
         DepartureRules.isOldEnoughToLeaveAlone(person, ask, context);
         DepartureRules.hasNoImpairmentSign(person);
         DepartureRules.minorIsApproved(person, stay, ask, context);

@@ -206,6 +206,7 @@ public final class IntakeDecider {
 
     private static IntakeEvent discharge(StayState stay, RecordHospitalDischarge ask) {
         StayRules.isAt(stay, StayStage.MEDICAL_DIVERTED, StayStage.IN_HOSPITAL);
+        StayRules.notBeforeItBegan(stay.hospital().latest(), ask.occurredAt());
         return new HospitalDischarged(ask.personId(), stay.stayId(), ask.certificate(), ask.occurredAt());
     }
 
@@ -231,6 +232,7 @@ public final class IntakeDecider {
 
     private static IntakeEvent terminate(PersonState person, StayState stay, TerminateAid ask, Context context) {
         StayRules.isAt(stay, StayStage.REGISTERED, StayStage.IN_STATION, StayStage.DEPARTING);
+        StayRules.notBeforeItBegan(stay.registeredAt(), ask.occurredAt());
         return new AidTerminated(
                 ask.personId(),
                 stay.stayId(),

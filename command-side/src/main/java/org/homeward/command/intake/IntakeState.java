@@ -51,7 +51,7 @@ import org.jspecify.annotations.Nullable;
  * @param death        the death that stands on this file, unless it was taken back
  * @param diedByOthers whether a file that was merged into this one says that the person died
  * @param impaired     whether any screening ever saw a sign of impairment; a later one does not take it back
- * @param kept         the stays of which belongings are still kept, ended ones too, and the station that keeps them
+ * @param kept         what stations still keep of which stays, ended ones too
  */
 public record IntakeState(
         @Nullable StayState last,
@@ -59,7 +59,7 @@ public record IntakeState(
         @Nullable Death death,
         boolean diedByOthers,
         boolean impaired,
-        Map<StayId, FacilityId> kept) {
+        Map<StayId, Kept> kept) {
 
     /** Nobody ever asked for help. */
     public static final IntakeState NONE = new IntakeState(null, null, null, false, false, Map.of());
@@ -67,10 +67,19 @@ public record IntakeState(
     /**
      * A death, with what must be known to take it back.
      *
+     * @param at         when the person is said to have died
      * @param recordedBy who wrote it down
      * @param ended      the stage of the episode that it ended; absent when it ended none
      */
-    record Death(ActorId recordedBy, @Nullable StayStage ended) {}
+    record Death(Instant at, ActorId recordedBy, @Nullable StayStage ended) {}
+
+    /**
+     * What a station keeps of one stay.
+     *
+     * @param keeper which station
+     * @param since  when the last of it was listed
+     */
+    public record Kept(FacilityId keeper, Instant since) {}
 
     /**
      * What counts when a file about the same person is read together with this one. What the station keeps is each
@@ -124,7 +133,7 @@ public record IntakeState(
 
     private IntakeState died(DeathRecorded event, ActorId by) {
         StayState ended = event.stayId() == null ? null : last;
-        Death told = new Death(by, ended == null ? null : ended.stage());
+        Death told = new Death(event.occurredAt(), by, ended == null ? null : ended.stage());
         return new IntakeState(
                 ended == null ? last : ended.at(StayStage.DECEASED), endedAt, told, diedByOthers, impaired, kept);
     }
@@ -141,7 +150,7 @@ public record IntakeState(
         IntakeState after =
                 new IntakeState(next, ends ? event.occurredAt() : endedAt, death, diedByOthers, impaired || sign, kept);
         if (event instanceof BelongingsRegistered listed && isKept(listed)) {
-            return after.keeping(listed.stayId(), next.station());
+            return after.keeping(listed.stayId(), listedToo(kept.get(listed.stayId()), next, listed));
         }
         return event instanceof DeparturePrepared prepared ? after.keeping(prepared.stayId(), null) : after;
     }
@@ -155,12 +164,17 @@ public record IntakeState(
         return listed.items().stream().anyMatch(item -> item.keptBy() == Custodian.STATION);
     }
 
-    private IntakeState keeping(StayId stay, @Nullable FacilityId keeper) {
-        Map<StayId, FacilityId> next = new HashMap<>(kept);
-        if (keeper == null) {
+    private static Kept listedToo(@Nullable Kept before, StayState stay, BelongingsRegistered listed) {
+        Instant at = listed.occurredAt();
+        return new Kept(stay.station(), before != null && before.since().isAfter(at) ? before.since() : at);
+    }
+
+    private IntakeState keeping(StayId stay, @Nullable Kept what) {
+        Map<StayId, Kept> next = new HashMap<>(kept);
+        if (what == null) {
             next.remove(stay);
         } else {
-            next.put(stay, keeper);
+            next.put(stay, what);
         }
         return new IntakeState(last, endedAt, death, diedByOthers, impaired, Map.copyOf(next));
     }
@@ -180,7 +194,7 @@ public record IntakeState(
             case HelpRequestWithdrawn ignored -> stay.at(StayStage.WITHDRAWN);
             case SeekerScreened screened -> stay.screened(screened.screening());
             case DivertedToMedicalCare sent ->
-                stay.stage().isStay() ? stay.inHospital(sent.occurredAt()) : stay.at(StayStage.MEDICAL_DIVERTED);
+                stay.stage().isStay() ? stay.inHospital(sent.occurredAt()) : stay.diverted(sent.occurredAt());
             case ReferredToPolice referred -> referred.takenAway() ? stay.at(StayStage.POLICE_REFERRED) : stay;
             case HelpDeclined ignored -> stay.declinedBy(recorded.by().actor(), StayStage.DECLINED);
             case DeclineReviewed reviewed ->
@@ -191,7 +205,8 @@ public record IntakeState(
             case BelongingsReturned ignored -> stay;
             case BedAssigned assigned -> stay.sleepingIn(new Bed(assigned.zoneId(), assigned.bed()));
             case ServiceProvided ignored -> stay;
-            case HospitalAdmitted in -> stay.stage().isStay() ? stay.inHospital(in.occurredAt()) : stay;
+            case HospitalAdmitted in ->
+                stay.stage().isStay() ? stay.inHospital(in.occurredAt()) : stay.diverted(in.occurredAt());
             case HospitalDischarged out -> stay.afterDoctor(out.occurredAt());
             case StayExtensionProposed proposed ->
                 stay.extending(new Extension(
