@@ -145,6 +145,7 @@ public final class IntakeDecider {
     private static IntakeEvent decline(PersonState person, StayState stay, DeclineHelp ask, Context context) {
         StayRules.isAt(stay, StayStage.SCREENING);
         ScreeningRules.personMayBeDeclined(person, stay, ask, context);
+        ScreeningRules.groundFitsScreening(stay, ask);
         return new HelpDeclined(
                 ask.personId(),
                 stay.stayId(),

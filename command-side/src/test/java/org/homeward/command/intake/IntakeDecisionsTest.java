@@ -65,6 +65,7 @@ import org.homeward.shared.intake.IntakeEvent.DepartureApproved;
 import org.homeward.shared.intake.IntakeEvent.DepartureCancelled;
 import org.homeward.shared.intake.IntakeEvent.DeparturePrepared;
 import org.homeward.shared.intake.IntakeEvent.DivertedToMedicalCare;
+import org.homeward.shared.intake.IntakeEvent.HelpDeclined;
 import org.homeward.shared.intake.IntakeEvent.HelpRequested;
 import org.homeward.shared.intake.IntakeEvent.HospitalAdmitted;
 import org.homeward.shared.intake.IntakeEvent.HospitalDischarged;
@@ -140,6 +141,23 @@ class IntakeDecisionsTest {
         given(screened(aged(40), screening(Impairment.NONE, TriageLevel.EMERGENCY, Set.of())))
                 .when(decline(NOTICE))
                 .thenRefused(RefusalCode.DECLINE_OF_PROTECTED_PERSON);
+    }
+
+    @Test
+    void nobody_is_declined_as_able_to_pay_whom_the_last_look_found_without_means() {
+        DeclineHelp able = new DeclineHelp(PERSON, DeclineGround.ABLE_TO_PAY, NOTICE, note("有存款"), THEN);
+        Screening withMeans =
+                new Screening(false, true, SecurityCheck.PASSED, TriageLevel.NONE, Set.of(), Impairment.NONE, null);
+        List<PersonEvent> without = screened(aged(40), healthy());
+        given(without).when(able).thenRefused(RefusalCode.DECLINE_CONTRADICTS_SCREENING);
+        given(without).when(decline(NOTICE)).thenAllowed();
+        given(plus(without, new SeekerScreened(PERSON, STAY, withMeans, THEN)))
+                .when(able)
+                .then(new HelpDeclined(PERSON, STAY, DeclineGround.ABLE_TO_PAY, NOTICE, note("有存款"), THEN));
+        given(plus(screened(aged(40), withMeans), new SeekerScreened(PERSON, STAY, healthy(), THEN)))
+                .when(able)
+                .thenRefused(RefusalCode.DECLINE_CONTRADICTS_SCREENING);
+        given(screened(null, withMeans)).when(able).thenRefused(RefusalCode.DECLINE_OF_PROTECTED_PERSON);
     }
 
     @Test
@@ -464,7 +482,7 @@ class IntakeDecisionsTest {
     }
 
     private static DeclineHelp decline(@Nullable ShortText notice) {
-        return new DeclineHelp(PERSON, DeclineGround.ABLE_TO_PAY, notice, note("能自行解决"), THEN);
+        return new DeclineHelp(PERSON, DeclineGround.WANTS_CASH_ONLY, notice, note("只要现金"), THEN);
     }
 
     private static RegisterRecipient register() {

@@ -158,7 +158,7 @@ class IntakeStagesTest {
                         new ScreenSeeker(PERSON, Episodes.healthy(), NOW),
                         new DivertToMedical(PERSON, SOMEWHERE, note("x"), NOW),
                         new ReferToPolice(PERSON, SOMEWHERE, true, note("x"), NOW),
-                        new DeclineHelp(PERSON, DeclineGround.ABLE_TO_PAY, NOTICE, note("x"), NOW),
+                        new DeclineHelp(PERSON, DeclineGround.WANTS_CASH_ONLY, NOTICE, note("x"), NOW),
                         new ReviewDecline(PERSON, DeclineReview.UPHELD, note("x"), NOW),
                         new RegisterRecipient(PERSON, note("x"), true, true, NOW),
                         new ListBelongings(PERSON, Episodes.kept(), BOTH, NOW),
