@@ -55,6 +55,7 @@ export const stayFile = graphql(`
       review
     }
     missingChildAlert
+    policeReport
     endedAt
   }
 `);

@@ -34,6 +34,7 @@ const FAMILIES: Readonly<Record<string, Family>> = {
   impairment: 'impairment',
   review: 'declineReview',
   mode: 'departureMode',
+  stage: 'stage',
   signedBy: 'signatory',
   belongingsSignedBy: 'signatory',
   keptBy: 'custodian',

@@ -35,6 +35,7 @@ export function StayFacts({ stay }: { stay: Stay }) {
           ['field.explanation', decline && (decline.explanation ?? t('person.erased'))],
           ['file.declineReview', decline && (decline.review ? enumWord(t, 'declineReview', decline.review) : t('file.notReviewed'))],
           ['field.missingChildAlert', stay.missingChildAlert],
+          ['field.policeReport', stay.policeReport],
           ['file.endedAt', stay.endedAt && minute(stay.endedAt)],
           ['file.services', stay.services.map((one) => `${enumWord(t, 'service', one.kind)} ${one.count}`).join(' · ')],
           ['field.hospital', stay.hospital.map((one) => `${one.hospital} ${minute(one.from)} – ${one.to ? minute(one.to) : ''}`).join('；')],

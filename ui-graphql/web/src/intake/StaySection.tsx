@@ -18,6 +18,7 @@ export function StaySection() {
   const open = openStay(file);
   const { usual, other, bed } = actionsAt(file);
   const mayBegin = !open && !readOnly && !file.survivor && !file.deceasedAt && can('intakeRequestHelp');
+  const hasOther = other.some((form) => can(form.operation));
   const inIntake = open && (INTAKE_STAGES.includes(open.stage) || open.stage === 'REGISTERED');
   return (
     <>
@@ -25,7 +26,7 @@ export function StaySection() {
         <h2>{t('file.stay')}</h2>
         {stay && <Prints personId={file.personId} stayId={stay.stayId} declined={stay.stage === 'DECLINED'} />}
       </div>
-      {!readOnly && (stay || mayBegin) && (
+      {!readOnly && (stay || mayBegin || hasOther) && (
         <div className="action-panel" role="group" aria-label={t('file.actions')}>
           <div className="actions">
             {inIntake && <Link className="button button-small button-accent" to={`/people/${file.personId}/intake`}>{t('file.continueIntake')}</Link>}
@@ -33,7 +34,7 @@ export function StaySection() {
             {usual.map((form, index) => <ActionButton key={form.operation} form={form} subject={file} main={index === 0 && !inIntake && !(bed && !open?.bed)} />)}
             {mayBegin && <Link className="button button-small" to={`/people/${file.personId}/intake`}>{t('intake.newEpisode')}</Link>}
           </div>
-          {other.some((form) => can(form.operation)) && (
+          {hasOther && (
             <details className="more-actions">
               <summary>{t('file.moreActions')}</summary>
               <div className="actions">{other.map((form) => <ActionButton key={form.operation} form={form} subject={file} />)}</div>

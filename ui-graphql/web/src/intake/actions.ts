@@ -56,7 +56,7 @@ export function actionsAt(file: PersonFile): Actions {
   }
   const stay = lastStay(file);
   if (file.deceasedAt) {
-    return NOTHING;
+    return { usual: [], other: [all.retractDeath], bed: false };
   }
   const found = (stay && BY_STAGE[stay.stage]) ?? NOTHING;
   const usual = found.usual.filter((form) => form !== all.reviewDecline || !stay?.decline?.review);

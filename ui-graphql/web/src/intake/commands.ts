@@ -299,7 +299,7 @@ export const recordAbsconding = describe<G.RecordAbscondingInput, PersonFile>({
   fields: () => [
     { kind: 'note', name: 'circumstances', required: true },
     { kind: 'text', name: 'missingChildAlert', hint: 'field.missingChildAlert.hint' },
-    { kind: 'text', name: 'policeReport' },
+    { kind: 'text', name: 'policeReport', hint: 'field.policeReport.hint' },
     OCCURRED,
   ],
 });
@@ -330,4 +330,14 @@ export const recordDeath = describe<G.RecordDeathInput, PersonFile>({
     { kind: 'checks', name: 'told', family: 'told', options: Object.values(ToldOfDeath) },
     OCCURRED,
   ],
+});
+
+export const retractDeath = describe<G.RetractDeathInput, PersonFile>({
+  operation: 'intakeRetractDeath',
+  title: 'intake.retractDeath',
+  lead: 'intake.retractDeath.lead',
+  document: mutations.retractDeath,
+  serious: true,
+  fixed: about,
+  fields: () => [REASON, OCCURRED],
 });

@@ -299,3 +299,15 @@ export const recordDeath = graphql(`
     }
   }
 `);
+
+export const retractDeath = graphql(`
+  mutation IntakeRetractDeath($input: RetractDeathInput!, $meta: CommandMeta!) {
+    outcome: intakeRetractDeath(input: $input, meta: $meta) {
+      id: personId
+      version
+      errors {
+        ...Refusal
+      }
+    }
+  }
+`);

@@ -57,5 +57,7 @@ export const intake = {
   'intake.recordAbsconding': ['登记擅自离站', 'Record absconding'],
   'intake.terminateAid': ['终止救助', 'Terminate aid'],
   'intake.recordDeath': ['登记死亡', 'Record a death'],
+  'intake.retractDeath': ['撤销死亡登记', 'Take back a recorded death'],
+  'intake.retractDeath.lead': ['死亡登记在错误的档案上时使用；登记人不能撤销自己的登记。', 'For a death that was recorded on the wrong file. Never by the one who recorded it.'],
   'intake.bed.none': ['没有空床', 'No free bed'],
 } as const;

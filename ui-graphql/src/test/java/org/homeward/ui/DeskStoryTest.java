@@ -134,6 +134,7 @@ class DeskStoryTest {
     @Test
     void a_stale_version_is_a_conflict_and_overwrites_nothing() throws Exception {
         Desk desk = signedIn("desk");
+        stationBy(signedIn("admin"));
         desk.send("personOpenFile", openFile("person-stale0002", "赵敏"), "cmd-stale0011");
         desk.send("intakeRequestHelp", request("person-stale0002", "stay-stale0002"), "cmd-stale0012");
         JsonNode conflict = desk.send(
@@ -196,26 +197,14 @@ class DeskStoryTest {
         }
     }
 
+    /** The same command again is carried out once. */
+    private static void stationBy(Desk admin) throws Exception {
+        admin.send("networkOpenFacility", RunningProgram.openStation(), "cmd-network01");
+    }
+
     private void bedsAt(Desk admin) throws Exception {
         Map<String, String> name = Map.of("zh", "男宿", "en", "Men");
-        admin.send(
-                "networkOpenFacility",
-                Map.of(
-                        "facilityId",
-                        STATION,
-                        "kind",
-                        "RESCUE_STATION",
-                        "name",
-                        name,
-                        "division",
-                        "120110",
-                        "address",
-                        "某路1号",
-                        "opensOn",
-                        "2020-01-01",
-                        "occurredAt",
-                        THEN),
-                "cmd-network01");
+        stationBy(admin);
         admin.send(
                 "networkOpenZone",
                 Map.of(

@@ -38,6 +38,7 @@ import org.homeward.shared.kernel.Birth;
 import org.homeward.shared.kernel.Command;
 import org.homeward.shared.kernel.CommandId;
 import org.homeward.shared.kernel.FacilityId;
+import org.homeward.shared.kernel.LocalText;
 import org.homeward.shared.kernel.Note;
 import org.homeward.shared.kernel.PersonId;
 import org.homeward.shared.kernel.Personal;
@@ -50,6 +51,9 @@ import org.homeward.shared.kernel.Sex;
 import org.homeward.shared.kernel.ShortText;
 import org.homeward.shared.kernel.StayId;
 import org.homeward.shared.kernel.Viewer;
+import org.homeward.shared.network.FacilityCommand.OpenFacility;
+import org.homeward.shared.network.FacilityKind;
+import org.homeward.shared.person.DivisionCode;
 import org.homeward.shared.person.FileCommand.OpenPersonFile;
 import org.homeward.shared.person.FileCommand.RecordObservation;
 import org.homeward.shared.person.Identity;
@@ -235,6 +239,7 @@ class DistributedProgramsTest {
                 micros[ROUND_TRIPS / 2],
                 micros[ROUND_TRIPS * 95 / 100]);
         assertThat(file("person-apart0002", ROUND_TRIPS).version()).isEqualTo(ROUND_TRIPS);
+        send(openStation(), "cmd-apart0099");
         assertThat(send(
                         new RequestHelp(
                                 new PersonId("person-apart0002"),
@@ -262,6 +267,19 @@ class DistributedProgramsTest {
 
     private static Provenance by(String id) {
         return new Provenance(SUPERVISOR.actor(), SUPERVISOR.role(), STATION, new CommandId(id), null, THEN);
+    }
+
+    private static OpenFacility openStation() {
+        ShortText name = new ShortText("救助管理站");
+        return new OpenFacility(
+                STATION,
+                FacilityKind.RESCUE_STATION,
+                new LocalText(name, name),
+                new DivisionCode("120110"),
+                new ShortText("某路1号"),
+                null,
+                LocalDate.of(2020, 1, 1),
+                THEN);
     }
 
     private static OpenPersonFile open(String person) {

@@ -41,7 +41,8 @@ class NothingPersonalInLogsTest {
                 "--logging.file.name=" + log,
                 "--logging.level.org.homeward=DEBUG",
                 "--logging.level.org.springframework.web=DEBUG")) {
-            program.with("desk", "STATION_STAFF", RunningProgram.STATION);
+            program.with("desk", "STATION_STAFF", RunningProgram.STATION).with("admin", "ADMINISTRATOR", null);
+            program.signedIn("admin").send("networkOpenFacility", RunningProgram.openStation(), "cmd-network01");
             Desk desk = program.signedIn("desk");
             desk.send("personOpenFile", openFile(), "cmd-canary001");
             desk.send("personOpenFile", openFile(), "cmd-canary002");

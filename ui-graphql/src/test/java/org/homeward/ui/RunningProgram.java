@@ -1,6 +1,7 @@
 package org.homeward.ui;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -59,6 +60,25 @@ final class RunningProgram implements AutoCloseable {
 
     Desk signedIn(String username) throws Exception {
         return new Desk(port()).signIn(username, PASSWORD, PASSWORD);
+    }
+
+    /** What an administrator sends so that the station is there. */
+    static Map<String, Object> openStation() {
+        return Map.of(
+                "facilityId",
+                STATION,
+                "kind",
+                "RESCUE_STATION",
+                "name",
+                Map.of("zh", "救助管理站", "en", "Rescue station"),
+                "division",
+                "120110",
+                "address",
+                "某路1号",
+                "opensOn",
+                "2020-01-01",
+                "occurredAt",
+                "2026-03-02T02:00:00Z");
     }
 
     @Override

@@ -2,10 +2,12 @@ package org.homeward.command.intake;
 
 import java.util.Map;
 import java.util.Set;
+import org.homeward.command.intake.IntakeState.Kept;
 import org.homeward.command.kernel.Context;
 import org.homeward.command.person.PersonState;
 import org.homeward.shared.intake.BelongingsReceiver;
 import org.homeward.shared.intake.IntakeCommand.ListBelongings;
+import org.homeward.shared.intake.IntakeCommand.PrepareDeparture;
 import org.homeward.shared.intake.IntakeCommand.ReturnBelongings;
 import org.homeward.shared.intake.Signatory;
 import org.homeward.shared.kernel.RefusalCode;
@@ -34,9 +36,11 @@ final class BelongingsRules {
     }
 
     /** Before the person goes: staff and the person, or a guardian, sign. */
-    static void areGivenBack(PersonState person, StayState stay, Set<Signatory> signedBy) {
-        if (person.intake().keepsOf(stay.stayId())) {
-            signedByStaffAnd(signedBy, Signatory.RECIPIENT, Signatory.GUARDIAN);
+    static void areGivenBack(PersonState person, StayState stay, PrepareDeparture ask) {
+        Kept kept = person.intake().kept().get(stay.stayId());
+        if (kept != null) {
+            signedByStaffAnd(ask.belongingsSignedBy(), Signatory.RECIPIENT, Signatory.GUARDIAN);
+            StayRules.notBeforeItBegan(kept.since(), ask.occurredAt());
         }
     }
 
@@ -47,10 +51,12 @@ final class BelongingsRules {
     }
 
     static void areKept(PersonState person, ReturnBelongings ask) {
-        if (!person.intake().keepsOf(ask.stayId())) {
+        Kept kept = person.intake().kept().get(ask.stayId());
+        if (kept == null) {
             throw new Refused(
                     RefusalCode.BELONGINGS_NOT_KEPT, Map.of("stay", ask.stayId().value()));
         }
+        StayRules.notBeforeItBegan(kept.since(), ask.occurredAt());
     }
 
     /** Whoever takes them signs beside staff, and is named unless it is the person. */

@@ -68,4 +68,11 @@ final class DepartureRules {
             throw new Refused(RefusalCode.MISSING_CHILD_ALERT_REQUIRED);
         }
     }
+
+    /** The alert names the report it goes out with: one alone would stand nowhere. */
+    static void noAlertWithoutReport(RecordAbsconding ask) {
+        if (ask.missingChildAlert() != null && ask.policeReport() == null) {
+            throw new Refused(RefusalCode.ALERT_WITHOUT_POLICE_REPORT);
+        }
+    }
 }

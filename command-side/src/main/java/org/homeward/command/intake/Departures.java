@@ -10,6 +10,7 @@ import org.homeward.shared.intake.IntakeCommand.PrepareDeparture;
 import org.homeward.shared.intake.IntakeCommand.RecordAbsconding;
 import org.homeward.shared.intake.IntakeEvent;
 import org.homeward.shared.intake.IntakeEvent.Absconded;
+import org.homeward.shared.intake.IntakeEvent.AbscondingReportedToPolice;
 import org.homeward.shared.intake.IntakeEvent.DepartedVoluntarily;
 import org.homeward.shared.intake.IntakeEvent.DepartureApproved;
 import org.homeward.shared.intake.IntakeEvent.DepartureCancelled;
@@ -25,7 +26,7 @@ final class Departures {
 
     static IntakeEvent prepare(PersonState person, StayState stay, PrepareDeparture ask) {
         StayRules.isAt(stay, StayStage.REGISTERED, StayStage.IN_STATION);
-        BelongingsRules.areGivenBack(person, stay, ask.belongingsSignedBy());
+        BelongingsRules.areGivenBack(person, stay, ask);
         return new DeparturePrepared(
                 ask.personId(), stay.stayId(), ask.mode(), ask.belongingsSignedBy(), ask.occurredAt());
     }
@@ -42,6 +43,7 @@ final class Departures {
 
     static IntakeEvent byOwnWish(PersonState person, StayState stay, DepartByOwnWish ask, Context context) {
         StayRules.isAt(stay, StayStage.REGISTERED, StayStage.IN_STATION, StayStage.DEPARTING);
+        StayRules.notBeforeItBegan(stay.registeredAt(), ask.occurredAt());
         DepartureRules.isOldEnoughToLeaveAlone(person, ask, context);
         DepartureRules.hasNoImpairmentSign(person);
         DepartureRules.minorIsApproved(person, stay, ask, context);
@@ -62,6 +64,10 @@ final class Departures {
                     gone, new MissingChildAlertOpened(ask.personId(), stay.stayId(), alert, report, ask.occurredAt()));
         }
         DepartureRules.missingPersonIsNoChild(person, ask, context);
-        return List.of(gone);
+        DepartureRules.noAlertWithoutReport(ask);
+        return report == null
+                ? List.of(gone)
+                : List.of(
+                        gone, new AbscondingReportedToPolice(ask.personId(), stay.stayId(), report, ask.occurredAt()));
     }
 }

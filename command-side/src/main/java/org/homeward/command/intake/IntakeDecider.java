@@ -25,6 +25,7 @@ import org.homeward.shared.intake.IntakeCommand.ReferToPolice;
 import org.homeward.shared.intake.IntakeCommand.RegisterRecipient;
 import org.homeward.shared.intake.IntakeCommand.RejectExtension;
 import org.homeward.shared.intake.IntakeCommand.RequestHelp;
+import org.homeward.shared.intake.IntakeCommand.RetractDeath;
 import org.homeward.shared.intake.IntakeCommand.ReturnBelongings;
 import org.homeward.shared.intake.IntakeCommand.ReviewDecline;
 import org.homeward.shared.intake.IntakeCommand.ScreenSeeker;
@@ -35,7 +36,6 @@ import org.homeward.shared.intake.IntakeEvent.AidTerminated;
 import org.homeward.shared.intake.IntakeEvent.BedAssigned;
 import org.homeward.shared.intake.IntakeEvent.BelongingsRegistered;
 import org.homeward.shared.intake.IntakeEvent.BelongingsReturned;
-import org.homeward.shared.intake.IntakeEvent.DeathRecorded;
 import org.homeward.shared.intake.IntakeEvent.DeclineReviewed;
 import org.homeward.shared.intake.IntakeEvent.DivertedToMedicalCare;
 import org.homeward.shared.intake.IntakeEvent.HelpDeclined;
@@ -67,7 +67,8 @@ public final class IntakeDecider {
         return switch (command) {
             case RequestHelp ask -> List.of(request(person, ask, context));
             case RecordReferral ask -> List.of(refer(person, ask, context));
-            case RecordDeath ask -> List.of(death(person, ask));
+            case RecordDeath ask -> List.of(Deaths.record(person, ask));
+            case RetractDeath ask -> List.of(Deaths.retract(person, ask, context));
             case ReviewDecline ask -> List.of(reviewDecline(person, ask, context));
             case WithdrawRequest ask -> List.of(withdraw(person, open(person, ask), ask, context));
             case ScreenSeeker ask -> List.of(screen(open(person, ask), ask));
@@ -144,6 +145,7 @@ public final class IntakeDecider {
     private static IntakeEvent decline(PersonState person, StayState stay, DeclineHelp ask, Context context) {
         StayRules.isAt(stay, StayStage.SCREENING);
         ScreeningRules.personMayBeDeclined(person, stay, ask, context);
+        ScreeningRules.groundFitsScreening(stay, ask);
         return new HelpDeclined(
                 ask.personId(),
                 stay.stayId(),
@@ -205,6 +207,7 @@ public final class IntakeDecider {
 
     private static IntakeEvent discharge(StayState stay, RecordHospitalDischarge ask) {
         StayRules.isAt(stay, StayStage.MEDICAL_DIVERTED, StayStage.IN_HOSPITAL);
+        StayRules.notBeforeItBegan(stay.hospital().latest(), ask.occurredAt());
         return new HospitalDischarged(ask.personId(), stay.stayId(), ask.certificate(), ask.occurredAt());
     }
 
@@ -230,23 +233,13 @@ public final class IntakeDecider {
 
     private static IntakeEvent terminate(PersonState person, StayState stay, TerminateAid ask, Context context) {
         StayRules.isAt(stay, StayStage.REGISTERED, StayStage.IN_STATION, StayStage.DEPARTING);
+        StayRules.notBeforeItBegan(stay.registeredAt(), ask.occurredAt());
         return new AidTerminated(
                 ask.personId(),
                 stay.stayId(),
                 ask.ground(),
                 TerminationRules.notice(person, ask, context),
                 ask.explanation(),
-                ask.occurredAt());
-    }
-
-    private static IntakeEvent death(PersonState person, RecordDeath ask) {
-        StayState open = person.intake().open();
-        return new DeathRecorded(
-                ask.personId(),
-                open == null ? null : open.stayId(),
-                ask.place(),
-                ask.circumstances(),
-                ask.told(),
                 ask.occurredAt());
     }
 }

@@ -10,11 +10,13 @@ import org.homeward.shared.intake.DeclineReview;
 import org.homeward.shared.intake.Impairment;
 import org.homeward.shared.intake.IntakeEvent;
 import org.homeward.shared.intake.IntakeEvent.Absconded;
+import org.homeward.shared.intake.IntakeEvent.AbscondingReportedToPolice;
 import org.homeward.shared.intake.IntakeEvent.AidTerminated;
 import org.homeward.shared.intake.IntakeEvent.BedAssigned;
 import org.homeward.shared.intake.IntakeEvent.BelongingsRegistered;
 import org.homeward.shared.intake.IntakeEvent.BelongingsReturned;
 import org.homeward.shared.intake.IntakeEvent.DeathRecorded;
+import org.homeward.shared.intake.IntakeEvent.DeathRetracted;
 import org.homeward.shared.intake.IntakeEvent.DeclineReviewed;
 import org.homeward.shared.intake.IntakeEvent.DepartedVoluntarily;
 import org.homeward.shared.intake.IntakeEvent.DepartureApproved;
@@ -35,6 +37,7 @@ import org.homeward.shared.intake.IntakeEvent.StayExtended;
 import org.homeward.shared.intake.IntakeEvent.StayExtensionProposed;
 import org.homeward.shared.intake.IntakeEvent.StayExtensionRejected;
 import org.homeward.shared.intake.StayStage;
+import org.homeward.shared.kernel.ActorId;
 import org.homeward.shared.kernel.FacilityId;
 import org.homeward.shared.kernel.Recorded;
 import org.homeward.shared.kernel.StayId;
@@ -43,21 +46,40 @@ import org.jspecify.annotations.Nullable;
 /**
  * What decisions need to know of a person's episodes of aid: the last one, and what outlives it.
  *
- * @param last     the last episode, open or not
- * @param endedAt  when the person last left a stay, for the window in which aid is not given again
- * @param deceased whether the person died
- * @param impaired whether any screening ever saw a sign of impairment; a later one does not take it back
- * @param kept     the stays of which belongings are still kept, ended ones too, and the station that keeps them
+ * @param last         the last episode, open or not
+ * @param endedAt      when the person last left a stay, for the window in which aid is not given again
+ * @param death        the death that stands on this file, unless it was taken back
+ * @param diedByOthers whether a file that was merged into this one says that the person died
+ * @param impaired     whether any screening ever saw a sign of impairment; a later one does not take it back
+ * @param kept         what stations still keep of which stays, ended ones too
  */
 public record IntakeState(
         @Nullable StayState last,
         @Nullable Instant endedAt,
-        boolean deceased,
+        @Nullable Death death,
+        boolean diedByOthers,
         boolean impaired,
-        Map<StayId, FacilityId> kept) {
+        Map<StayId, Kept> kept) {
 
     /** Nobody ever asked for help. */
-    public static final IntakeState NONE = new IntakeState(null, null, false, false, Map.of());
+    public static final IntakeState NONE = new IntakeState(null, null, null, false, false, Map.of());
+
+    /**
+     * A death, with what must be known to take it back.
+     *
+     * @param at         when the person is said to have died
+     * @param recordedBy who wrote it down
+     * @param ended      the stage of the episode that it ended; absent when it ended none
+     */
+    record Death(Instant at, ActorId recordedBy, @Nullable StayStage ended) {}
+
+    /**
+     * What a station keeps of one stay.
+     *
+     * @param keeper which station
+     * @param since  when the last of it was listed
+     */
+    public record Kept(FacilityId keeper, Instant since) {}
 
     /**
      * What counts when a file about the same person is read together with this one. What the station keeps is each
@@ -65,7 +87,17 @@ public record IntakeState(
      */
     public IntakeState composedWith(IntakeState other) {
         return new IntakeState(
-                last, later(endedAt, other.endedAt), deceased || other.deceased, impaired || other.impaired, kept);
+                last,
+                later(endedAt, other.endedAt),
+                death,
+                diedByOthers || other.deceased(),
+                impaired || other.impaired,
+                kept);
+    }
+
+    /** Whether the person died, as far as any of the files read together knows. */
+    public boolean deceased() {
+        return death != null || diedByOthers;
     }
 
     /** The episode that goes on, if one does. */
@@ -85,16 +117,12 @@ public record IntakeState(
                 new IntakeState(
                         StayState.requested(asked.stayId(), asked.station(), asked.occurredAt()),
                         endedAt,
-                        deceased,
+                        death,
+                        diedByOthers,
                         impaired,
                         kept);
-            case DeathRecorded died ->
-                new IntakeState(
-                        last == null || died.stayId() == null ? last : last.at(StayStage.DECEASED),
-                        endedAt,
-                        true,
-                        impaired,
-                        kept);
+            case DeathRecorded died -> died(died, recorded.by().actor());
+            case DeathRetracted alive -> new IntakeState(again(alive), endedAt, null, diedByOthers, impaired, kept);
             case BelongingsReturned returned -> keeping(returned.stayId(), null);
             case IntakeEvent event when last != null -> with(stayAfter(last, event, recorded), event);
             case IntakeEvent event ->
@@ -103,14 +131,26 @@ public record IntakeState(
         };
     }
 
+    private IntakeState died(DeathRecorded event, ActorId by) {
+        StayState ended = event.stayId() == null ? null : last;
+        Death told = new Death(event.occurredAt(), by, ended == null ? null : ended.stage());
+        return new IntakeState(
+                ended == null ? last : ended.at(StayStage.DECEASED), endedAt, told, diedByOthers, impaired, kept);
+    }
+
+    private @Nullable StayState again(DeathRetracted event) {
+        StayStage stage = event.stage();
+        return last == null || stage == null ? last : last.at(stage);
+    }
+
     private IntakeState with(StayState next, IntakeEvent event) {
         boolean ends = last != null && last.stage().isStay() && startsWindow(event);
         boolean sign =
                 event instanceof SeekerScreened screened && screened.screening().impairment() != Impairment.NONE;
         IntakeState after =
-                new IntakeState(next, ends ? event.occurredAt() : endedAt, deceased, impaired || sign, kept);
+                new IntakeState(next, ends ? event.occurredAt() : endedAt, death, diedByOthers, impaired || sign, kept);
         if (event instanceof BelongingsRegistered listed && isKept(listed)) {
-            return after.keeping(listed.stayId(), next.station());
+            return after.keeping(listed.stayId(), listedToo(kept.get(listed.stayId()), next, listed));
         }
         return event instanceof DeparturePrepared prepared ? after.keeping(prepared.stayId(), null) : after;
     }
@@ -124,14 +164,19 @@ public record IntakeState(
         return listed.items().stream().anyMatch(item -> item.keptBy() == Custodian.STATION);
     }
 
-    private IntakeState keeping(StayId stay, @Nullable FacilityId keeper) {
-        Map<StayId, FacilityId> next = new HashMap<>(kept);
-        if (keeper == null) {
+    private static Kept listedToo(@Nullable Kept before, StayState stay, BelongingsRegistered listed) {
+        Instant at = listed.occurredAt();
+        return new Kept(stay.station(), before != null && before.since().isAfter(at) ? before.since() : at);
+    }
+
+    private IntakeState keeping(StayId stay, @Nullable Kept what) {
+        Map<StayId, Kept> next = new HashMap<>(kept);
+        if (what == null) {
             next.remove(stay);
         } else {
-            next.put(stay, keeper);
+            next.put(stay, what);
         }
-        return new IntakeState(last, endedAt, deceased, impaired, Map.copyOf(next));
+        return new IntakeState(last, endedAt, death, diedByOthers, impaired, Map.copyOf(next));
     }
 
     private static @Nullable Instant later(@Nullable Instant one, @Nullable Instant other) {
@@ -145,10 +190,11 @@ public record IntakeState(
         return switch (event) {
             case HelpRequested ignored -> stay;
             case DeathRecorded ignored -> stay;
+            case DeathRetracted ignored -> stay;
             case HelpRequestWithdrawn ignored -> stay.at(StayStage.WITHDRAWN);
             case SeekerScreened screened -> stay.screened(screened.screening());
             case DivertedToMedicalCare sent ->
-                stay.stage().isStay() ? stay.inHospital(sent.occurredAt()) : stay.at(StayStage.MEDICAL_DIVERTED);
+                stay.stage().isStay() ? stay.inHospital(sent.occurredAt()) : stay.diverted(sent.occurredAt());
             case ReferredToPolice referred -> referred.takenAway() ? stay.at(StayStage.POLICE_REFERRED) : stay;
             case HelpDeclined ignored -> stay.declinedBy(recorded.by().actor(), StayStage.DECLINED);
             case DeclineReviewed reviewed ->
@@ -159,7 +205,8 @@ public record IntakeState(
             case BelongingsReturned ignored -> stay;
             case BedAssigned assigned -> stay.sleepingIn(new Bed(assigned.zoneId(), assigned.bed()));
             case ServiceProvided ignored -> stay;
-            case HospitalAdmitted in -> stay.stage().isStay() ? stay.inHospital(in.occurredAt()) : stay;
+            case HospitalAdmitted in ->
+                stay.stage().isStay() ? stay.inHospital(in.occurredAt()) : stay.diverted(in.occurredAt());
             case HospitalDischarged out -> stay.afterDoctor(out.occurredAt());
             case StayExtensionProposed proposed ->
                 stay.extending(new Extension(
@@ -176,6 +223,7 @@ public record IntakeState(
             case DepartedVoluntarily ignored -> stay.at(StayStage.DEPARTED);
             case Absconded ignored -> stay.at(StayStage.DEPARTED);
             case MissingChildAlertOpened ignored -> stay;
+            case AbscondingReportedToPolice ignored -> stay;
             case AidTerminated ignored -> stay.at(StayStage.TERMINATED);
         };
     }

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.homeward.command.kernel.Context;
 import org.homeward.command.person.PersonState;
 import org.homeward.shared.intake.Channel;
+import org.homeward.shared.intake.DeclineGround;
 import org.homeward.shared.intake.IntakeCommand.DeclineHelp;
 import org.homeward.shared.intake.IntakeCommand.RecordReferral;
 import org.homeward.shared.intake.IntakeCommand.WithdrawRequest;
@@ -60,6 +61,15 @@ final class ScreeningRules {
         }
         if (protectedAs != null) {
             throw new Refused(RefusalCode.DECLINE_OF_PROTECTED_PERSON, Map.of("protectedAs", protectedAs));
+        }
+    }
+
+    /** Nobody is turned away as able to pay whom the last look found without means. */
+    static void groundFitsScreening(StayState stay, DeclineHelp ask) {
+        if (ask.ground() == DeclineGround.ABLE_TO_PAY && screening(stay).withoutMeans()) {
+            throw new Refused(
+                    RefusalCode.DECLINE_CONTRADICTS_SCREENING,
+                    Map.of("ground", ask.ground().name()));
         }
     }
 

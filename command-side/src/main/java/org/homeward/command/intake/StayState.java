@@ -46,17 +46,26 @@ public record StayState(
      * The time in hospital, which does not count as time in the station.
      *
      * @param before in intervals that are over
-     * @param since  when the person was admitted; absent while not in hospital
+     * @param since  when the person was admitted from the station; absent while not in hospital
+     * @param latest when the last of all hospitals began that the person was sent to since; absent when back from them
      */
-    record Hospital(Duration before, @Nullable Instant since) {
-        static final Hospital NEVER = new Hospital(Duration.ZERO, null);
+    record Hospital(
+            Duration before,
+            @Nullable Instant since,
+            @Nullable Instant latest) {
+        static final Hospital NEVER = new Hospital(Duration.ZERO, null, null);
+
+        /** Before the person was registered no clock runs that could stand still. */
+        Hospital diverted(Instant at) {
+            return new Hospital(before, since, latest == null || at.isAfter(latest) ? at : latest);
+        }
 
         Hospital admitted(Instant at) {
-            return since == null ? new Hospital(before, at) : this;
+            return new Hospital(before, since == null ? at : since, diverted(at).latest);
         }
 
         Hospital discharged(Instant at) {
-            return new Hospital(until(at), null);
+            return new Hospital(until(at), null, null);
         }
 
         /** All of it up to an instant. */
@@ -139,6 +148,13 @@ public record StayState(
         return new Change(this).stage(StayStage.REGISTERED).registeredAt(at).done();
     }
 
+    StayState diverted(Instant from) {
+        return new Change(this)
+                .stage(StayStage.MEDICAL_DIVERTED)
+                .hospital(hospital.diverted(from))
+                .done();
+    }
+
     StayState inHospital(Instant from) {
         return new Change(this)
                 .stage(StayStage.IN_HOSPITAL)
@@ -156,6 +172,11 @@ public record StayState(
 
     StayState departureApprovedBy(@Nullable ActorId actor) {
         return new Change(this).approvedBy(actor).done();
+    }
+
+    /** The stage at which an ended episode goes on: as it was at that stage, but for the bed, which is gone. */
+    StayStage again(StayStage before) {
+        return before == StayStage.IN_STATION ? backInStation() : before;
     }
 
     /** The stage of somebody who is in the station and neither in hospital nor about to leave. */

@@ -10,26 +10,42 @@ import org.homeward.shared.network.FacilityEvent.FacilityOpened;
 import org.homeward.shared.network.FacilityEvent.LicenceGranted;
 import org.homeward.shared.network.FacilityEvent.ZoneAdded;
 import org.homeward.shared.network.FacilityEvent.ZoneRemoved;
+import org.homeward.shared.network.FacilityKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A facility, as decisions see it.
  *
- * @param exists whether it belongs, or once belonged, to the network
- * @param closed whether it left the network
- * @param opensOn its first day; of no meaning while it does not exist
- * @param zones  its zones that are open
+ * @param kind     what kind of institution; absent while it never belonged to the network
+ * @param opensOn  its first day; of no meaning while it does not exist
+ * @param closesOn its last day, once it left the network
+ * @param zones    its zones that are open
  */
-record FacilityState(boolean exists, boolean closed, LocalDate opensOn, Set<BedZoneId> zones) {
+record FacilityState(
+        @Nullable FacilityKind kind,
+        LocalDate opensOn,
+        @Nullable LocalDate closesOn,
+        Set<BedZoneId> zones) {
 
-    static final FacilityState NONE = new FacilityState(false, false, LocalDate.MAX, Set.of());
+    static final FacilityState NONE = new FacilityState(null, LocalDate.MAX, null, Set.of());
+
+    /** Whether it belongs, or once belonged, to the network. */
+    boolean exists() {
+        return kind != null;
+    }
+
+    /** Whether it left the network. */
+    boolean closed() {
+        return closesOn != null;
+    }
 
     FacilityState evolve(FacilityEvent event) {
         return switch (event) {
-            case FacilityOpened opened -> new FacilityState(true, false, opened.opensOn(), zones);
+            case FacilityOpened opened -> new FacilityState(opened.kind(), opened.opensOn(), null, zones);
             case LicenceGranted ignored -> this;
             case ZoneAdded added -> withZone(added.zoneId(), true);
             case ZoneRemoved removed -> withZone(removed.zoneId(), false);
-            case FacilityClosed ignored -> new FacilityState(true, true, opensOn, zones);
+            case FacilityClosed closed -> new FacilityState(kind, opensOn, closed.closesOn(), zones);
         };
     }
 
@@ -40,6 +56,6 @@ record FacilityState(boolean exists, boolean closed, LocalDate opensOn, Set<BedZ
         } else {
             next.remove(zone);
         }
-        return new FacilityState(exists, closed, opensOn, Set.copyOf(next));
+        return new FacilityState(kind, opensOn, closesOn, Set.copyOf(next));
     }
 }

@@ -98,6 +98,7 @@ final class FileDecider {
     private static FileEvent changeCategory(PersonState person, ChangeCategory ask, Context context) {
         CategoryRules.changesSomething(person, ask);
         CategoryRules.childCategoryIsForChildren(person, ask, context);
+        CategoryRules.leftBehindChildIsYoungEnough(person, ask, context);
         return new CategoryChanged(ask.personId(), ask.category(), ask.risks(), ask.reason(), ask.occurredAt());
     }
 

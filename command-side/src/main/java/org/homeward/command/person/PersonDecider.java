@@ -6,6 +6,7 @@ import org.homeward.command.intake.IntakeDecider;
 import org.homeward.command.kernel.Context;
 import org.homeward.shared.intake.IntakeCommand;
 import org.homeward.shared.intake.IntakeCommand.RecordDeath;
+import org.homeward.shared.intake.IntakeCommand.RetractDeath;
 import org.homeward.shared.intake.IntakeCommand.ReturnBelongings;
 import org.homeward.shared.kernel.RefusalCode;
 import org.homeward.shared.kernel.Refused;
@@ -60,8 +61,8 @@ public final class PersonDecider {
     }
 
     /**
-     * After a death only what clears up who it was, hands out what was left, and closes the file. A death that was
-     * recorded on a file merged into this one does not leave an episode here open for ever.
+     * After a death only what clears up who it was, takes it back, hands out what was left, and closes the file. A death
+     * that was recorded on a file merged into this one does not leave an episode here open for ever.
      */
     private static void personLivesOrCommandCloses(PersonState person, PersonCommand command) {
         boolean closes = switch (command) {
@@ -69,6 +70,7 @@ public final class PersonDecider {
             case FileCommand ignored -> true;
             case ReturnBelongings ignored -> true;
             case RecordDeath ignored -> person.intake().open() != null;
+            case RetractDeath ignored -> true;
             case IntakeCommand ignored -> false;
         };
         if (person.intake().deceased() && !closes) {

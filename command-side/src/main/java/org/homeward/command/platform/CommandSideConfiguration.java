@@ -12,6 +12,7 @@ import org.homeward.command.network.BedMoves;
 import org.homeward.command.network.BedZone;
 import org.homeward.command.network.Facility;
 import org.homeward.command.network.NetworkCommands;
+import org.homeward.command.network.Stations;
 import org.homeward.command.person.PersonFile;
 import org.homeward.platform.messages.ProvenanceSignature;
 import org.homeward.platform.messages.StableNames;
@@ -64,7 +65,8 @@ public class CommandSideConfiguration {
 
     private static CommandRegistration registration(Configuration axon, CommandReceipts receipts, Contexts contexts) {
         BedMoves beds = new BedMoves(axon.repository(BedZone.class));
-        PersonCommands persons = new PersonCommands(axon.repository(PersonFile.class), beds, receipts);
+        Stations stations = new Stations(axon.eventStore());
+        PersonCommands persons = new PersonCommands(axon.repository(PersonFile.class), beds, stations, receipts);
         NetworkCommands network =
                 new NetworkCommands(axon.repository(Facility.class), axon.repository(BedZone.class), receipts);
         return new CommandRegistration(persons, network, contexts);

@@ -10,6 +10,7 @@ import org.homeward.command.kernel.Asked;
 import org.homeward.command.kernel.CommandReceipts;
 import org.homeward.command.kernel.Streams;
 import org.homeward.command.network.BedMoves;
+import org.homeward.command.network.Stations;
 import org.homeward.command.person.MergeDecider;
 import org.homeward.command.person.PersonDecider;
 import org.homeward.command.person.PersonFile;
@@ -31,11 +32,13 @@ final class PersonCommands {
 
     private final Repository<PersonFile> files;
     private final BedMoves beds;
+    private final Stations stations;
     private final CommandReceipts receipts;
 
-    PersonCommands(Repository<PersonFile> files, BedMoves beds, CommandReceipts receipts) {
+    PersonCommands(Repository<PersonFile> files, BedMoves beds, Stations stations, CommandReceipts receipts) {
         this.files = files;
         this.beds = beds;
+        this.stations = stations;
         this.receipts = receipts;
     }
 
@@ -55,7 +58,9 @@ final class PersonCommands {
         PersonState own = person.state();
         StationScope.check(own, asked);
         PersonState all = own.composedWith(absorbed(own.absorbed()));
-        return List.copyOf(PersonDecider.decide(all, asked.command(), asked.context()));
+        List<PersonEvent> events = List.copyOf(PersonDecider.decide(all, asked.command(), asked.context()));
+        events.forEach(event -> stations.take(event, asked.context()));
+        return events;
     }
 
     private void record(PersonFile person, List<PersonEvent> events, Asked<? extends PersonCommand> asked) {

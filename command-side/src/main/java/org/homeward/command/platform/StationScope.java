@@ -3,6 +3,7 @@ package org.homeward.command.platform;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.homeward.command.intake.IntakeState.Kept;
 import org.homeward.command.kernel.Asked;
 import org.homeward.command.person.PersonState;
 import org.homeward.platform.access.AccessPolicy;
@@ -41,7 +42,7 @@ final class StationScope {
 
     /** Where the belongings lie, whichever station the person came to afterwards. */
     private static Set<FacilityId> keeper(PersonState person, ReturnBelongings ask) {
-        FacilityId keeper = person.intake().kept().get(ask.stayId());
-        return keeper == null ? new HashSet<>(person.stations()) : Set.of(keeper);
+        Kept kept = person.intake().kept().get(ask.stayId());
+        return kept == null ? new HashSet<>(person.stations()) : Set.of(kept.keeper());
     }
 }

@@ -100,7 +100,7 @@ final class Episodes {
     }
 
     static HelpDeclined declined() {
-        return new HelpDeclined(PERSON, STAY, DeclineGround.ABLE_TO_PAY, NOTICE, note("x"), THEN);
+        return new HelpDeclined(PERSON, STAY, DeclineGround.WANTS_CASH_ONLY, NOTICE, note("x"), THEN);
     }
 
     static List<PersonEvent> plus(List<PersonEvent> history, PersonEvent... more) {

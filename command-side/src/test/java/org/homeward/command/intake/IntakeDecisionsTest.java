@@ -28,6 +28,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -57,12 +58,14 @@ import org.homeward.shared.intake.IntakeCommand.ReviewDecline;
 import org.homeward.shared.intake.IntakeCommand.TerminateAid;
 import org.homeward.shared.intake.IntakeCommand.WithdrawRequest;
 import org.homeward.shared.intake.IntakeEvent.Absconded;
+import org.homeward.shared.intake.IntakeEvent.AbscondingReportedToPolice;
 import org.homeward.shared.intake.IntakeEvent.BelongingsRegistered;
 import org.homeward.shared.intake.IntakeEvent.DeathRecorded;
 import org.homeward.shared.intake.IntakeEvent.DepartureApproved;
 import org.homeward.shared.intake.IntakeEvent.DepartureCancelled;
 import org.homeward.shared.intake.IntakeEvent.DeparturePrepared;
 import org.homeward.shared.intake.IntakeEvent.DivertedToMedicalCare;
+import org.homeward.shared.intake.IntakeEvent.HelpDeclined;
 import org.homeward.shared.intake.IntakeEvent.HelpRequested;
 import org.homeward.shared.intake.IntakeEvent.HospitalAdmitted;
 import org.homeward.shared.intake.IntakeEvent.HospitalDischarged;
@@ -138,6 +141,23 @@ class IntakeDecisionsTest {
         given(screened(aged(40), screening(Impairment.NONE, TriageLevel.EMERGENCY, Set.of())))
                 .when(decline(NOTICE))
                 .thenRefused(RefusalCode.DECLINE_OF_PROTECTED_PERSON);
+    }
+
+    @Test
+    void nobody_is_declined_as_able_to_pay_whom_the_last_look_found_without_means() {
+        DeclineHelp able = new DeclineHelp(PERSON, DeclineGround.ABLE_TO_PAY, NOTICE, note("有存款"), THEN);
+        Screening withMeans =
+                new Screening(false, true, SecurityCheck.PASSED, TriageLevel.NONE, Set.of(), Impairment.NONE, null);
+        List<PersonEvent> without = screened(aged(40), healthy());
+        given(without).when(able).thenRefused(RefusalCode.DECLINE_CONTRADICTS_SCREENING);
+        given(without).when(decline(NOTICE)).thenAllowed();
+        given(plus(without, new SeekerScreened(PERSON, STAY, withMeans, THEN)))
+                .when(able)
+                .then(new HelpDeclined(PERSON, STAY, DeclineGround.ABLE_TO_PAY, NOTICE, note("有存款"), THEN));
+        given(plus(screened(aged(40), withMeans), new SeekerScreened(PERSON, STAY, healthy(), THEN)))
+                .when(able)
+                .thenRefused(RefusalCode.DECLINE_CONTRADICTS_SCREENING);
+        given(screened(null, withMeans)).when(able).thenRefused(RefusalCode.DECLINE_OF_PROTECTED_PERSON);
     }
 
     @Test
@@ -281,6 +301,30 @@ class IntakeDecisionsTest {
         given(inStay(aged(40)))
                 .when(new RecordAbsconding(PERSON, note("离站"), null, null, THEN))
                 .then(new Absconded(PERSON, STAY, note("离站"), THEN));
+    }
+
+    @Test
+    void a_police_report_about_an_adult_who_is_gone_is_kept() {
+        ShortText alert = new ShortText("警报1");
+        ShortText report = new ShortText("报警1");
+        Absconded gone = new Absconded(PERSON, STAY, note("离站"), THEN);
+        given(inStay(aged(40)))
+                .when(new RecordAbsconding(PERSON, note("离站"), null, report, THEN))
+                .then(gone, new AbscondingReportedToPolice(PERSON, STAY, report, THEN));
+        given(inStay(aged(40)))
+                .when(new RecordAbsconding(PERSON, note("离站"), alert, null, THEN))
+                .thenRefused(RefusalCode.ALERT_WITHOUT_POLICE_REPORT);
+        for (Birth child : Arrays.asList(aged(12), null)) {
+            given(inStay(child))
+                    .when(new RecordAbsconding(PERSON, note("离站"), null, report, THEN))
+                    .thenRefused(RefusalCode.MISSING_CHILD_ALERT_REQUIRED);
+            given(inStay(child))
+                    .when(new RecordAbsconding(PERSON, note("离站"), alert, null, THEN))
+                    .thenRefused(RefusalCode.MISSING_CHILD_ALERT_REQUIRED);
+        }
+        given(plus(inStay(aged(40)), gone, new AbscondingReportedToPolice(PERSON, STAY, report, THEN)))
+                .when(new RequestHelp(PERSON, new StayId("stay-another1"), STATION, note("x"), NOW))
+                .thenAllowed();
     }
 
     @Test
@@ -438,7 +482,7 @@ class IntakeDecisionsTest {
     }
 
     private static DeclineHelp decline(@Nullable ShortText notice) {
-        return new DeclineHelp(PERSON, DeclineGround.ABLE_TO_PAY, notice, note("能自行解决"), THEN);
+        return new DeclineHelp(PERSON, DeclineGround.WANTS_CASH_ONLY, notice, note("只要现金"), THEN);
     }
 
     private static RegisterRecipient register() {

@@ -53,6 +53,7 @@ import org.homeward.shared.intake.IntakeCommand.ReferToPolice;
 import org.homeward.shared.intake.IntakeCommand.RegisterRecipient;
 import org.homeward.shared.intake.IntakeCommand.RejectExtension;
 import org.homeward.shared.intake.IntakeCommand.RequestHelp;
+import org.homeward.shared.intake.IntakeCommand.RetractDeath;
 import org.homeward.shared.intake.IntakeCommand.ReturnBelongings;
 import org.homeward.shared.intake.IntakeCommand.ReviewDecline;
 import org.homeward.shared.intake.IntakeCommand.ScreenSeeker;
@@ -88,7 +89,8 @@ class IntakeStagesTest {
             entry("open", RefusalCode.STAY_ALREADY_OPEN),
             entry("dead", RefusalCode.PERSON_DECEASED),
             entry("rev", RefusalCode.DECLINE_NOT_TO_REVIEW),
-            entry("kept", RefusalCode.BELONGINGS_NOT_KEPT));
+            entry("kept", RefusalCode.BELONGINGS_NOT_KEPT),
+            entry("alive", RefusalCode.DEATH_NOT_RECORDED));
     private static final Map<String, IntakeCommand> COMMANDS = commands();
 
     /** One cell of the table. */
@@ -156,7 +158,7 @@ class IntakeStagesTest {
                         new ScreenSeeker(PERSON, Episodes.healthy(), NOW),
                         new DivertToMedical(PERSON, SOMEWHERE, note("x"), NOW),
                         new ReferToPolice(PERSON, SOMEWHERE, true, note("x"), NOW),
-                        new DeclineHelp(PERSON, DeclineGround.ABLE_TO_PAY, NOTICE, note("x"), NOW),
+                        new DeclineHelp(PERSON, DeclineGround.WANTS_CASH_ONLY, NOTICE, note("x"), NOW),
                         new ReviewDecline(PERSON, DeclineReview.UPHELD, note("x"), NOW),
                         new RegisterRecipient(PERSON, note("x"), true, true, NOW),
                         new ListBelongings(PERSON, Episodes.kept(), BOTH, NOW),
@@ -174,7 +176,8 @@ class IntakeStagesTest {
                         new DepartByOwnWish(PERSON, true, null, null, null, NOW),
                         new RecordAbsconding(PERSON, note("x"), null, null, NOW),
                         new TerminateAid(PERSON, TerminationGround.ABLE_TO_PAY, NOTICE, note("x"), NOW),
-                        new RecordDeath(PERSON, SOMEWHERE, note("x"), Set.of(), NOW))
+                        new RecordDeath(PERSON, SOMEWHERE, note("x"), Set.of(), NOW),
+                        new RetractDeath(PERSON, note("x"), NOW))
                 .collect(Collectors.toMap(command -> name(command.getClass()), command -> command));
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.homeward.command.person.PersonSpec.BOSS;
 import static org.homeward.command.person.PersonSpec.DESK;
+import static org.homeward.command.person.PersonSpec.NOW;
 import static org.homeward.command.person.PersonSpec.OTHER;
 import static org.homeward.command.person.PersonSpec.PERSON;
 import static org.homeward.command.person.PersonSpec.STATION;
@@ -128,6 +129,31 @@ class FileDecisionsTest {
         given(List.of(opened(aged(9))))
                 .when(new ChangeCategory(PERSON, StatutoryCategory.ORPHAN, Set.of(), note("x"), THEN))
                 .thenAllowed();
+    }
+
+    @Test
+    void a_left_behind_child_is_under_16_or_may_be() {
+        ChangeCategory leftBehind =
+                new ChangeCategory(PERSON, StatutoryCategory.LEFT_BEHIND_CHILD, Set.of(), note("父母在外务工"), NOW);
+        given(List.of(opened(Birth.on(LocalDate.of(2010, 3, 5)))))
+                .when(leftBehind)
+                .then(new CategoryChanged(PERSON, StatutoryCategory.LEFT_BEHIND_CHILD, Set.of(), note("父母在外务工"), NOW));
+        PersonSpec sixteenToday = given(List.of(opened(Birth.on(LocalDate.of(2010, 3, 4)))));
+        sixteenToday.when(leftBehind).thenRefused(RefusalCode.LEFT_BEHIND_CHILD_TOO_OLD, "age", "16");
+        sixteenToday
+                .when(new ChangeCategory(PERSON, StatutoryCategory.LEFT_BEHIND_CHILD, Set.of(), note("x"), THEN))
+                .thenAllowed();
+        sixteenToday
+                .when(new ChangeCategory(PERSON, StatutoryCategory.CHILD_IN_DIFFICULTY, Set.of(), note("x"), NOW))
+                .thenAllowed();
+        given(List.of(opened(aged(40)))).when(leftBehind).thenRefused(RefusalCode.CHILD_CATEGORY_FOR_ADULT);
+        given(List.of(opened(null))).when(leftBehind).thenAllowed();
+        given(List.of(opened(Birth.estimated(15, 25, LocalDate.of(2026, 3, 1)))))
+                .when(leftBehind)
+                .thenAllowed();
+        given(List.of(opened(Birth.estimated(16, 25, LocalDate.of(2026, 3, 1)))))
+                .when(leftBehind)
+                .thenRefused(RefusalCode.LEFT_BEHIND_CHILD_TOO_OLD);
     }
 
     @Test

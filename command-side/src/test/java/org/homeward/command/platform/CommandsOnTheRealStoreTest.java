@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
@@ -18,10 +19,13 @@ import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.homeward.command.network.Facility;
 import org.homeward.platform.messages.CommandSender;
 import org.homeward.platform.messages.ProvenanceSignature;
 import org.homeward.platform.messages.StableNames;
@@ -69,6 +73,7 @@ import org.homeward.shared.person.Identity;
 import org.homeward.shared.person.Nationality;
 import org.homeward.shared.person.Relation;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -84,12 +89,16 @@ class CommandsOnTheRealStoreTest {
 
     private static final FacilityId STATION = new FacilityId("facility-station01");
     private static final Instant THEN = Instant.parse("2026-01-05T02:00:00Z");
+    private static final LocalText NAME = new LocalText(new ShortText("救助管理站"), new ShortText("Rescue station"));
 
     @TempDir
     static @Nullable Path data;
 
     @Autowired
     private CommandBus bus;
+
+    @Autowired
+    private org.axonframework.config.Configuration axon;
 
     @Autowired
     private EventStore store;
@@ -116,6 +125,12 @@ class CommandsOnTheRealStoreTest {
     @DynamicPropertySource
     static void inTemporaryFolder(DynamicPropertyRegistry registry) {
         registry.add("homeward.data", () -> data);
+    }
+
+    /** Every test finds it open: the same command again is carried out once. */
+    @BeforeEach
+    void a_station_is_there() {
+        openStation(STATION, "cmd-facility01");
     }
 
     @Test
@@ -166,7 +181,7 @@ class CommandsOnTheRealStoreTest {
 
     @Test
     void sixteen_workers_racing_for_the_last_bed_leave_exactly_one_in_it() throws Exception {
-        openStationWithOneBed("zone-lastbed01");
+        openZoneWithOneBed("zone-lastbed01");
         List<String> people = new ArrayList<>();
         for (int i = 10; i < 26; i++) {
             people.add(registered("person-race" + i + "00"));
@@ -180,6 +195,40 @@ class CommandsOnTheRealStoreTest {
         assertThat(count(
                         "SELECT count(*) FROM event WHERE name = 'intake.bed-assigned' AND stream LIKE 'person-race%'"))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void nobody_is_taken_in_where_no_station_is_and_nothing_is_recorded() {
+        FacilityId nowhere = new FacilityId("facility-nowhere01");
+        send(openFile("person-nowhere01"), "cmd-nowhere01");
+        RequestHelp request = new RequestHelp(
+                new PersonId("person-nowhere01"),
+                new StayId("stay-nowhere01"),
+                nowhere,
+                Personal.of(new Note("没有路费")),
+                THEN);
+        assertRefused(
+                () -> sender().send(request, by(Role.SUPERVISOR, "cmd-nowhere02"), null),
+                RefusalCode.FACILITY_NOT_FOUND);
+        assertThat(eventsOf("person-nowhere01")).isEqualTo(1);
+        assertThat(eventsOf("facility-nowhere01")).isZero();
+        openStation(nowhere, "cmd-nowhere03");
+        assertThat(sender().send(request, by(Role.SUPERVISOR, "cmd-nowhere04"), null))
+                .isEqualTo(new Accepted("person-nowhere01", 1));
+    }
+
+    @Test
+    void who_comes_does_not_wait_for_whoever_works_on_the_station() throws Exception {
+        send(openFile("person-nowait001"), "cmd-nowait001");
+        UnitOfWork<?> working = DefaultUnitOfWork.startAndGet(null);
+        try (ExecutorService desk = Executors.newSingleThreadExecutor()) {
+            axon.repository(Facility.class).load(STATION.value());
+            Future<Accepted> taken =
+                    desk.submit(() -> send(request("person-nowait001", "stay-nowait001"), "cmd-nowait002"));
+            assertThat(taken.get(1, TimeUnit.MINUTES)).isEqualTo(new Accepted("person-nowait001", 1));
+        } finally {
+            working.rollback();
+        }
     }
 
     @Test
@@ -283,25 +332,27 @@ class CommandsOnTheRealStoreTest {
         return person;
     }
 
-    private void openStationWithOneBed(String zone) {
-        LocalText name = new LocalText(new ShortText("救助管理站"), new ShortText("Rescue station"));
+    private void openStation(FacilityId station, String id) {
         sender().send(
                         new OpenFacility(
-                                STATION,
+                                station,
                                 FacilityKind.RESCUE_STATION,
-                                name,
+                                NAME,
                                 new DivisionCode("120101"),
                                 new ShortText("某路1号"),
                                 null,
                                 java.time.LocalDate.of(2020, 1, 1),
                                 THEN),
-                        by(Role.ADMINISTRATOR, "cmd-facility01"),
+                        by(Role.ADMINISTRATOR, id),
                         null);
+    }
+
+    private void openZoneWithOneBed(String zone) {
         sender().send(
                         new OpenZone(
                                 new BedZoneId(zone),
                                 STATION,
-                                name,
+                                NAME,
                                 ZonePurpose.GENERAL,
                                 SexRule.MALE,
                                 AgeRule.ADULT,

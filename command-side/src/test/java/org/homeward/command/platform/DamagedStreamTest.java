@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -21,6 +22,7 @@ import org.homeward.shared.kernel.ActorId;
 import org.homeward.shared.kernel.Command;
 import org.homeward.shared.kernel.CommandId;
 import org.homeward.shared.kernel.FacilityId;
+import org.homeward.shared.kernel.LocalText;
 import org.homeward.shared.kernel.Note;
 import org.homeward.shared.kernel.PersonId;
 import org.homeward.shared.kernel.Personal;
@@ -29,12 +31,16 @@ import org.homeward.shared.kernel.Role;
 import org.homeward.shared.kernel.Sex;
 import org.homeward.shared.kernel.ShortText;
 import org.homeward.shared.kernel.StayId;
+import org.homeward.shared.network.FacilityCommand.OpenFacility;
+import org.homeward.shared.network.FacilityKind;
+import org.homeward.shared.person.DivisionCode;
 import org.homeward.shared.person.FileCommand.OpenPersonFile;
 import org.homeward.shared.person.FileCommand.RecordObservation;
 import org.homeward.shared.person.Identity;
 import org.homeward.shared.person.Nationality;
 import org.homeward.shared.person.ObservationKind;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -79,6 +85,22 @@ class DamagedStreamTest {
     @DynamicPropertySource
     static void inTemporaryFolder(DynamicPropertyRegistry registry) {
         registry.add("homeward.data", () -> data);
+    }
+
+    /** The same command again is carried out once. */
+    @BeforeEach
+    void a_station_is_there() {
+        ShortText name = new ShortText("救助管理站");
+        OpenFacility open = new OpenFacility(
+                STATION,
+                FacilityKind.RESCUE_STATION,
+                new LocalText(name, name),
+                new DivisionCode("120101"),
+                new ShortText("某路1号"),
+                null,
+                LocalDate.of(2020, 1, 1),
+                THEN);
+        send(open, Role.ADMINISTRATOR, "facility01");
     }
 
     static Stream<Arguments> damages() {
@@ -163,8 +185,12 @@ class DamagedStreamTest {
     }
 
     private Accepted send(Command command, String id) {
-        Provenance by = new Provenance(
-                new ActorId("actor-desk0001"), Role.STATION_STAFF, STATION, new CommandId("cmd-" + id), null, THEN);
+        return send(command, Role.STATION_STAFF, id);
+    }
+
+    private Accepted send(Command command, Role role, String id) {
+        Provenance by =
+                new Provenance(new ActorId("actor-desk0001"), role, STATION, new CommandId("cmd-" + id), null, THEN);
         return new CommandSender(bus, names, commands, signature).send(command, by, null);
     }
 

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Set;
 import org.homeward.shared.intake.Channel;
 import org.homeward.shared.intake.Impairment;
+import org.homeward.shared.intake.IntakeCommand.RecordReferral;
 import org.homeward.shared.intake.IntakeCommand.RegisterRecipient;
 import org.homeward.shared.intake.IntakeCommand.RequestHelp;
 import org.homeward.shared.intake.IntakeEvent.HelpRequested;
@@ -118,6 +119,30 @@ class PersonFileShellTest {
                 .givenNoPriorActivity()
                 .when(signed(REQUEST))
                 .expectException(code(RefusalCode.FILE_NOT_FOUND))
+                .expectNoEvents();
+    }
+
+    @Test
+    void a_request_at_a_station_that_is_not_there_is_refused_and_leaves_no_event() {
+        FacilityId nowhere = new FacilityId("facility-nowhere01");
+        shells.persons
+                .given(history(opened(aged(40))))
+                .when(signed(new RequestHelp(PERSON, STAY, nowhere, note("没有路费"), THEN)))
+                .expectException(code(RefusalCode.FACILITY_NOT_FOUND))
+                .expectNoEvents();
+        new Shells()
+                .persons
+                .given(history(opened(aged(40))))
+                .when(signed(new RecordReferral(
+                        PERSON,
+                        STAY,
+                        nowhere,
+                        Channel.POLICE,
+                        Personal.of(new ShortText("派出所")),
+                        null,
+                        note("x"),
+                        THEN)))
+                .expectException(code(RefusalCode.FACILITY_NOT_FOUND))
                 .expectNoEvents();
     }
 

@@ -7,6 +7,7 @@ import static org.homeward.command.person.PersonSpec.THEN;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +16,11 @@ import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.GenericEventMessage;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 import org.axonframework.messaging.GenericMessage;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
@@ -25,6 +30,7 @@ import org.homeward.command.network.BedMoves;
 import org.homeward.command.network.BedZone;
 import org.homeward.command.network.Facility;
 import org.homeward.command.network.NetworkCommands;
+import org.homeward.command.network.Stations;
 import org.homeward.command.person.PersonFile;
 import org.homeward.command.person.PersonSpec;
 import org.homeward.platform.messages.MessageSerializer;
@@ -37,10 +43,15 @@ import org.homeward.shared.kernel.Command;
 import org.homeward.shared.kernel.CommandId;
 import org.homeward.shared.kernel.Event;
 import org.homeward.shared.kernel.FacilityId;
+import org.homeward.shared.kernel.LocalText;
 import org.homeward.shared.kernel.Provenance;
 import org.homeward.shared.kernel.Role;
+import org.homeward.shared.kernel.ShortText;
+import org.homeward.shared.network.FacilityEvent.FacilityOpened;
+import org.homeward.shared.network.FacilityKind;
 import org.homeward.shared.network.NetworkCommand;
 import org.homeward.shared.network.NetworkEvent;
+import org.homeward.shared.person.DivisionCode;
 import org.homeward.shared.person.PersonCommand;
 import org.homeward.shared.person.PersonEvent;
 import org.jspecify.annotations.Nullable;
@@ -58,15 +69,34 @@ final class Shells {
     final FixtureConfiguration<Facility> facilities = new AggregateTestFixture<>(Facility.class);
     final FixtureConfiguration<BedZone> zones = new AggregateTestFixture<>(BedZone.class);
 
+    /** What the shells read of other streams. The station is there. */
+    private final EventStore network = EmbeddedEventStore.builder()
+            .storageEngine(new InMemoryEventStorageEngine())
+            .build();
+
     Shells() {
+        network.publish(new GenericDomainEventMessage<>("Facility", STATION.value(), 0, stationOpened()));
         CommandReceipts receipts = new NoReceipts();
-        PersonCommands onPersons =
-                new PersonCommands(persons.getRepository(), new BedMoves(zones.getRepository()), receipts);
+        PersonCommands onPersons = new PersonCommands(
+                persons.getRepository(), new BedMoves(zones.getRepository()), new Stations(network), receipts);
         NetworkCommands onNetwork = new NetworkCommands(facilities.getRepository(), zones.getRepository(), receipts);
         Contexts contexts = new Contexts(SIGNATURE, COMMANDS, PersonSpec.POLICY, Clock.fixed(NOW, ZoneOffset.UTC));
         Stream.of(persons, facilities, zones)
                 .forEach(fixture -> new CommandRegistration(onPersons, onNetwork, contexts)
                         .subscribe(fixture.getCommandBus(), NAMES));
+    }
+
+    private static FacilityOpened stationOpened() {
+        ShortText name = new ShortText("救助管理站");
+        return new FacilityOpened(
+                STATION,
+                FacilityKind.RESCUE_STATION,
+                new LocalText(name, name),
+                new DivisionCode("120101"),
+                new ShortText("某路1号"),
+                null,
+                LocalDate.of(2020, 1, 1),
+                THEN);
     }
 
     /** What happened, each fact by a command of its own. */

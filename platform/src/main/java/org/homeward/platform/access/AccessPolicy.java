@@ -77,7 +77,8 @@ public final class AccessPolicy {
                 "intake.review-decline",
                 "intake.approve-extension",
                 "intake.reject-extension",
-                "intake.approve-departure");
+                "intake.approve-departure",
+                "intake.retract-death");
         allow(
                 RUNS_NETWORK,
                 "network.open-facility",

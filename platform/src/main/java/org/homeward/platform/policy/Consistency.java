@@ -2,6 +2,7 @@ package org.homeward.platform.policy;
 
 import static org.homeward.shared.policy.PolicyKey.AGE_ADULT;
 import static org.homeward.shared.policy.PolicyKey.AGE_BANDS;
+import static org.homeward.shared.policy.PolicyKey.AGE_LEFT_BEHIND;
 import static org.homeward.shared.policy.PolicyKey.AGE_SCHOOL_FROM;
 import static org.homeward.shared.policy.PolicyKey.AGE_SCHOOL_TO;
 import static org.homeward.shared.policy.PolicyKey.FOSTER_CARER_FROM_AGE;
@@ -46,6 +47,10 @@ final class Consistency {
         require(
                 pack.age(LEAVE_SELF_FROM_AGE) <= pack.age(AGE_ADULT),
                 LEAVE_SELF_FROM_AGE,
+                "an age not above " + AGE_ADULT.code());
+        require(
+                pack.age(AGE_LEFT_BEHIND) <= pack.age(AGE_ADULT),
+                AGE_LEFT_BEHIND,
                 "an age not above " + AGE_ADULT.code());
     }
 

@@ -174,4 +174,12 @@ class RulesRefusalsTest {
 
         files.assertProblems().containsExactly("entries.leave.self.fromAge: expected an age not above age.adult");
     }
+
+    @Test
+    void a_left_behind_child_is_a_minor() {
+        String start = "  age.leftBehind:\n    value: ";
+        files.inRules(start + "16\n", start + "19\n");
+
+        files.assertProblems().containsExactly("entries.age.leftBehind: expected an age not above age.adult");
+    }
 }

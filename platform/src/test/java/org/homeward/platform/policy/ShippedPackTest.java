@@ -114,6 +114,8 @@ class ShippedPackTest {
     void the_desk_finds_what_it_needs() {
         assertThat(CHINA.age(PolicyKey.AGE_ADULT)).isEqualTo(18);
         assertThat(CHINA.age(PolicyKey.LEAVE_SELF_FROM_AGE)).isEqualTo(16);
+        assertThat(CHINA.age(PolicyKey.AGE_LEFT_BEHIND)).isEqualTo(16);
+        assertThat(CHINA.entry(PolicyKey.AGE_LEFT_BEHIND).confidence()).isEqualTo(Confidence.A);
         assertThat(CHINA.holds(PolicyKey.LEAVE_SELF_MINOR_APPROVAL)).isTrue();
         assertThat(CHINA.count(PolicyKey.BELONGINGS_SIGNATURES)).isEqualTo(2);
         assertThat(CHINA.timeOfDay(PolicyKey.SHIFT_DAY_START)).isEqualTo(LocalTime.of(8, 0));

@@ -30,6 +30,11 @@ final class BelongingsFold {
         return moved(stay, Custody.LEFT_BEHIND, Custody.KEPT);
     }
 
+    /** The person is not gone after all. */
+    static List<Item> keptAgain(StayFile stay) {
+        return moved(stay, Custody.KEPT, Custody.LEFT_BEHIND);
+    }
+
     private static Item item(Belonging one) {
         return new Item(
                 one.description(),

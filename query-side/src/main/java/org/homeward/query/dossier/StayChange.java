@@ -47,6 +47,7 @@ final class StayChange {
     private @Nullable ShortText notice;
     private @Nullable Decline decline;
     private @Nullable ShortText missingChildAlert;
+    private @Nullable ShortText policeReport;
     private @Nullable Instant endedAt;
 
     StayChange(StayFile from) {
@@ -71,6 +72,7 @@ final class StayChange {
         notice = from.notice();
         decline = from.decline();
         missingChildAlert = from.missingChildAlert();
+        policeReport = from.policeReport();
         endedAt = from.endedAt();
     }
 
@@ -179,6 +181,11 @@ final class StayChange {
         return this;
     }
 
+    StayChange policeReport(@Nullable ShortText next) {
+        policeReport = next;
+        return this;
+    }
+
     StayChange endedAt(@Nullable Instant next) {
         endedAt = next;
         return this;
@@ -207,6 +214,7 @@ final class StayChange {
                 notice,
                 decline,
                 missingChildAlert,
+                policeReport,
                 endedAt);
     }
 }

@@ -14,11 +14,13 @@ import org.homeward.shared.dossier.StayFile.HospitalStay;
 import org.homeward.shared.intake.DeclineReview;
 import org.homeward.shared.intake.IntakeEvent;
 import org.homeward.shared.intake.IntakeEvent.Absconded;
+import org.homeward.shared.intake.IntakeEvent.AbscondingReportedToPolice;
 import org.homeward.shared.intake.IntakeEvent.AidTerminated;
 import org.homeward.shared.intake.IntakeEvent.BedAssigned;
 import org.homeward.shared.intake.IntakeEvent.BelongingsRegistered;
 import org.homeward.shared.intake.IntakeEvent.BelongingsReturned;
 import org.homeward.shared.intake.IntakeEvent.DeathRecorded;
+import org.homeward.shared.intake.IntakeEvent.DeathRetracted;
 import org.homeward.shared.intake.IntakeEvent.DeclineReviewed;
 import org.homeward.shared.intake.IntakeEvent.DepartedVoluntarily;
 import org.homeward.shared.intake.IntakeEvent.DepartureApproved;
@@ -57,9 +59,12 @@ final class StayFold {
         }
         if (event instanceof DeathRecorded died) {
             change.deceasedAt(died.occurredAt());
-            if (died.stayId() == null) {
-                return change;
-            }
+        }
+        if (event instanceof DeathRetracted) {
+            change.deceasedAt(null);
+        }
+        if (event.stayId() == null) {
+            return change;
         }
         List<StayFile> stays = new ArrayList<>(file.stays());
         if (event instanceof BelongingsReturned returned) {
@@ -102,6 +107,7 @@ final class StayFold {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 
@@ -136,16 +142,25 @@ final class StayFold {
             case DepartureApproved ignored -> change.departureApproved(true);
             case DepartedVoluntarily gone -> ended(stay, change, StayStage.DEPARTED, gone.occurredAt());
             case Absconded gone -> ended(stay, change, StayStage.DEPARTED, gone.occurredAt());
-            case MissingChildAlertOpened alert -> change.missingChildAlert(alert.alert());
+            case MissingChildAlertOpened alert ->
+                change.missingChildAlert(alert.alert()).policeReport(alert.policeReport());
+            case AbscondingReportedToPolice told -> change.policeReport(told.policeReport());
             case AidTerminated over ->
                 ended(stay, change.notice(over.noticeNumber()), StayStage.TERMINATED, over.occurredAt());
             case DeathRecorded died -> ended(stay, change, StayStage.DECEASED, died.occurredAt());
+            case DeathRetracted alive -> again(stay, change, alive);
         };
         return next.done();
     }
 
     private static StayChange ended(StayFile stay, StayChange change, StayStage stage, Instant at) {
         return change.stage(stage).endedAt(at).zone(null).bed(null).belongings(BelongingsFold.leftBehind(stay));
+    }
+
+    /** A death that is taken back leaves no trace in the stay but this one: the bed was given away. */
+    private static StayChange again(StayFile stay, StayChange change, DeathRetracted event) {
+        StayStage stage = event.stage();
+        return stage == null ? change : change.stage(stage).endedAt(null).belongings(BelongingsFold.keptAgain(stay));
     }
 
     private static StayChange declined(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.homeward.command.kernel.Context;
 import org.homeward.command.person.PersonState;
+import org.homeward.shared.intake.IntakeEvent.HelpRequested;
 import org.homeward.shared.kernel.BedZoneId;
 import org.homeward.shared.kernel.FacilityId;
 import org.homeward.shared.network.FacilityCommand;
@@ -14,6 +15,7 @@ import org.homeward.shared.network.NetworkCommand;
 import org.homeward.shared.network.NetworkEvent;
 import org.homeward.shared.network.ZoneCommand;
 import org.homeward.shared.network.ZoneEvent;
+import org.homeward.shared.person.PersonEvent;
 
 /** The stations and beds of an invented world: the deciders of the program on states in memory. */
 public final class InventedNetwork {
@@ -47,6 +49,13 @@ public final class InventedNetwork {
         }
         facts.forEach(this::evolve);
         return facts;
+    }
+
+    /** Whether the station that a fact about a person names takes anybody in. */
+    public void take(PersonEvent event, Context context) {
+        if (event instanceof HelpRequested asked) {
+            StationRules.takesSomebodyIn(facility(asked.station()), context.dayOf(asked.occurredAt()));
+        }
     }
 
     /** What a fact about a person means for a bed; it is then true. */

@@ -20,10 +20,13 @@ import org.homeward.shared.intake.DeclineGround;
 import org.homeward.shared.intake.DeclineReview;
 import org.homeward.shared.intake.DepartureMode;
 import org.homeward.shared.intake.IntakeEvent.Absconded;
+import org.homeward.shared.intake.IntakeEvent.AbscondingReportedToPolice;
 import org.homeward.shared.intake.IntakeEvent.AidTerminated;
+import org.homeward.shared.intake.IntakeEvent.BedAssigned;
 import org.homeward.shared.intake.IntakeEvent.BelongingsRegistered;
 import org.homeward.shared.intake.IntakeEvent.BelongingsReturned;
 import org.homeward.shared.intake.IntakeEvent.DeathRecorded;
+import org.homeward.shared.intake.IntakeEvent.DeathRetracted;
 import org.homeward.shared.intake.IntakeEvent.DeclineReviewed;
 import org.homeward.shared.intake.IntakeEvent.DepartureApproved;
 import org.homeward.shared.intake.IntakeEvent.DepartureCancelled;
@@ -33,12 +36,14 @@ import org.homeward.shared.intake.IntakeEvent.HelpDeclined;
 import org.homeward.shared.intake.IntakeEvent.HelpRequested;
 import org.homeward.shared.intake.IntakeEvent.HospitalAdmitted;
 import org.homeward.shared.intake.IntakeEvent.HospitalDischarged;
+import org.homeward.shared.intake.IntakeEvent.MissingChildAlertOpened;
 import org.homeward.shared.intake.IntakeEvent.RecipientRegistered;
 import org.homeward.shared.intake.IntakeEvent.ReferredToPolice;
 import org.homeward.shared.intake.Signatory;
 import org.homeward.shared.intake.StayStage;
 import org.homeward.shared.intake.TerminationGround;
 import org.homeward.shared.kernel.ActorId;
+import org.homeward.shared.kernel.BedZoneId;
 import org.homeward.shared.kernel.CommandId;
 import org.homeward.shared.kernel.FacilityId;
 import org.homeward.shared.kernel.Note;
@@ -50,6 +55,7 @@ import org.homeward.shared.kernel.Role;
 import org.homeward.shared.kernel.Sex;
 import org.homeward.shared.kernel.ShortText;
 import org.homeward.shared.kernel.StayId;
+import org.homeward.shared.network.BedNumber;
 import org.homeward.shared.person.FileEvent.PersonFileOpened;
 import org.homeward.shared.person.FileEvent.PersonFilesMerged;
 import org.homeward.shared.person.Identity;
@@ -146,12 +152,51 @@ class StayFoldTest {
     }
 
     @Test
+    void the_file_names_the_police_report_of_a_child_and_of_an_adult_who_is_gone() {
+        Absconded gone = new Absconded(PERSON, STAY, WHY, DAY);
+        ShortText report = new ShortText("报警1");
+        StayFile adult = lastOf(inStay(gone, new AbscondingReportedToPolice(PERSON, STAY, report, DAY)));
+        assertThat(adult.policeReport()).isEqualTo(report);
+        assertThat(adult.missingChildAlert()).isNull();
+        assertThat(adult.stage()).isEqualTo(StayStage.DEPARTED);
+        StayFile child = lastOf(inStay(gone, new MissingChildAlertOpened(PERSON, STAY, SOMEWHERE, report, DAY)));
+        assertThat(child.policeReport()).isEqualTo(report);
+        assertThat(child.missingChildAlert()).isEqualTo(SOMEWHERE);
+    }
+
+    @Test
     void an_approval_ends_with_the_departure_it_was_for() {
         StayFile stay = lastOf(inStay(
                 new DepartureApproved(PERSON, STAY, WHY, DAY),
                 new DeparturePrepared(PERSON, STAY, DepartureMode.OWN_WISH, BOTH, DAY),
                 new DepartureCancelled(PERSON, STAY, WHY, DAY)));
         assertThat(stay.departureApproved()).isFalse();
+    }
+
+    @Test
+    void after_a_death_that_is_taken_back_the_stay_goes_on_without_its_bed() {
+        PersonEvent died = new DeathRecorded(PERSON, STAY, SOMEWHERE, WHY, Set.of(), DAY);
+        List<PersonEvent> before = inStay(
+                new BedAssigned(PERSON, STAY, new BedZoneId("zone-folded01"), new BedNumber("A-01"), null, DAY),
+                LISTED,
+                new HospitalAdmitted(PERSON, STAY, SOMEWHERE, WHY, DAY));
+        RecipientFile alive =
+                folded(plus(before, died, new DeathRetracted(PERSON, STAY, StayStage.IN_HOSPITAL, WHY, DAY)));
+        StayFile was = lastOf(before);
+        assertThat(alive.deceasedAt()).isNull();
+        assertThat(alive.stays())
+                .containsExactly(new StayChange(was).zone(null).bed(null).done());
+    }
+
+    @Test
+    void a_death_outside_any_stay_is_taken_back_without_opening_one() {
+        List<PersonEvent> gone = inStay(LISTED, new Absconded(PERSON, STAY, WHY, DAY));
+        RecipientFile alive = folded(plus(
+                gone,
+                new DeathRecorded(PERSON, null, SOMEWHERE, WHY, Set.of(), DAY),
+                new DeathRetracted(PERSON, null, null, WHY, DAY)));
+        assertThat(alive.deceasedAt()).isNull();
+        assertThat(alive.stays()).isEqualTo(folded(gone).stays());
     }
 
     @Test

@@ -31,6 +31,7 @@ import org.homeward.shared.intake.IntakeCommand.RecordDeath;
 import org.homeward.shared.intake.IntakeCommand.RecordHospitalDischarge;
 import org.homeward.shared.intake.IntakeCommand.ReferToPolice;
 import org.homeward.shared.intake.IntakeCommand.RegisterRecipient;
+import org.homeward.shared.intake.IntakeCommand.RetractDeath;
 import org.homeward.shared.intake.IntakeCommand.ReviewDecline;
 import org.homeward.shared.intake.IntakeCommand.ScreenSeeker;
 import org.homeward.shared.intake.IntakeCommand.WithdrawRequest;
@@ -92,7 +93,8 @@ public final class InventedWorld {
             RecordHospitalDischarge.class,
             PrepareDeparture.class,
             CancelDeparture.class,
-            DepartByOwnWish.class);
+            DepartByOwnWish.class,
+            RetractDeath.class);
 
     private static final List<Class<?>> OF_A_PERSON = weighed(PersonCommand.class);
     private static final List<Class<?>> OF_THE_NETWORK = weighed(NetworkCommand.class);
@@ -219,7 +221,9 @@ public final class InventedWorld {
                 case PersonCommand ask -> {
                     PersonState own = now(ask.personId());
                     PersonState all = own.composedWith(absorbed(own.absorbed()));
-                    PersonDecider.decide(all, ask, context).forEach(event -> record(event));
+                    List<? extends PersonEvent> events = PersonDecider.decide(all, ask, context);
+                    events.forEach(event -> beds.take(event, context));
+                    events.forEach(event -> record(event));
                 }
                 case NetworkCommand ask -> beds.carryOut(ask, context).forEach(event -> record(event));
                 default -> throw new IllegalStateException("no decider");

@@ -26,6 +26,7 @@ import org.homeward.shared.kernel.Personal;
 import org.homeward.shared.kernel.ShortText;
 import org.homeward.shared.kernel.StayId;
 import org.homeward.shared.network.BedNumber;
+import org.homeward.shared.network.FacilityKind;
 import org.homeward.shared.person.DivisionCode;
 import org.homeward.shared.person.IdentityNumber;
 import org.homeward.shared.person.Nationality;
@@ -71,6 +72,9 @@ final class RandomValues {
             return generic(generic);
         }
         Class<?> raw = (Class<?>) type;
+        if (raw == FacilityKind.class && random.nextInt(8) > 0) {
+            return FacilityKind.RESCUE_STATION; // elsewhere nobody is taken in, and a world without anybody is dull
+        }
         if (raw.isEnum()) {
             return one(List.of(raw.getEnumConstants()));
         }

@@ -166,21 +166,24 @@ final class StayStory {
         if (person.health().contains(HealthFlag.MENTAL_DISORDER_SUSPECTED)) {
             flags.add(RedFlag.SUSPECTED_MENTAL_DISORDER);
         }
-        TriageLevel triage = flags.isEmpty() ? TriageLevel.NONE : TriageLevel.URGENT;
-        journal.then(
-                new ScreenSeeker(
-                        id,
-                        new Screening(true, true, SecurityCheck.PASSED, triage, flags, impairment(), null),
-                        journal.now()),
-                0);
+        journal.then(new ScreenSeeker(id, found(true, flags), journal.now()), 0);
         return flags;
     }
 
+    private Screening found(boolean withoutMeans, Set<RedFlag> flags) {
+        TriageLevel triage = flags.isEmpty() ? TriageLevel.NONE : TriageLevel.URGENT;
+        return new Screening(withoutMeans, true, SecurityCheck.PASSED, triage, flags, impairment(), null);
+    }
+
     private void decline() {
+        DeclineGround ground = dice.pick(List.of(DeclineGround.WANTS_CASH_ONLY, DeclineGround.ABLE_TO_PAY));
+        if (ground == DeclineGround.ABLE_TO_PAY) {
+            journal.then(new ScreenSeeker(id, found(false, Set.of()), journal.now()), 0);
+        }
         journal.then(
                 new DeclineHelp(
                         id,
-                        dice.pick(List.of(DeclineGround.WANTS_CASH_ONLY, DeclineGround.ABLE_TO_PAY)),
+                        ground,
                         new ShortText("不予救助通知书" + Ids.numbered("", person.index())),
                         Said.note("不符合救助条件"),
                         journal.now()),

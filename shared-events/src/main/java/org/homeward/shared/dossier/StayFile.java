@@ -47,6 +47,7 @@ import org.jspecify.annotations.Nullable;
  * @param notice             the number of the notice by which help was declined or ended
  * @param decline            why help was declined the last time, and what a second person said of it
  * @param missingChildAlert  the number of an alert that is out
+ * @param policeReport       the number of the report by which the police know that the person is gone
  * @param endedAt            when it ended
  */
 public record StayFile(
@@ -71,6 +72,7 @@ public record StayFile(
         @Nullable ShortText notice,
         @Nullable Decline decline,
         @Nullable ShortText missingChildAlert,
+        @Nullable ShortText policeReport,
         @Nullable Instant endedAt) {
 
     /**

@@ -175,7 +175,10 @@ public sealed interface IntakeCommand extends PersonCommand {
         }
     }
 
-    /** The person is gone without a word; for a child the alert and the police report come with it. */
+    /**
+     * The person is gone without a word; for a child the alert and the police report come with it, for an adult a report
+     * may.
+     */
     @MessageName("intake.record-absconding")
     record RecordAbsconding(
             PersonId personId,
@@ -200,4 +203,8 @@ public sealed interface IntakeCommand extends PersonCommand {
     record RecordDeath(
             PersonId personId, ShortText place, Personal<Note> circumstances, Set<ToldOfDeath> told, Instant occurredAt)
             implements IntakeCommand {}
+
+    /** Takes back a death that was recorded on the wrong file; never by the one who recorded it. */
+    @MessageName("intake.retract-death")
+    record RetractDeath(PersonId personId, Personal<Note> reason, Instant occurredAt) implements IntakeCommand {}
 }

@@ -194,6 +194,11 @@ public sealed interface IntakeEvent extends PersonEvent {
             PersonId personId, StayId stayId, ShortText alert, ShortText policeReport, Instant occurredAt)
             implements IntakeEvent {}
 
+    /** The police know that somebody who is no child is gone. */
+    @MessageName("intake.absconding-reported-to-police")
+    record AbscondingReportedToPolice(PersonId personId, StayId stayId, ShortText policeReport, Instant occurredAt)
+            implements IntakeEvent {}
+
     /** The station ended its aid, with a written notice. */
     @MessageName("intake.aid-terminated")
     record AidTerminated(
@@ -213,6 +218,24 @@ public sealed interface IntakeEvent extends PersonEvent {
             ShortText place,
             Personal<Note> circumstances,
             Set<ToldOfDeath> told,
+            Instant occurredAt)
+            implements IntakeEvent {}
+
+    /**
+     * The last recorded death was not this person's: everything is as before it.
+     *
+     * @param personId   whose
+     * @param stayId     the episode that the death had ended and that goes on; absent when it had ended none
+     * @param stage      where that episode goes on; absent without one
+     * @param reason     what showed that it was wrong
+     * @param occurredAt when that was found
+     */
+    @MessageName("intake.death-retracted")
+    record DeathRetracted(
+            PersonId personId,
+            @Nullable StayId stayId,
+            @Nullable StayStage stage,
+            Personal<Note> reason,
             Instant occurredAt)
             implements IntakeEvent {}
 }

@@ -17,6 +17,8 @@ public enum Source {
     IDENTITY_OPINION_2015(
             "民发〔2015〕158号《关于加强生活无着流浪乞讨人员身份查询和照料安置工作的意见》",
             "Ministries of Civil Affairs and Public Security, Opinion 2015-158 on Identity and Placement (2015)"),
+    LEFT_BEHIND_OPINION_2016(
+            "国发〔2016〕13号《关于加强农村留守儿童关爱保护工作的意见》", "State Council, Opinion 2016-13 on Left-behind Children (2016)"),
     MINORS_LAW_2020("《未成年人保护法》（2020年修订）", "Law on the Protection of Minors (revised 2020)"),
     STATION_STANDARD_TAIZHOU("DB3212/T 1069-2021（泰州市地方标准）", "DB3212/T 1069-2021 (local standard, Taizhou)"),
     ID_NUMBER_STANDARD("GB 11643-1999《公民身份号码》", "GB 11643-1999, citizen identity numbers"),

@@ -21,6 +21,7 @@ public enum PolicyKey {
     AGE_CHILD_VIEW("age.childView", PolicyKind.AGE),
     AGE_SENSITIVE("age.sensitive", PolicyKind.AGE),
     AGE_VOCATIONAL("age.vocational", PolicyKind.AGE),
+    AGE_LEFT_BEHIND("age.leftBehind", PolicyKind.AGE),
     AGE_SCHOOL_FROM("age.schoolFrom", PolicyKind.AGE),
     AGE_SCHOOL_TO("age.schoolTo", PolicyKind.AGE),
 

@@ -156,6 +156,7 @@ final class Dossiers {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 
