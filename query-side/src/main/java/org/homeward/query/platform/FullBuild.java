@@ -17,7 +17,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Builds everything anew: folds whole streams, several chunks at a time, into fresh copies, and puts those in the place of
- * the old ones. What an attempt that broke has left behind is dropped before the next one begins.
+ * the old ones. What an attempt that broke has left behind is dropped before the next one begins. It lets those who ask go
+ * first.
  */
 final class FullBuild {
 
@@ -32,6 +33,7 @@ final class FullBuild {
     private final Companion companion;
     private final Copies copies;
     private final Progress progress;
+    private final Courtesy courtesy;
     private List<String> leftBehind = List.of();
 
     FullBuild(
@@ -42,7 +44,8 @@ final class FullBuild {
             List<ViewWriter<?, ?>> writers,
             Companion companion,
             Copies copies,
-            Progress progress) {
+            Progress progress,
+            Courtesy courtesy) {
         this.whole = whole;
         this.keys = keys;
         this.positions = positions;
@@ -51,6 +54,7 @@ final class FullBuild {
         this.companion = companion;
         this.copies = copies;
         this.progress = progress;
+        this.courtesy = courtesy;
     }
 
     /**
@@ -100,6 +104,7 @@ final class FullBuild {
     }
 
     private void fold(Chunk chunk, String suffix) {
+        long began = courtesy.now();
         keys.preload(chunk.rows().keySet().stream()
                 .filter(stream -> stream.startsWith("person-"))
                 .toList());
@@ -107,6 +112,7 @@ final class FullBuild {
         chunk.rows().forEach((stream, rows) -> whole.events(rows).forEach(batch::add));
         writers.forEach(writer -> writer.writeFresh(batch, writer.view().name() + suffix));
         progress.built(chunk.size());
+        courtesy.rest(began);
     }
 
     private static void done(Future<?> chunk) {

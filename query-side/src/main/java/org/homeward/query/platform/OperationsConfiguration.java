@@ -18,9 +18,10 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 public class OperationsConfiguration {
 
     @Bean
-    SmartInitializingSingleton operationsHandlers(QueryBus bus, ViewRuntime runtime, HeldStreams held) {
+    SmartInitializingSingleton operationsHandlers(
+            QueryBus bus, ViewRuntime runtime, HeldStreams held, Courtesy courtesy) {
         return () -> {
-            QueryRegistration register = new QueryRegistration(bus);
+            QueryRegistration register = new QueryRegistration(bus, courtesy);
             OperationsQueries operations = new OperationsQueries(runtime, held);
             register.many(OperationsQuery.ListViews.class, ViewStanding.class, operations::views);
             register.many(OperationsQuery.ListHeldStreams.class, HeldStream.class, operations::heldStreams);

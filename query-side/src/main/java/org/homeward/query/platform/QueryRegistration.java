@@ -15,9 +15,11 @@ import org.springframework.core.ResolvableType;
 final class QueryRegistration {
 
     private final QueryBus bus;
+    private final Courtesy courtesy;
 
-    QueryRegistration(QueryBus bus) {
+    QueryRegistration(QueryBus bus, Courtesy courtesy) {
         this.bus = bus;
+        this.courtesy = courtesy;
     }
 
     <Q, A> void one(Class<Q> query, Class<A> answer, Function<Q, A> handler) {
@@ -33,6 +35,7 @@ final class QueryRegistration {
     private <Q> void subscribe(Class<Q> query, Type answer, Function<Q, ?> handler) {
         String name = query.getAnnotation(MessageName.class).value();
         bus.<Object>subscribe(name, answer, message -> {
+            courtesy.asked();
             try {
                 return handler.apply(query.cast(message.getPayload()));
             } catch (QueryFault fault) {

@@ -90,6 +90,11 @@ public class QuerySideConfiguration {
         return Caseload.open(folder, clock);
     }
 
+    @Bean
+    Courtesy courtesy() {
+        return new Courtesy();
+    }
+
     @Bean(destroyMethod = "close")
     ViewRuntime viewRuntime(
             EventStore store,
@@ -103,7 +108,8 @@ public class QuerySideConfiguration {
             StreamReader streams,
             HeldStreams held,
             Caseload caseload,
-            QueryUpdateEmitter updates) {
+            QueryUpdateEmitter updates,
+            Courtesy courtesy) {
         Positions positions = new Positions(mongo, serializer);
         LiveUpdates live = new LiveUpdates(updates);
         List<ViewWriter<?, ?>> writers = List.of(
@@ -121,7 +127,8 @@ public class QuerySideConfiguration {
                 positions,
                 held,
                 writers,
-                new IndexCompanion(caseload, positions, live, streams, held, documents));
+                new IndexCompanion(caseload, positions, live, streams, held, documents),
+                courtesy);
     }
 
     @Bean
@@ -131,9 +138,14 @@ public class QuerySideConfiguration {
 
     @Bean
     SmartInitializingSingleton queryHandlers(
-            QueryBus bus, Documents documents, StreamReader streams, Caseload caseload, ViewRuntime runtime) {
+            QueryBus bus,
+            Documents documents,
+            StreamReader streams,
+            Caseload caseload,
+            ViewRuntime runtime,
+            Courtesy courtesy) {
         return () -> {
-            QueryRegistration register = new QueryRegistration(bus);
+            QueryRegistration register = new QueryRegistration(bus, courtesy);
             DossierQueries dossier = new DossierQueries(documents, streams);
             register.one(DossierQuery.GetRecipientFile.class, RecipientFile.class, dossier::file);
             register.many(DossierQuery.GetChronology.class, ChronologyEntry.class, dossier::chronology);

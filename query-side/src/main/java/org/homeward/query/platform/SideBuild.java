@@ -15,7 +15,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Builds one view anew in a thread of its own, beside the copy that answers and goes on being followed: whole streams
- * first, then what came meanwhile, until it has passed the place of the other; then they change places.
+ * first, then what came meanwhile, until it has passed the place of the other; then they change places. It lets those who
+ * ask go first.
  */
 final class SideBuild {
 
@@ -31,6 +32,7 @@ final class SideBuild {
     private final String view;
     private final NewCopy copy;
     private final long toBuild;
+    private final Courtesy courtesy;
     private final CountDownLatch cancelled = new CountDownLatch(1);
     private final AtomicLong built = new AtomicLong();
     private volatile boolean ended;
@@ -41,10 +43,11 @@ final class SideBuild {
         boolean at(TrackingToken place);
     }
 
-    SideBuild(String view, NewCopy copy, long toBuild) {
+    SideBuild(String view, NewCopy copy, long toBuild, Courtesy courtesy) {
         this.view = view;
         this.copy = copy;
         this.toBuild = toBuild;
+        this.courtesy = courtesy;
     }
 
     String view() {
@@ -96,10 +99,12 @@ final class SideBuild {
         if (isCancelled()) {
             throw new IllegalStateException("stopped while building");
         }
+        long began = courtesy.now();
         Batch batch = new Batch();
         chunk.rows().forEach((stream, rows) -> whole.events(rows).forEach(batch::add));
         copy.write(batch);
         built.addAndGet(chunk.size());
+        courtesy.rest(began);
     }
 
     private boolean catchUp(EventStore store, TrackingToken from, Swap swap) throws InterruptedException {

@@ -15,6 +15,7 @@ final class SideBuilds {
     private final Companion companion;
     private final Copies copies;
     private final Following following;
+    private final Courtesy courtesy;
     private volatile @Nullable SideBuild last;
 
     SideBuilds(
@@ -24,7 +25,8 @@ final class SideBuilds {
             List<ViewWriter<?, ?>> writers,
             Companion companion,
             Copies copies,
-            Following following) {
+            Following following,
+            Courtesy courtesy) {
         this.store = store;
         this.whole = whole;
         this.held = held;
@@ -32,6 +34,7 @@ final class SideBuilds {
         this.companion = companion;
         this.copies = copies;
         this.following = following;
+        this.courtesy = courtesy;
     }
 
     /**
@@ -46,7 +49,7 @@ final class SideBuilds {
         }
         Head head = Head.of(store);
         NewCopy copy = newCopy(view, head.suffix());
-        SideBuild building = new SideBuild(view, copy, head.events());
+        SideBuild building = new SideBuild(view, copy, head.events(), courtesy);
         last = building;
         building.start(store, whole, held, head.stepsBefore(), place -> following.change(copy, place));
     }

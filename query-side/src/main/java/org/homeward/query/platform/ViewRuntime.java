@@ -52,14 +52,15 @@ final class ViewRuntime implements AutoCloseable {
             Positions positions,
             HeldStreams held,
             List<ViewWriter<?, ?>> writers,
-            Companion companion) {
+            Companion companion,
+            Courtesy courtesy) {
         this.store = store;
         this.held = held;
         this.writers = writers;
         this.copies = new Copies(positions, documents);
-        this.full = new FullBuild(whole, keys, positions, held, writers, companion, copies, progress);
+        this.full = new FullBuild(whole, keys, positions, held, writers, companion, copies, progress, courtesy);
         this.following = new Following(store, positions, writers, companion, copies, progress);
-        this.beside = new SideBuilds(store, whole, held, writers, companion, copies, following);
+        this.beside = new SideBuilds(store, whole, held, writers, companion, copies, following, courtesy);
         List<String> names = Stream.concat(
                         writers.stream().map(writer -> writer.view().name()), Stream.of(companion.name()))
                 .toList();

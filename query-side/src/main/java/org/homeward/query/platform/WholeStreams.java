@@ -25,7 +25,7 @@ import org.axonframework.serialization.upcasting.event.EventUpcaster;
 final class WholeStreams {
 
     private static final int ROWS_AT_ONCE = 5_000;
-    private static final int STREAMS_AT_ONCE = 500;
+    private static final int STREAMS_AT_ONCE = 100;
     private static final String ALL = """
         SELECT stream_type, stream, sequence, event_id, appended_at, name, revision, payload, meta_data
         FROM event ORDER BY stream, sequence\

@@ -284,7 +284,8 @@ class FollowedPlaceTest {
                 positions(),
                 held,
                 List.of(new ViewWriter<>(view, documents, new StreamReader(store), held, this::mayBreak)),
-                beside);
+                beside,
+                new Courtesy());
         running = runtime;
         runtime.start(trusted);
         Awaitility.await().atMost(60, TimeUnit.SECONDS).until(() -> runtime.state() == State.LIVE);

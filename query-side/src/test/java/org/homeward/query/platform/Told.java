@@ -187,7 +187,8 @@ final class Told implements AutoCloseable {
                 positions,
                 held,
                 writers(caseload, documents, told.streams, held),
-                new IndexCompanion(caseload, positions, nobody, told.streams, held, documents));
+                new IndexCompanion(caseload, positions, nobody, told.streams, held, documents),
+                new Courtesy());
     }
 
     @Override
