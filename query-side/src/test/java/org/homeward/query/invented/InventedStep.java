@@ -7,6 +7,9 @@ import org.homeward.shared.kernel.Provenance;
 /** One step of an invented history. */
 public sealed interface InventedStep {
 
+    /** The stream it is about. */
+    String stream();
+
     /**
      * Something was recorded.
      *
@@ -30,5 +33,11 @@ public sealed interface InventedStep {
      *
      * @param person whose
      */
-    record Erasure(PersonId person) implements InventedStep {}
+    record Erasure(PersonId person) implements InventedStep {
+
+        @Override
+        public String stream() {
+            return person.value();
+        }
+    }
 }

@@ -32,9 +32,11 @@ import org.homeward.shared.intake.IntakeCommand.RecordHospitalDischarge;
 import org.homeward.shared.intake.IntakeCommand.ReferToPolice;
 import org.homeward.shared.intake.IntakeCommand.RegisterRecipient;
 import org.homeward.shared.intake.IntakeCommand.RetractDeath;
+import org.homeward.shared.intake.IntakeCommand.ReturnBelongings;
 import org.homeward.shared.intake.IntakeCommand.ReviewDecline;
 import org.homeward.shared.intake.IntakeCommand.ScreenSeeker;
 import org.homeward.shared.intake.IntakeCommand.WithdrawRequest;
+import org.homeward.shared.intake.IntakeEvent.BelongingsRegistered;
 import org.homeward.shared.kernel.ActorId;
 import org.homeward.shared.kernel.Command;
 import org.homeward.shared.kernel.CommandId;
@@ -44,6 +46,7 @@ import org.homeward.shared.kernel.Provenance;
 import org.homeward.shared.kernel.Recorded;
 import org.homeward.shared.kernel.Refused;
 import org.homeward.shared.kernel.Role;
+import org.homeward.shared.kernel.StayId;
 import org.homeward.shared.network.FacilityCommand.CloseFacility;
 import org.homeward.shared.network.FacilityEvent;
 import org.homeward.shared.network.NetworkCommand;
@@ -160,10 +163,23 @@ public final class InventedWorld {
     /** Some values do not go together, and such a record cannot even be made. */
     private @Nullable Command invented(Class<?> type) {
         try {
-            return (Command) values.of(type);
+            Command command = (Command) values.of(type);
+            return command instanceof ReturnBelongings ask ? ofAStayThereWas(ask) : command;
         } catch (IllegalArgumentException impossible) {
             return null;
         }
+    }
+
+    private ReturnBelongings ofAStayThereWas(ReturnBelongings ask) {
+        List<StayId> stays = histories.getOrDefault(ask.personId(), List.of()).stream()
+                .map(Recorded::event)
+                .filter(BelongingsRegistered.class::isInstance)
+                .map(event -> ((BelongingsRegistered) event).stayId())
+                .toList();
+        return stays.isEmpty()
+                ? ask
+                : new ReturnBelongings(
+                        ask.personId(), pick(stays), ask.to(), ask.receiver(), ask.signedBy(), ask.occurredAt());
     }
 
     private void attempt(Command command) {

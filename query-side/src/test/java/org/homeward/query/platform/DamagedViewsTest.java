@@ -3,24 +3,15 @@ package org.homeward.query.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
 import org.awaitility.Awaitility;
-import org.axonframework.config.Configuration;
-import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
-import org.axonframework.serialization.Serializer;
 import org.homeward.platform.messages.HistoryDamaged;
 import org.homeward.query.caseload.Caseload;
 import org.homeward.query.dossier.DossierQueries;
@@ -29,13 +20,9 @@ import org.homeward.query.invented.InventedWorld;
 import org.homeward.shared.caseload.CaseloadFilter;
 import org.homeward.shared.caseload.CaseloadRow;
 import org.homeward.shared.dossier.DossierQuery.GetRecipientFile;
-import org.homeward.shared.kernel.ActorId;
 import org.homeward.shared.kernel.PersonId;
-import org.homeward.shared.kernel.Role;
-import org.homeward.shared.kernel.Viewer;
 import org.homeward.shared.policy.PolicyPack;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,13 +30,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * One stored event of one stream is damaged. That stream is held, visibly, and whoever asks for it is told so; all others
@@ -59,8 +43,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 class DamagedViewsTest {
 
     private static final int PEOPLE = 8;
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2028-01-01T00:00:00Z"), ZoneOffset.UTC);
-    private static final Viewer VIEWER = new Viewer(new ActorId("actor-auditor1"), Role.AUDITOR, null);
 
     @TempDir
     static @Nullable Path data;
@@ -70,32 +52,12 @@ class DamagedViewsTest {
     Path folder;
 
     @Autowired
-    private EventStorageEngine engine;
-
-    @Autowired
-    private TransactionTemplate transaction;
-
-    @Autowired
-    private Serializer serializer;
-
-    @Autowired
-    @Qualifier("eventSerializer")
-    private Serializer events;
-
-    @Autowired
-    private DataSource database;
-
-    @Autowired
-    private Configuration axon;
-
-    @Autowired
-    private ForgetfulKeys keys;
+    private RealStore store;
 
     @Autowired
     private PolicyPack policy;
 
     private final Map<String, Object> sound = new HashMap<>();
-    private @Nullable EmbeddedMongo mongo;
 
     @DynamicPropertySource
     static void inTemporaryFolder(DynamicPropertyRegistry registry) {
@@ -103,15 +65,8 @@ class DamagedViewsTest {
     }
 
     @BeforeEach
-    void begin() {
-        new JdbcTemplate(database).update("TRUNCATE event");
-        keys.beginAgain();
-        mongo = EmbeddedMongo.open(own(folder).resolve("views"));
-    }
-
-    @AfterEach
-    void end() {
-        own(mongo).close();
+    void nothingHasHappened() {
+        store.empty();
     }
 
     static Stream<Arguments> damages() {
@@ -129,25 +84,27 @@ class DamagedViewsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("damages")
     void one_stream_is_held_and_no_other_by(String what, String damage) {
-        try (MongoClient client = MongoClients.create(own(mongo).connectionString());
-                Told told = told(new MongoTemplate(client, "live"))) {
+        try (Told told = told()) {
             told.store(facts());
-            told.streams()
-                    .forEach(stream -> sound.put(stream, document(told.reader().fold(viewOf(stream), stream, null))));
+            told.streams().forEach(stream -> sound.put(stream, read(told, stream)));
             String hurt = longest(told);
             Runnable repair = damage(hurt, 1, damage);
 
             told.tellAgain(0);
-            others(told, told.held(), told.caseload(), hurt);
-            ViewRuntime runtime = rebuilt(told, new MongoTemplate(client, "rebuilt"), repair, hurt);
-            assertThat(runtime.state()).isEqualTo(ViewRuntime.State.STOPPED);
+            assertThat(told.live(hurt)).isNull();
+            others(told, told::live, told.held(), told.caseload(), hurt);
+            try (Rebuilt rebuilt =
+                    new Rebuilt(store, told, Folds.OF_THE_PROGRAM, own(folder).resolve("rebuilt"))) {
+                rebuilt.build();
+                others(told, stream -> found(rebuilt, stream), rebuilt.held(), rebuilt.caseload(), hurt);
+                refusedUntilRepaired(told, rebuilt, hurt, repair);
+            }
         }
     }
 
     @Test
     void an_unknown_name_at_the_end_of_a_stream_is_not_passed_over() {
-        try (MongoClient client = MongoClients.create(own(mongo).connectionString());
-                Told told = told(new MongoTemplate(client, "live"))) {
+        try (Told told = told()) {
             List<Fact> facts = facts();
             told.append(facts.subList(0, facts.size() - 1));
             Fact last = facts.getLast();
@@ -158,49 +115,26 @@ class DamagedViewsTest {
         }
     }
 
-    private ViewRuntime rebuilt(Told told, MongoTemplate mongoTemplate, Runnable repair, String hurt) {
-        try (Caseload caseload = Caseload.open(own(folder).resolve("rebuilt"), CLOCK)) {
-            HeldStreams held = new HeldStreams(mongoTemplate, CLOCK);
-            WholeStreams whole = new WholeStreams(database, events, axon.upcasterChain());
-            ViewRuntime runtime = Told.runtime(told, whole, mongoTemplate, keys, serializer, caseload, held);
-            runtime.start(false);
-            try {
-                Awaitility.await()
-                        .atMost(Duration.ofMinutes(2))
-                        .until(() -> runtime.state() == ViewRuntime.State.LIVE && told.isReached(runtime.reached()));
-                Documents documents = new Documents(runtime, new ViewStore(mongoTemplate, keys), told.reader());
-                assertThat(held.all()).extracting(HeldStreams.Held::stream).containsExactly(hurt);
-                told.streams().stream()
-                        .filter(stream -> !stream.equals(hurt))
-                        .forEach(stream -> assertThat(document(
-                                        documents.find(viewOf(stream), stream).orElse(null)))
-                                .isEqualTo(sound.get(stream)));
-                listed(caseload, told, hurt);
-                DossierQueries dossier = new DossierQueries(documents, told.reader());
-                GetRecipientFile question = new GetRecipientFile(new PersonId(hurt), VIEWER, null, null);
-                assertThatThrownBy(() -> dossier.file(question)).isInstanceOf(HistoryDamaged.class);
-                runtime.retry(hurt);
-                assertThat(held.all()).extracting(HeldStreams.Held::stream).containsExactly(hurt);
+    private void refusedUntilRepaired(Told told, Rebuilt rebuilt, String hurt, Runnable repair) {
+        DossierQueries dossier = new DossierQueries(rebuilt.documents(), told.reader());
+        GetRecipientFile question = Comparison.fileOf(hurt, null);
+        assertThatThrownBy(() -> dossier.file(question)).isInstanceOf(HistoryDamaged.class);
+        rebuilt.runtime().retry(hurt);
+        assertThat(rebuilt.held().all()).extracting(HeldStreams.Held::stream).containsExactly(hurt);
 
-                repair.run();
-                runtime.retry(hurt);
-                assertThat(held.all()).isEmpty();
-                assertThat(document(documents.find(Views.RECIPIENTS, hurt).orElse(null)))
-                        .isEqualTo(sound.get(hurt));
-                Awaitility.await().until(() -> caseload.versionOf(new PersonId(hurt)) >= 0);
-            } finally {
-                runtime.close();
-            }
-            return runtime;
-        }
+        repair.run();
+        rebuilt.runtime().retry(hurt);
+        assertThat(rebuilt.held().all()).isEmpty();
+        assertThat(found(rebuilt, hurt)).isEqualTo(sound.get(hurt));
+        Awaitility.await().until(() -> rebuilt.caseload().versionOf(new PersonId(hurt)) >= 0);
     }
 
-    private void others(Told told, HeldStreams held, Caseload caseload, String hurt) {
+    private void others(
+            Told told, Function<String, @Nullable Object> found, HeldStreams held, Caseload caseload, String hurt) {
         assertThat(held.all()).extracting(HeldStreams.Held::stream).containsExactly(hurt);
-        assertThat(told.live(Views.RECIPIENTS, hurt)).isNull();
         for (String stream : told.streams()) {
             if (!stream.equals(hurt)) {
-                assertThat(document(told.live(viewOf(stream), stream))).isEqualTo(sound.get(stream));
+                assertThat(found.apply(stream)).isEqualTo(sound.get(stream));
             }
         }
         listed(caseload, told, hurt);
@@ -218,7 +152,7 @@ class DamagedViewsTest {
     }
 
     private Runnable damage(String stream, long sequence, String damage) {
-        JdbcTemplate jdbc = new JdbcTemplate(database);
+        JdbcTemplate jdbc = store.jdbc();
         Map<String, @Nullable Object> row = jdbc.queryForMap(
                 "SELECT name, payload, meta_data FROM event WHERE stream = ? AND sequence = ?", stream, sequence);
         assertThat(jdbc.update("UPDATE event SET " + damage + " WHERE stream = ? AND sequence = ?", stream, sequence))
@@ -247,18 +181,17 @@ class DamagedViewsTest {
                 .orElseThrow();
     }
 
-    private Told told(MongoTemplate template) {
-        return new Told(engine, transaction, events, template, keys, own(folder).resolve("live"), CLOCK);
+    private Told told() {
+        return new Told(store, Views.RECIPIENTS, own(folder).resolve("live"));
     }
 
-    private static View<?, ?> viewOf(String stream) {
-        return stream.startsWith("person-")
-                ? Views.RECIPIENTS
-                : stream.startsWith("zone-") ? Views.ZONES : Views.FACILITIES;
+    private static Object read(Told told, String stream) {
+        return own(Told.document(told.reader().fold(Told.viewOf(stream), stream, null)));
     }
 
-    private static Object document(@Nullable Versioned<?> versioned) {
-        return Objects.requireNonNull(versioned).document();
+    private static @Nullable Object found(Rebuilt rebuilt, String stream) {
+        return Told.document(
+                rebuilt.documents().find(Told.viewOf(stream), stream).orElse(null));
     }
 
     private static <T> T own(@Nullable T given) {

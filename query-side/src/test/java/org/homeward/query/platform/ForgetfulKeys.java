@@ -22,8 +22,11 @@ final class ForgetfulKeys implements PersonKeys {
     }
 
     void destroy(String subject) {
-        new JdbcTemplate(database)
+        int destroyed = new JdbcTemplate(database)
                 .update("UPDATE person_key SET wrapped = NULL, destroyed_at = now() WHERE subject = ?", subject);
+        if (destroyed != 1) {
+            throw new IllegalStateException("There is no key of " + subject);
+        }
         now = new JdbcPersonKeys(database, master);
     }
 

@@ -1,7 +1,6 @@
 package org.homeward.query.platform;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,23 +8,23 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
-import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.queryhandling.SimpleQueryUpdateEmitter;
-import org.axonframework.serialization.Serializer;
 import org.homeward.platform.messages.ChainLink;
 import org.homeward.platform.messages.ProvenanceMetaData;
 import org.homeward.platform.messages.SealAndChain;
 import org.homeward.query.caseload.Caseload;
 import org.homeward.query.invented.InventedStep.Fact;
+import org.homeward.shared.dossier.RecipientFile;
+import org.homeward.shared.person.PersonEvent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoTemplate;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * A history in the real store, told to views batch by batch: sealed, chained, appended, read from the store as views read
@@ -33,8 +32,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 final class Told implements AutoCloseable {
 
-    private final EventStorageEngine engine;
-    private final TransactionTemplate transaction;
+    private final RealStore real;
+    private final MongoTemplate mongo;
     private final SealAndChain sealing;
     private final EmbeddedEventStore store;
     private final StreamReader streams;
@@ -47,30 +46,27 @@ final class Told implements AutoCloseable {
     private final Set<String> seen = new LinkedHashSet<>();
     private Instant now = Instant.EPOCH;
 
-    Told(
-            EventStorageEngine engine,
-            TransactionTemplate transaction,
-            Serializer events,
-            MongoTemplate mongo,
-            ForgetfulKeys keys,
-            Path index,
-            Clock clock) {
-        this.engine = engine;
-        this.transaction = transaction;
-        this.sealing = new SealAndChain(events);
-        this.store = EmbeddedEventStore.builder().storageEngine(engine).build();
+    Told(RealStore real, View<RecipientFile, PersonEvent> recipients, Path index) {
+        this.real = real;
+        this.sealing = new SealAndChain(real.events());
+        this.store = EmbeddedEventStore.builder().storageEngine(real.engine()).build();
         this.streams = new StreamReader(store);
-        this.documents = new ViewStore(mongo, keys);
-        this.held = new HeldStreams(mongo, clock);
-        this.caseload = Caseload.open(index, clock);
-        this.writers = writers(caseload, documents, streams, held);
+        this.mongo = real.views("live");
+        this.documents = new ViewStore(mongo, real.keys());
+        this.held = new HeldStreams(mongo, RealStore.CLOCK);
+        this.caseload = Caseload.open(index, RealStore.CLOCK);
+        this.writers = writers(recipients, caseload::write, documents, streams, held);
         places.add(null);
     }
 
     static List<ViewWriter<?, ?>> writers(
-            Caseload caseload, ViewStore documents, StreamReader streams, HeldStreams held) {
+            View<RecipientFile, PersonEvent> recipients,
+            Consumer<Map<String, Versioned<RecipientFile>>> index,
+            ViewStore documents,
+            StreamReader streams,
+            HeldStreams held) {
         return List.of(
-                new ViewWriter<>(Views.RECIPIENTS, documents, streams, held, caseload::write),
+                new ViewWriter<>(recipients, documents, streams, held, index),
                 new ViewWriter<>(Views.FACILITIES, documents, streams, held, files -> {}),
                 new ViewWriter<>(Views.ZONES, documents, streams, held, files -> {}));
     }
@@ -85,7 +81,7 @@ final class Told implements AutoCloseable {
     void store(List<Fact> facts) {
         List<EventMessage<?>> messages = new ArrayList<>(facts.size());
         facts.forEach(fact -> messages.add(message(fact)));
-        transaction.executeWithoutResult(status -> engine.appendEvents(messages));
+        real.transaction().executeWithoutResult(status -> real.engine().appendEvents(messages));
         facts.forEach(fact -> seen.add(fact.stream()));
         now = facts.getLast().by().now();
     }
@@ -95,6 +91,13 @@ final class Told implements AutoCloseable {
         tell(places.get(Math.min(batch, places.size() - 1)));
     }
 
+    /** Tells the views once more of the last event of a stream alone. */
+    void tellLast(String stream) {
+        Batch batch = new Batch();
+        store.readEvents(stream).asStream().reduce((before, last) -> last).ifPresent(batch::add);
+        tell(batch);
+    }
+
     int batches() {
         return places.size() - 1;
     }
@@ -102,13 +105,17 @@ final class Told implements AutoCloseable {
     private @Nullable TrackingToken tell(@Nullable TrackingToken from) {
         Batch batch = new Batch();
         TrackingToken last = from;
-        for (TrackedEventMessage<?> next : engine.readEvents(from, false).toList()) {
+        for (TrackedEventMessage<?> next : real.engine().readEvents(from, false).toList()) {
             batch.add(next);
             last = next.trackingToken();
         }
+        tell(batch);
+        return last;
+    }
+
+    private void tell(Batch batch) {
         writers.forEach(writer -> writer.write(batch, writer.view().name()));
         caseload.reached(new byte[] {1});
-        return last;
     }
 
     private EventMessage<?> message(Fact fact) {
@@ -126,9 +133,21 @@ final class Told implements AutoCloseable {
         return List.copyOf(seen);
     }
 
+    static View<?, ?> viewOf(String stream) {
+        return stream.startsWith("person-")
+                ? Views.RECIPIENTS
+                : stream.startsWith("zone-") ? Views.ZONES : Views.FACILITIES;
+    }
+
     /** The document of a view as it lies in the database; one that can no longer be opened is not there. */
-    <D> @Nullable Versioned<D> live(View<D, ?> view, String stream) {
-        return documents.load(view, view.name(), List.of(stream)).get(stream);
+    @Nullable
+    Object live(String stream) {
+        View<?, ?> view = viewOf(stream);
+        return document(documents.load(view, view.name(), List.of(stream)).get(stream));
+    }
+
+    static @Nullable Object document(@Nullable Versioned<?> versioned) {
+        return versioned == null ? null : versioned.document();
     }
 
     /** When the last fact was recorded. */
@@ -158,37 +177,21 @@ final class Told implements AutoCloseable {
         return store;
     }
 
-    ViewStore documents() {
-        return documents;
-    }
-
-    /** Views that answer every question from the streams, as they do while they are built. */
-    Documents fromStreams(ViewRuntime notStarted) {
-        return new Documents(notStarted, documents, streams);
-    }
-
-    /** All views built anew from the whole streams, by the runtime of the program. */
-    static ViewRuntime runtime(
-            Told told,
-            WholeStreams whole,
-            MongoTemplate mongo,
-            ForgetfulKeys keys,
-            Serializer serializer,
-            Caseload caseload,
-            HeldStreams held) {
-        Positions positions = new Positions(mongo, serializer);
-        ViewStore documents = new ViewStore(mongo, keys);
+    /** What answers every question from the streams alone, as while views are being built. */
+    Documents fromStreams() {
+        Positions nowhere = new Positions(mongo, real.serializer());
         LiveUpdates nobody = new LiveUpdates(SimpleQueryUpdateEmitter.builder().build());
-        return new ViewRuntime(
-                told.store,
-                whole,
-                keys,
+        ViewRuntime notStarted = new ViewRuntime(
+                store,
+                real.whole(),
+                real.keys(),
                 documents,
-                positions,
+                nowhere,
                 held,
-                writers(caseload, documents, told.streams, held),
-                new IndexCompanion(caseload, positions, nobody, told.streams, held, documents),
+                writers,
+                new IndexCompanion(caseload, nowhere, nobody, streams, held, documents),
                 new Courtesy());
+        return new Documents(notStarted, documents, streams);
     }
 
     @Override

@@ -1,0 +1,52 @@
+package org.homeward.query.platform;
+
+import com.mongodb.client.MongoClient;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import javax.sql.DataSource;
+import org.axonframework.config.Configuration;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.serialization.Serializer;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What histories are told with: the store, the keys and the serialisers of the program, and databases for views. */
+record RealStore(
+        EventStorageEngine engine,
+        TransactionTemplate transaction,
+        Serializer serializer,
+        Serializer events,
+        DataSource database,
+        Configuration axon,
+        ForgetfulKeys keys,
+        MongoClient client) {
+
+    /** Later than anything that is invented. */
+    static final Clock CLOCK = Clock.fixed(Instant.parse("2050-01-01T00:00:00Z"), ZoneOffset.UTC);
+
+    /**
+     * Nothing has happened yet. Places begin at one again too: whoever reads from the very beginning takes each place
+     * before the first event for an append under way, and every token carries a copy of all of these.
+     */
+    void empty() {
+        jdbc().update("TRUNCATE event RESTART IDENTITY");
+        keys.beginAgain();
+    }
+
+    JdbcTemplate jdbc() {
+        return new JdbcTemplate(database);
+    }
+
+    WholeStreams whole() {
+        return new WholeStreams(database, events, axon.upcasterChain());
+    }
+
+    /** A database for views, with nothing in it. */
+    MongoTemplate views(String name) {
+        MongoTemplate views = new MongoTemplate(client, name);
+        views.getDb().drop();
+        return views;
+    }
+}
