@@ -1,16 +1,14 @@
 import { lazy, Suspense } from 'react';
-import { Dialog, Heading, I18nProvider, Modal, ModalOverlay } from 'react-aria-components';
+import { I18nProvider } from 'react-aria-components';
 import { createBrowserRouter, Link, Outlet, RouterProvider } from 'react-router';
 import { Provider } from 'urql';
 import { useLanguage, useT } from '../i18n';
 import { client } from '../kernel/client';
-import { Empty, FaultState, Loading } from '../kernel/states/States';
+import { Empty, Loading } from '../kernel/states/States';
 import { ToastRegion } from '../kernel/toasts';
 import { FacilitiesProvider } from '../network/facilities';
-import { PasswordPage } from './PasswordPage';
-import { SessionProvider, useSessionState } from './session';
+import { Gate } from './Gate';
 import { Shell } from './Shell';
-import { SignInForm, SignInPage } from './SignIn';
 
 const HomePage = lazy(() => import('../caseload/HomePage').then((page) => ({ default: page.HomePage })));
 const PeoplePage = lazy(() => import('../caseload/PeoplePage').then((page) => ({ default: page.PeoplePage })));
@@ -50,44 +48,14 @@ export function App() {
     <I18nProvider locale={language === 'en' ? 'en-CA' : 'zh-CN'}>
       <Provider value={client}>
         <ToastRegion>
-          <Gate />
+          <Gate>
+            <FacilitiesProvider>
+              <RouterProvider router={router} />
+            </FacilitiesProvider>
+          </Gate>
         </ToastRegion>
       </Provider>
     </I18nProvider>
-  );
-}
-
-function Gate() {
-  const t = useT();
-  const session = useSessionState();
-  if (session.fault) {
-    return <main className="door"><div className="door-card"><h1>{t('app.name')}</h1><FaultState fault={session.fault} onRetry={() => void session.load()} /></div></main>;
-  }
-  if (session.phase === 'starting') {
-    return <main className="page"><Loading /></main>;
-  }
-  if (session.phase === 'mustChange') {
-    return <PasswordPage onDone={session.load} />;
-  }
-  if (session.phase === 'signedOut' || session.me === null) {
-    return <SignInPage onSignIn={session.signIn} />;
-  }
-  return (
-    <SessionProvider me={session.me} signOut={session.signOut}>
-      <FacilitiesProvider>
-        <RouterProvider router={router} />
-      </FacilitiesProvider>
-      {session.phase === 'expired' && (
-        <ModalOverlay className="overlay" isOpen isKeyboardDismissDisabled>
-          <Modal className="modal modal-small">
-            <Dialog className="dialog">
-              <Heading slot="title" className="dialog-title">{t('signIn.title')}</Heading>
-              <SignInForm again onSignIn={session.signIn} />
-            </Dialog>
-          </Modal>
-        </ModalOverlay>
-      )}
-    </SessionProvider>
   );
 }
 

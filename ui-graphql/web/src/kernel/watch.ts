@@ -6,7 +6,8 @@ import { ownHeaders } from './client';
 const FIRST_DELAY_MS = 1_000;
 const LONGEST_DELAY_MS = 30_000;
 
-const sse = createClient({ url: '/graphql', headers: ownHeaders, credentials: 'same-origin', retryAttempts: 0 });
+/** One subscription as it is, until it is cut. */
+export const events = createClient({ url: '/graphql', headers: ownHeaders, credentials: 'same-origin', retryAttempts: 0 });
 
 /**
  * Watches until the returned function is called. After every cut it comes back by itself and calls
@@ -33,7 +34,7 @@ export function watch<Result, Variables extends Record<string, unknown>>(
     if (afterCut) {
       onNews(null);
     }
-    dispose = sse.subscribe<Result>(
+    dispose = events.subscribe<Result>(
       { query, variables },
       {
         next: (answer) => {

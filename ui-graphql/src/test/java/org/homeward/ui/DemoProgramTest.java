@@ -1,13 +1,16 @@
 package org.homeward.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import graphql.introspection.Introspection;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,13 +24,15 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.JsonNode;
 
-/** In the demo, and only there, whoever signed in may ask for the schema. */
+/** In the demo, and only there, whoever signed in may ask for the schema, and try it on a page. */
 @SpringBootTest(
         classes = Homeward.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = "homeward.demo.people=1")
 @DirtiesContext
 class DemoProgramTest {
+
+    private static final String PASSWORD = "a long enough password";
 
     @TempDir
     static @Nullable Path data;
@@ -57,14 +62,19 @@ class DemoProgramTest {
         Introspection.enabledJvmWide(false);
     }
 
-    @Test
-    void the_schema_is_told_to_who_signed_in_and_there_is_still_no_page_that_fetches_scripts() throws Exception {
+    @BeforeEach
+    void a_desk() {
+        database.update("DELETE FROM account WHERE actor = 'actor-demo0001'");
         database.update(
                 "INSERT INTO account (actor, username, display_name, role, station, password_hash,"
                         + " must_change_password) VALUES ('actor-demo0001', 'demo', 'demo', 'STATION_STAFF',"
                         + " 'facility-teststation', ?, FALSE)",
-                passwords.encode("first password"));
-        Desk desk = new Desk(port).signIn("demo", "first password", "another password");
+                passwords.encode(PASSWORD));
+    }
+
+    @Test
+    void the_schema_is_told_to_who_signed_in() throws Exception {
+        Desk desk = new Desk(port).signIn("demo", PASSWORD, PASSWORD);
 
         JsonNode answer = desk.ask("{__schema{queryType{name}}}", Map.of());
 
@@ -74,6 +84,24 @@ class DemoProgramTest {
                         .post("/graphql", Map.of("query", "{__schema{queryType{name}}}"))
                         .statusCode())
                 .isIn(401, 403);
-        assertThat(desk.get("/graphiql").statusCode()).isIn(401, 403, 404);
+    }
+
+    @Test
+    void there_is_a_page_to_try_it_made_of_files_of_our_own_and_under_the_same_policy_as_every_page() throws Exception {
+        HttpResponse<String> page = new Desk(port).get("/graphiql");
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("src=\"/assets/graphiql-").doesNotContain("//");
+        assertThat(page.headers().allValues("Content-Security-Policy"))
+                .isEqualTo(new Desk(port).get("/people").headers().allValues("Content-Security-Policy"))
+                .singleElement(STRING)
+                .contains("script-src 'self';", "style-src 'self';");
+    }
+
+    @Test
+    void who_signed_in_asks_on_that_page_and_reads_the_answer_without_a_violation() throws Exception {
+        String told = Chromium.found().told("graphiql.mjs", "http://localhost:" + port, "demo", PASSWORD);
+
+        assertThat(told).contains("\"actor\": \"actor-demo0001\"").contains("no problems");
     }
 }

@@ -1,16 +1,9 @@
 package org.homeward.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.File;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,10 +41,7 @@ class PageInBrowserTest {
 
     @Test
     void a_desk_finds_and_reads_a_file_in_both_languages_without_a_violation() throws Exception {
-        Optional<Path> browser = browser();
-        boolean mustRun = "true".equals(System.getenv("CI"));
-        assumeTrue(mustRun || browser.isPresent(), "SKIPPED: no Chromium on this machine, the page was not looked at");
-        assertThat(browser).as("a Chromium").isPresent();
+        Chromium browser = Chromium.found();
         desk();
         new Desk(port)
                 .signIn("desk", PASSWORD, PASSWORD)
@@ -60,18 +50,8 @@ class PageInBrowserTest {
                 .signIn("desk", PASSWORD, PASSWORD)
                 .ask("{recipients(first:1,personId:\"person-browser01\",atLeastVersion:0){total}}", Map.of());
 
-        Process script = new ProcessBuilder(
-                        "node",
-                        "e2e/desk.mjs",
-                        "http://localhost:" + port,
-                        "desk",
-                        PASSWORD,
-                        browser.orElseThrow().toString())
-                .directory(new File("web"))
-                .redirectErrorStream(true)
-                .start();
-        String told = new String(script.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(script.waitFor(5, TimeUnit.MINUTES)).isTrue();
+        String told = browser.told("desk.mjs", "http://localhost:" + port, "desk", PASSWORD);
+
         assertThat(told).contains("no problems");
     }
 
@@ -81,12 +61,5 @@ class PageInBrowserTest {
                         + " must_change_password) VALUES ('actor-pagedesk', 'desk', 'Desk', 'STATION_STAFF',"
                         + " 'facility-teststation', ?, FALSE)",
                 passwords.encode(PASSWORD));
-    }
-
-    private static Optional<Path> browser() {
-        return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
-                .map(Path::of)
-                .filter(Files::isExecutable)
-                .findFirst();
     }
 }

@@ -6,6 +6,7 @@ import graphql.introspection.Introspection;
 import graphql.schema.FieldCoordinates;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -143,10 +144,17 @@ class WholeProgramTest {
 
     @Test
     void nobody_is_told_the_schema_and_there_is_no_page_to_try_it() throws Exception {
-        JsonNode answer = desk().answer(SCHEMA, Map.of());
-        assertThat(answer.path("data").path("__schema").isObject()).isFalse();
-        assertThat(answer.path("errors")).isNotEmpty();
-        assertThat(desk().get("/graphiql").statusCode()).isIn(401, 403, 404);
+        JsonNode told = desk().answer(SCHEMA, Map.of());
+        assertThat(told.path("data").path("__schema").isObject()).isFalse();
+        assertThat(told.path("errors")).isNotEmpty();
+        for (Desk who : List.of(desk(), new Desk(port))) {
+            HttpResponse<String> unknown = who.get("/there-is-no-such-page");
+            for (String address : List.of("/graphiql", "/graphiql.html")) {
+                HttpResponse<String> answer = who.get(address);
+                assertThat(answer.statusCode()).isEqualTo(unknown.statusCode()).isIn(401, 403);
+                assertThat(answer.body()).isEqualTo(unknown.body());
+            }
+        }
     }
 
     private SchemaReport inspected(String more) throws Exception {

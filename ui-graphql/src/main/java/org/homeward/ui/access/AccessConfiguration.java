@@ -11,11 +11,14 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
@@ -30,6 +33,8 @@ class AccessConfiguration {
     private static final String CONTENT_POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self';"
                     + " connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+
+    private static final String DEMO = "homeward.demo.people";
 
     @Bean
     PasswordEncoder passwordEncoder() {
@@ -69,6 +74,8 @@ class AccessConfiguration {
                         .permitAll()
                         .requestMatchers(HttpMethod.GET, "/people", "/people/**", "/intake", "/network")
                         .permitAll()
+                        .requestMatchers(HttpMethod.GET, "/graphiql", "/graphiql.html")
+                        .access(inTheDemo(environment))
                         .requestMatchers("/graphql", "/prints/**", "/api/logout")
                         .authenticated()
                         .requestMatchers("/actuator/prometheus")
@@ -85,5 +92,11 @@ class AccessConfiguration {
                 .formLogin(AbstractHttpConfigurer::disable)
                 .httpBasic(AbstractHttpConfigurer::disable)
                 .build();
+    }
+
+    /** Everybody in the demo, nobody anywhere else, who is then answered as at an address that is not there. */
+    private static AuthorizationManager<RequestAuthorizationContext> inTheDemo(Environment environment) {
+        AuthorizationDecision decision = new AuthorizationDecision(environment.containsProperty(DEMO));
+        return (who, context) -> decision;
     }
 }

@@ -3,12 +3,18 @@ package org.homeward.ui.platform;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** The addresses of the web page: all of them are the one page, which then shows what belongs there. */
+/** The addresses of the web page: all of them are the one page, which then shows what belongs there; and GraphiQL's. */
 @Controller
 class WebPages {
 
     @GetMapping({"/people", "/people/{*rest}", "/intake", "/network"})
     String page() {
         return "forward:/index.html";
+    }
+
+    /** Let in by the access rules in the demo only. */
+    @GetMapping("/graphiql")
+    String explorer() {
+        return "forward:/graphiql.html";
     }
 }
