@@ -37,8 +37,7 @@ interface Candidate extends AutoCloseable {
             @Override
             public Writer writer() throws IOException {
                 Path file = folder.resolve(Thread.currentThread().getName() + ".log");
-                FileChannel channel =
-                        FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+                FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
                 return new Writer() {
                     @Override
                     public void append(String stream, long sequence, byte[] payload) throws IOException {

@@ -169,7 +169,8 @@ final class ViewRuntime implements AutoCloseable {
                 following.follow(from, () -> running);
             } catch (InterruptedException stopped) {
                 return;
-            } catch (RuntimeException broken) {
+            } catch (RuntimeException | Error broken) {
+                // After an error too, such as a lack of memory: a thread that ends leaves the views behind for ever.
                 if (running) {
                     LOG.error("The views stopped following and try again", Wordless.of(broken));
                     pause();

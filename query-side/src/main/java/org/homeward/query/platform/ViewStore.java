@@ -60,7 +60,8 @@ public final class ViewStore {
     /**
      * Writes whole documents, in one round trip.
      *
-     * @param broken is told of each that cannot be sealed; the others are written
+     * @param broken is told of each that cannot be sealed; the others are written. Nor can one that still tells something
+     *     of somebody whose key was destroyed after it was folded: in the clear it would tell that for ever
      */
     <D> void save(
             View<D, ?> view,
@@ -122,6 +123,9 @@ public final class ViewStore {
         byte[] content = json.writeValueAsBytes(document.document());
         Opened key = view.sealed() ? keys.open(id) : new Opened(null);
         if (key.isDestroyed()) {
+            if (view.sealed() && HomewardJson.tellsAnything(content)) {
+                throw new IllegalStateException("A document was folded before the key of its person was destroyed");
+            }
             return new ViewDocument(id, document.version(), false, content);
         }
         try {
