@@ -117,7 +117,7 @@ class CommandsOnTheRealStoreTest {
     private Serializer commands;
 
     @Autowired
-    private ProvenanceSignature signature;
+    private CommandSender sender;
 
     @Autowired
     private JdbcTemplate database;
@@ -172,7 +172,7 @@ class CommandsOnTheRealStoreTest {
         send(openFile("person-stale0001"), "cmd-stale0001");
         send(request("person-stale0001", "stay-stale0001"), "cmd-stale0002");
         assertThatThrownBy(
-                        () -> sender().send(screening("person-stale0001"), by(Role.STATION_STAFF, "cmd-stale0003"), 0L))
+                        () -> sender.send(screening("person-stale0001"), by(Role.STATION_STAFF, "cmd-stale0003"), 0L))
                 .isInstanceOfSatisfying(Refused.class, refused -> {
                     assertThat(refused.code()).isEqualTo(RefusalCode.VERSION_CONFLICT);
                     assertThat(refused.facts()).containsEntry("expected", "0").containsEntry("actual", "1");
@@ -208,12 +208,12 @@ class CommandsOnTheRealStoreTest {
                 Personal.of(new Note("没有路费")),
                 THEN);
         assertRefused(
-                () -> sender().send(request, by(Role.SUPERVISOR, "cmd-nowhere02"), null),
+                () -> sender.send(request, by(Role.SUPERVISOR, "cmd-nowhere02"), null),
                 RefusalCode.FACILITY_NOT_FOUND);
         assertThat(eventsOf("person-nowhere01")).isEqualTo(1);
         assertThat(eventsOf("facility-nowhere01")).isZero();
         openStation(nowhere, "cmd-nowhere03");
-        assertThat(sender().send(request, by(Role.SUPERVISOR, "cmd-nowhere04"), null))
+        assertThat(sender.send(request, by(Role.SUPERVISOR, "cmd-nowhere04"), null))
                 .isEqualTo(new Accepted("person-nowhere01", 1));
     }
 
@@ -242,7 +242,7 @@ class CommandsOnTheRealStoreTest {
         send(
                 new LinkKin(absorbed, uncle, Relation.UNCLE, Personal.of(new ShortText("王强")), null, null, THEN),
                 "cmd-absorb002");
-        sender().send(new MergeFiles(survivor, absorbed, why, THEN), by(Role.SUPERVISOR, "cmd-survive02"), null);
+        sender.send(new MergeFiles(survivor, absorbed, why, THEN), by(Role.SUPERVISOR, "cmd-survive02"), null);
         Accepted flagged = send(new FlagNoContact(survivor, uncle, why, THEN), "cmd-survive03");
         assertThat(flagged).isEqualTo(new Accepted(survivor.value(), 2));
         assertThat(count("SELECT count(*) FROM event WHERE name = 'person.no-contact-flagged' AND stream = '"
@@ -291,7 +291,7 @@ class CommandsOnTheRealStoreTest {
     @Test
     void a_role_without_the_right_and_a_station_that_is_not_ones_own_are_refused() {
         assertRefused(
-                () -> sender().send(openFile("person-scope0001"), by(Role.AUDITOR, "cmd-scope0001"), null),
+                () -> sender.send(openFile("person-scope0001"), by(Role.AUDITOR, "cmd-scope0001"), null),
                 RefusalCode.ROLE_NOT_ALLOWED);
         send(openFile("person-scope0001"), "cmd-scope0002");
         Provenance elsewhere = new Provenance(
@@ -301,7 +301,7 @@ class CommandsOnTheRealStoreTest {
                 new CommandId("cmd-scope0003"),
                 null,
                 THEN);
-        assertRefused(() -> sender().send(screening("person-scope0001"), elsewhere, null), RefusalCode.OUT_OF_SCOPE);
+        assertRefused(() -> sender.send(screening("person-scope0001"), elsewhere, null), RefusalCode.OUT_OF_SCOPE);
     }
 
     private static DomainEventMessage<BedsAdded> bedsAdded(long sequence) {
@@ -333,7 +333,7 @@ class CommandsOnTheRealStoreTest {
     }
 
     private void openStation(FacilityId station, String id) {
-        sender().send(
+        sender.send(
                         new OpenFacility(
                                 station,
                                 FacilityKind.RESCUE_STATION,
@@ -348,7 +348,7 @@ class CommandsOnTheRealStoreTest {
     }
 
     private void openZoneWithOneBed(String zone) {
-        sender().send(
+        sender.send(
                         new OpenZone(
                                 new BedZoneId(zone),
                                 STATION,
@@ -390,11 +390,7 @@ class CommandsOnTheRealStoreTest {
     }
 
     private Accepted send(Command command, String id) {
-        return sender().send(command, by(Role.STATION_STAFF, id), null);
-    }
-
-    private CommandSender sender() {
-        return new CommandSender(bus, names, commands, signature);
+        return sender.send(command, by(Role.STATION_STAFF, id), null);
     }
 
     private static Provenance by(Role role, String command) {

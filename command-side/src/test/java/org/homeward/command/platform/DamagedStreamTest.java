@@ -9,13 +9,9 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.axonframework.commandhandling.CommandBus;
-import org.axonframework.serialization.Serializer;
 import org.homeward.platform.messages.CommandFailed;
 import org.homeward.platform.messages.CommandSender;
 import org.homeward.platform.messages.NamedFault;
-import org.homeward.platform.messages.ProvenanceSignature;
-import org.homeward.platform.messages.StableNames;
 import org.homeward.shared.intake.IntakeCommand.RequestHelp;
 import org.homeward.shared.kernel.Accepted;
 import org.homeward.shared.kernel.ActorId;
@@ -47,7 +43,6 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -67,17 +62,7 @@ class DamagedStreamTest {
     static @Nullable Path data;
 
     @Autowired
-    private CommandBus bus;
-
-    @Autowired
-    private StableNames names;
-
-    @Autowired
-    @Qualifier("messageSerializer")
-    private Serializer commands;
-
-    @Autowired
-    private ProvenanceSignature signature;
+    private CommandSender sender;
 
     @Autowired
     private JdbcTemplate database;
@@ -191,7 +176,7 @@ class DamagedStreamTest {
     private Accepted send(Command command, Role role, String id) {
         Provenance by =
                 new Provenance(new ActorId("actor-desk0001"), role, STATION, new CommandId("cmd-" + id), null, THEN);
-        return new CommandSender(bus, names, commands, signature).send(command, by, null);
+        return sender.send(command, by, null);
     }
 
     private static RecordObservation observation(PersonId person) {

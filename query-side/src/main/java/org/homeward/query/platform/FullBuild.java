@@ -75,7 +75,7 @@ final class FullBuild {
         held.releaseAll();
         fold(suffix, goesOn);
         writers.forEach(writer -> copies.replace(writer.view(), writer.view().name() + suffix));
-        TrackingToken place = head.stepsBefore();
+        TrackingToken place = whole.followedFrom(head);
         positions.followed(place);
         companion.endRebuild(place);
         leftBehind = List.of();

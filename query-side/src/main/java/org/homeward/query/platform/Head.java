@@ -1,7 +1,5 @@
 package org.homeward.query.platform;
 
-import java.util.List;
-import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 
@@ -12,9 +10,6 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
  */
 record Head(long position) {
 
-    /** An append that was under way during a rebuild has an older place than the newest event: these are read again. */
-    private static final long STEPS_BACK = 10_000;
-
     static Head of(EventStore store) {
         TrackingToken head = store.createHeadToken();
         return new Head(head == null ? -1 : head.position().orElse(-1));
@@ -23,11 +18,6 @@ record Head(long position) {
     /** How many events there are to be read. */
     long events() {
         return position + 1;
-    }
-
-    /** From where events are followed once whole streams were read. */
-    TrackingToken stepsBefore() {
-        return GapAwareTrackingToken.newInstance(Math.max(-1, position - STEPS_BACK), List.of());
     }
 
     /** What a copy built from here is called behind the name of its view; no other copy is called so. */

@@ -51,7 +51,7 @@ final class SideBuilds {
         NewCopy copy = newCopy(view, head.suffix());
         SideBuild building = new SideBuild(view, copy, head.events(), courtesy);
         last = building;
-        building.start(store, whole, held, head.stepsBefore(), place -> following.change(copy, place));
+        building.start(store, whole, held, whole.followedFrom(head), place -> following.change(copy, place));
     }
 
     private NewCopy newCopy(String view, String suffix) {

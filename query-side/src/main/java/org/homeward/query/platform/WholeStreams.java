@@ -12,7 +12,9 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.axonframework.eventhandling.GenericDomainEventEntry;
+import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.EventStreamUtils;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.serialization.Serializer;
@@ -26,6 +28,10 @@ final class WholeStreams {
 
     private static final int ROWS_AT_ONCE = 5_000;
     private static final int STREAMS_AT_ONCE = 100;
+
+    /** An append that was under way meanwhile has an older place than the newest event: these are read again. */
+    private static final long STEPS_BACK = 10_000;
+
     private static final String ALL = """
         SELECT stream_type, stream, sequence, event_id, appended_at, name, revision, payload, meta_data
         FROM event ORDER BY stream, sequence\
@@ -34,11 +40,24 @@ final class WholeStreams {
     private final DataSource events;
     private final Serializer serializer;
     private final EventUpcaster upcasters;
+    private final int streamsAtOnce;
+    private final long stepsBack;
 
     WholeStreams(DataSource events, Serializer serializer, EventUpcaster upcasters) {
+        this(events, serializer, upcasters, STREAMS_AT_ONCE, STEPS_BACK);
+    }
+
+    WholeStreams(DataSource events, Serializer serializer, EventUpcaster upcasters, int streamsAtOnce, long stepsBack) {
         this.events = events;
         this.serializer = serializer;
         this.upcasters = upcasters;
+        this.streamsAtOnce = streamsAtOnce;
+        this.stepsBack = stepsBack;
+    }
+
+    /** From where events are to be followed once whole streams were read, of which the newest event was there before. */
+    TrackingToken followedFrom(Head head) {
+        return GapAwareTrackingToken.newInstance(Math.max(-1, head.position() - stepsBack), List.of());
     }
 
     /** Rows of a number of whole streams. */
@@ -71,12 +90,12 @@ final class WholeStreams {
         return stream.asStream().map(event -> (DomainEventMessage<?>) event);
     }
 
-    private static void readAll(ResultSet rows, Consumer<Chunk> consumer) throws SQLException {
+    private void readAll(ResultSet rows, Consumer<Chunk> consumer) throws SQLException {
         Map<String, List<GenericDomainEventEntry<byte[]>>> chunk = new LinkedHashMap<>();
         int size = 0;
         while (rows.next()) {
             String stream = rows.getString(2);
-            if (chunk.size() >= STREAMS_AT_ONCE && !chunk.containsKey(stream)) {
+            if (chunk.size() >= streamsAtOnce && !chunk.containsKey(stream)) {
                 consumer.accept(new Chunk(chunk, size));
                 chunk = new LinkedHashMap<>();
                 size = 0;

@@ -123,6 +123,14 @@ class RecipientFoldTest {
     }
 
     @Test
+    void the_file_of_somebody_erased_is_still_read_with_the_one_it_was_merged_into() {
+        RecipientFile survivor = RecipientFold.evolve(
+                folded(List.of(opened(PERSON))), recorded(new PersonFilesMerged(PERSON, OTHER, note(), at(1)), 1));
+        RecipientFile erased = folded(wholeStay(OTHER, Personal.erased()));
+        assertThat(Composition.of(survivor, List.of(erased)).stays()).isEqualTo(erased.stays());
+    }
+
+    @Test
     void an_observation_keeps_both_times() {
         RecipientFile file = RecipientFold.evolve(
                 folded(List.of(opened(PERSON))),

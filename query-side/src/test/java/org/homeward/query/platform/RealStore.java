@@ -26,6 +26,8 @@ record RealStore(
     /** Later than anything that is invented. */
     static final Clock CLOCK = Clock.fixed(Instant.parse("2050-01-01T00:00:00Z"), ZoneOffset.UTC);
 
+    private static final int FEW = 7;
+
     /**
      * Nothing has happened yet. Places begin at one again too: whoever reads from the very beginning takes each place
      * before the first event for an append under way, and every token carries a copy of all of these.
@@ -39,8 +41,12 @@ record RealStore(
         return new JdbcTemplate(database);
     }
 
+    /**
+     * Read in chunks so small that there are more of them than are folded at once. Nothing is read again afterwards: it
+     * would heal what was lost on the way, and no append is under way here.
+     */
     WholeStreams whole() {
-        return new WholeStreams(database, events, axon.upcasterChain());
+        return new WholeStreams(database, events, axon.upcasterChain(), FEW, 0);
     }
 
     /** A database for views, with nothing in it. */

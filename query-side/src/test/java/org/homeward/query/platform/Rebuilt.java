@@ -2,14 +2,14 @@ package org.homeward.query.platform;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import org.awaitility.Awaitility;
 import org.axonframework.queryhandling.SimpleQueryUpdateEmitter;
 import org.homeward.query.caseload.Caseload;
 import org.homeward.query.platform.ViewRuntime.State;
 import org.homeward.shared.operations.ViewState;
+import org.springframework.data.mongodb.core.MongoTemplate;
 
-/** Views built anew from the whole streams of a history, by the runtime of the program, which goes on following. */
+/** Views that the runtime of the program builds anew from whole streams, and then follows. */
 final class Rebuilt implements AutoCloseable {
 
     private final Told told;
@@ -17,16 +17,17 @@ final class Rebuilt implements AutoCloseable {
     private final Caseload caseload;
     private final ViewRuntime runtime;
     private final Documents documents;
+    private int beside;
 
-    Rebuilt(RealStore real, Told told, Folds folds, Path index) {
+    Rebuilt(RealStore real, Told told, Folds folds, Path folder) {
         this.told = told;
-        var mongo = real.views("rebuilt");
+        MongoTemplate mongo = real.views(folder.getFileName().toString());
         ViewStore store = new ViewStore(mongo, real.keys());
         StreamReader streams = told.reader();
         Positions positions = new Positions(mongo, real.serializer());
         LiveUpdates nobody = new LiveUpdates(SimpleQueryUpdateEmitter.builder().build());
         this.held = new HeldStreams(mongo, RealStore.CLOCK);
-        this.caseload = Caseload.open(index, RealStore.CLOCK);
+        this.caseload = Caseload.open(folder, RealStore.CLOCK);
         this.runtime = new ViewRuntime(
                 told.store(),
                 real.whole(),
@@ -47,24 +48,31 @@ final class Rebuilt implements AutoCloseable {
         awaitLive();
     }
 
-    /** Builds one view once more beside the copy that answers, and waits until the new copy does. */
-    void buildBeside(String view) {
-        runtime.rebuild(view);
-        awaitLive();
+    /** Begins to build the next view once more, beside the copy that answers, unless one is being built. */
+    void buildNextBeside() {
+        if (isLive()) {
+            runtime.rebuild(runtime.names().get(beside++ % runtime.names().size()));
+        }
     }
 
-    private void awaitLive() {
+    /** Waits until nothing is being built and everything that was told has been followed and can be found. */
+    void awaitLive() {
         Awaitility.await()
                 .atMost(Duration.ofMinutes(2))
                 .pollInterval(Duration.ofMillis(2))
-                .until(() -> runtime.state() == State.LIVE
-                        && runtime.standings().stream().allMatch(view -> view.state() == ViewState.LIVE)
-                        && told.isReached(runtime.reached()));
+                .until(() -> isLive() && told.isReached(runtime.reached()));
+        caseload.reached(new byte[] {1});
     }
 
-    /** The names of all views, the index of people among them. */
-    List<String> names() {
-        return runtime.names();
+    private boolean isLive() {
+        return runtime.state() == State.LIVE
+                && runtime.standings().stream().allMatch(view -> view.state() == ViewState.LIVE);
+    }
+
+    /** Folds a stream once more, as the event of an erasure will have it done; there is none yet. */
+    void foldAnew(String stream) {
+        held.hold(stream, new IllegalStateException("erased"));
+        runtime.retry(stream);
     }
 
     /** What answers questions from these views; from the streams alone until they are built. */

@@ -32,6 +32,9 @@ import org.springframework.data.mongodb.core.MongoTemplate;
  */
 final class Told implements AutoCloseable {
 
+    /** What is appended here is not announced to who follows the store: it has to look for itself. */
+    private static final long FETCH_MILLIS = 10;
+
     private final RealStore real;
     private final MongoTemplate mongo;
     private final SealAndChain sealing;
@@ -49,7 +52,10 @@ final class Told implements AutoCloseable {
     Told(RealStore real, View<RecipientFile, PersonEvent> recipients, Path index) {
         this.real = real;
         this.sealing = new SealAndChain(real.events());
-        this.store = EmbeddedEventStore.builder().storageEngine(real.engine()).build();
+        this.store = EmbeddedEventStore.builder()
+                .storageEngine(real.engine())
+                .fetchDelay(FETCH_MILLIS)
+                .build();
         this.streams = new StreamReader(store);
         this.mongo = real.views("live");
         this.documents = new ViewStore(mongo, real.keys());

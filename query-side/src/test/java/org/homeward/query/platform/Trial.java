@@ -32,6 +32,7 @@ final class Trial implements AutoCloseable {
     private final DossierQueries dossier;
     private final List<Copy> copies = new ArrayList<>();
     private final Set<String> erased = new HashSet<>();
+    private @Nullable Rebuilt followed;
 
     /** What was true of a stream at an instant, as a question that can be asked again of that instant. */
     private interface Asked {
@@ -58,13 +59,37 @@ final class Trial implements AutoCloseable {
 
     /** The first difference found; none when all is as it should be. */
     Optional<String> difference(List<InventedStep> steps) {
-        for (int from = 0; from < steps.size(); ) {
-            int to = endOfCommand(steps, Math.min(steps.size(), from + 1 + random.nextInt(LARGEST_BATCH)));
-            tell(steps.subList(from, to));
-            takeCopies();
-            from = to;
+        int early = random.nextInt(1 + steps.size() / 2);
+        try (Rebuilt follower = new Rebuilt(real, told, folds, folder.resolve("followed"));
+                Rebuilt rebuilt = new Rebuilt(real, told, folds, folder.resolve("rebuilt"))) {
+            for (int from = 0; from < steps.size(); ) {
+                int to = endOfCommand(steps, Math.min(steps.size(), from + 1 + random.nextInt(LARGEST_BATCH)));
+                tell(steps.subList(from, to));
+                takeCopies();
+                if (to > early) {
+                    follow(follower);
+                }
+                from = to;
+            }
+            follower.awaitLive();
+            rebuilt.build();
+            return compareCopies()
+                    .or(compared(rebuilt)::difference)
+                    .or(() -> compared(follower).difference().map(shown -> "Of views that were followed: " + shown));
         }
-        return compareCopies().or(this::compareRebuilt);
+    }
+
+    /** From some time on views are built and followed, and one after the other is built once more while that goes on. */
+    private void follow(Rebuilt follower) {
+        if (followed == null) {
+            follower.build();
+            followed = follower;
+        }
+        follower.buildNextBeside();
+    }
+
+    private Comparison compared(Rebuilt rebuilt) {
+        return new Comparison(told, rebuilt, erased, this::asOf, random);
     }
 
     /** What comes of one command is recorded at one instant in one transaction: nobody sees a part of it. */
@@ -105,9 +130,16 @@ final class Trial implements AutoCloseable {
 
     /** The stream is told of once more, as the event of an erasure will do it. */
     private void erase(PersonId person) {
+        Rebuilt follower = followed;
+        if (follower != null) {
+            follower.awaitLive();
+        }
         real.keys().destroy(person.value());
         erased.add(person.value());
         told.tellLast(person.value());
+        if (follower != null) {
+            follower.foldAnew(person.value());
+        }
     }
 
     private void takeCopies() {
@@ -140,19 +172,6 @@ final class Trial implements AutoCloseable {
             }
         }
         return Optional.empty();
-    }
-
-    private Optional<String> compareRebuilt() {
-        try (Rebuilt rebuilt = new Rebuilt(real, told, folds, folder.resolve("rebuilt"))) {
-            rebuilt.build();
-            Comparison comparison = new Comparison(told, rebuilt, erased, this::asOf, random);
-            return comparison.difference().or(() -> {
-                List<String> views = rebuilt.names();
-                String once = views.get(random.nextInt(views.size()));
-                rebuilt.buildBeside(once);
-                return comparison.difference().map(still -> "With " + once + " built anew beside: " + still);
-            });
-        }
     }
 
     private @Nullable Object asOf(String stream, @Nullable Instant instant) {
