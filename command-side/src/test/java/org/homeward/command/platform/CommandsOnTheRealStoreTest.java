@@ -208,8 +208,7 @@ class CommandsOnTheRealStoreTest {
                 Personal.of(new Note("没有路费")),
                 THEN);
         assertRefused(
-                () -> sender.send(request, by(Role.SUPERVISOR, "cmd-nowhere02"), null),
-                RefusalCode.FACILITY_NOT_FOUND);
+                () -> sender.send(request, by(Role.SUPERVISOR, "cmd-nowhere02"), null), RefusalCode.FACILITY_NOT_FOUND);
         assertThat(eventsOf("person-nowhere01")).isEqualTo(1);
         assertThat(eventsOf("facility-nowhere01")).isZero();
         openStation(nowhere, "cmd-nowhere03");
@@ -334,32 +333,32 @@ class CommandsOnTheRealStoreTest {
 
     private void openStation(FacilityId station, String id) {
         sender.send(
-                        new OpenFacility(
-                                station,
-                                FacilityKind.RESCUE_STATION,
-                                NAME,
-                                new DivisionCode("120101"),
-                                new ShortText("某路1号"),
-                                null,
-                                java.time.LocalDate.of(2020, 1, 1),
-                                THEN),
-                        by(Role.ADMINISTRATOR, id),
-                        null);
+                new OpenFacility(
+                        station,
+                        FacilityKind.RESCUE_STATION,
+                        NAME,
+                        new DivisionCode("120101"),
+                        new ShortText("某路1号"),
+                        null,
+                        java.time.LocalDate.of(2020, 1, 1),
+                        THEN),
+                by(Role.ADMINISTRATOR, id),
+                null);
     }
 
     private void openZoneWithOneBed(String zone) {
         sender.send(
-                        new OpenZone(
-                                new BedZoneId(zone),
-                                STATION,
-                                NAME,
-                                ZonePurpose.GENERAL,
-                                SexRule.MALE,
-                                AgeRule.ADULT,
-                                List.of(new BedNumber("A-01")),
-                                THEN),
-                        by(Role.ADMINISTRATOR, "cmd-zone00001"),
-                        null);
+                new OpenZone(
+                        new BedZoneId(zone),
+                        STATION,
+                        NAME,
+                        ZonePurpose.GENERAL,
+                        SexRule.MALE,
+                        AgeRule.ADULT,
+                        List.of(new BedNumber("A-01")),
+                        THEN),
+                by(Role.ADMINISTRATOR, "cmd-zone00001"),
+                null);
     }
 
     private static OpenPersonFile openFile(String person) {

@@ -47,6 +47,10 @@ class HistoriesTest {
     private static final int FIRST = Integer.getInteger("homeward.histories.first", 0);
     private static final int FEW = 40;
     private static final long FLAWED = 2022;
+
+    /** One file is another than it should be: whether a copy of it shows that or its end is a matter of chance. */
+    private static final String FILES = "As of [-0-9TZ:]+ differs|Live, rebuilt and as of the end differ";
+
     private static final long SEED = Long.getLong("homeward.histories.seed", 2022);
 
     @TempDir
@@ -107,10 +111,10 @@ class HistoriesTest {
     static Stream<Arguments> flaws() {
         Folds sound = Folds.OF_THE_PROGRAM;
         return Stream.of(
-                Arguments.of("an event lost while followed", sound.live(Flaws.losingOneEvent()), "As of 20"),
-                Arguments.of("an event lost while built anew", sound.rebuilt(Flaws.losingOneEvent()), "Live, rebuilt"),
-                Arguments.of("an event lost as of an instant", sound.asOf(Flaws.losingOneEvent()), "As of 20"),
-                Arguments.of("the erased remembered", sound.live(Flaws.rememberingTheErased()), "As of 20"),
+                Arguments.of("an event lost while followed", sound.live(Flaws.losingOneEvent()), FILES),
+                Arguments.of("an event lost while built anew", sound.rebuilt(Flaws.losingOneEvent()), FILES),
+                Arguments.of("an event lost as of an instant", sound.asOf(Flaws.losingOneEvent()), FILES),
+                Arguments.of("the erased remembered", sound.live(Flaws.rememberingTheErased()), FILES),
                 Arguments.of("some less in the list", sound.listed(Flaws.listingSomeLess()), "The lists differ"));
     }
 
@@ -120,7 +124,7 @@ class HistoriesTest {
     void a_flaw_is_noticed(String what, Folds flawed, String noticed) {
         List<InventedStep> steps = InventedWorld.of(FLAWED, FEW, ATTEMPTS_EACH * FEW, policy);
         assertThat(difference(steps, flawed, FLAWED))
-                .hasValueSatisfying(shown -> assertThat(shown).startsWith(noticed));
+                .hasValueSatisfying(shown -> assertThat(shown).containsPattern("\\A(" + noticed + ")"));
     }
 
     private static long seed(int world) {
