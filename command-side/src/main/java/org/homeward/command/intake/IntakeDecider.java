@@ -111,6 +111,7 @@ public final class IntakeDecider {
 
     private static IntakeEvent request(PersonState person, RequestHelp ask, Context context) {
         StayRules.noOpenStay(person);
+        StayRules.isAnotherStay(person, ask.stayId());
         StayRules.outsideReaidWindow(person, ask.occurredAt(), context);
         return new HelpRequested(
                 ask.personId(), ask.stayId(), ask.station(), Channel.SELF, null, null, ask.reason(), ask.occurredAt());
@@ -119,6 +120,7 @@ public final class IntakeDecider {
     private static IntakeEvent refer(PersonState person, RecordReferral ask, Context context) {
         ScreeningRules.referralNamesItsSource(ask);
         StayRules.noOpenStay(person);
+        StayRules.isAnotherStay(person, ask.stayId());
         StayRules.outsideReaidWindow(person, ask.occurredAt(), context);
         return new HelpRequested(
                 ask.personId(),

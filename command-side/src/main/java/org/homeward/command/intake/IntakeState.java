@@ -2,7 +2,9 @@ package org.homeward.command.intake;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.homeward.command.intake.StayState.Bed;
 import org.homeward.command.intake.StayState.Extension;
 import org.homeward.shared.intake.Custodian;
@@ -52,6 +54,7 @@ import org.jspecify.annotations.Nullable;
  * @param diedByOthers whether a file that was merged into this one says that the person died
  * @param impaired     whether any screening ever saw a sign of impairment; a later one does not take it back
  * @param kept         what stations still keep of which stays, ended ones too
+ * @param used         the ids of all episodes there ever were, also of files that were merged into this one
  */
 public record IntakeState(
         @Nullable StayState last,
@@ -59,10 +62,11 @@ public record IntakeState(
         @Nullable Death death,
         boolean diedByOthers,
         boolean impaired,
-        Map<StayId, Kept> kept) {
+        Map<StayId, Kept> kept,
+        Set<StayId> used) {
 
     /** Nobody ever asked for help. */
-    public static final IntakeState NONE = new IntakeState(null, null, null, false, false, Map.of());
+    public static final IntakeState NONE = new IntakeState(null, null, null, false, false, Map.of(), Set.of());
 
     /**
      * A death, with what must be known to take it back.
@@ -92,7 +96,8 @@ public record IntakeState(
                 death,
                 diedByOthers || other.deceased(),
                 impaired || other.impaired,
-                kept);
+                kept,
+                both(used, other.used));
     }
 
     /** Whether the person died, as far as any of the files read together knows. */
@@ -103,6 +108,11 @@ public record IntakeState(
     /** The episode that goes on, if one does. */
     public @Nullable StayState open() {
         return last != null && last.isOpen() ? last : null;
+    }
+
+    /** Whether there was an episode of that id before. What is said of a stay later names it by nothing else. */
+    boolean wasUsed(StayId stay) {
+        return used.contains(stay);
     }
 
     /** Whether the station still keeps belongings of a stay. */
@@ -120,9 +130,10 @@ public record IntakeState(
                         death,
                         diedByOthers,
                         impaired,
-                        kept);
+                        kept,
+                        both(used, Set.of(asked.stayId())));
             case DeathRecorded died -> died(died, recorded.by().actor());
-            case DeathRetracted alive -> new IntakeState(again(alive), endedAt, null, diedByOthers, impaired, kept);
+            case DeathRetracted alive -> new IntakeState(again(alive), endedAt, null, diedByOthers, impaired, kept, used);
             case BelongingsReturned returned -> keeping(returned.stayId(), null);
             case IntakeEvent event when last != null -> with(stayAfter(last, event, recorded), event);
             case IntakeEvent event ->
@@ -135,7 +146,7 @@ public record IntakeState(
         StayState ended = event.stayId() == null ? null : last;
         Death told = new Death(event.occurredAt(), by, ended == null ? null : ended.stage());
         return new IntakeState(
-                ended == null ? last : ended.at(StayStage.DECEASED), endedAt, told, diedByOthers, impaired, kept);
+                ended == null ? last : ended.at(StayStage.DECEASED), endedAt, told, diedByOthers, impaired, kept, used);
     }
 
     private @Nullable StayState again(DeathRetracted event) {
@@ -148,7 +159,7 @@ public record IntakeState(
         boolean sign =
                 event instanceof SeekerScreened screened && screened.screening().impairment() != Impairment.NONE;
         IntakeState after =
-                new IntakeState(next, ends ? event.occurredAt() : endedAt, death, diedByOthers, impaired || sign, kept);
+                new IntakeState(next, ends ? event.occurredAt() : endedAt, death, diedByOthers, impaired || sign, kept, used);
         if (event instanceof BelongingsRegistered listed && isKept(listed)) {
             return after.keeping(listed.stayId(), listedToo(kept.get(listed.stayId()), next, listed));
         }
@@ -176,7 +187,13 @@ public record IntakeState(
         } else {
             next.put(stay, what);
         }
-        return new IntakeState(last, endedAt, death, diedByOthers, impaired, Map.copyOf(next));
+        return new IntakeState(last, endedAt, death, diedByOthers, impaired, Map.copyOf(next), used);
+    }
+
+    private static Set<StayId> both(Set<StayId> one, Set<StayId> other) {
+        Set<StayId> all = new HashSet<>(one);
+        all.addAll(other);
+        return Set.copyOf(all);
     }
 
     private static @Nullable Instant later(@Nullable Instant one, @Nullable Instant other) {

@@ -12,6 +12,7 @@ import org.homeward.shared.intake.IntakeCommand.AssignBed;
 import org.homeward.shared.intake.StayStage;
 import org.homeward.shared.kernel.RefusalCode;
 import org.homeward.shared.kernel.Refused;
+import org.homeward.shared.kernel.StayId;
 import org.homeward.shared.policy.DueDate;
 import org.homeward.shared.policy.PolicyKey;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,13 @@ final class StayRules {
                             "stay", open.stayId().value(),
                             "station", open.station().value(),
                             "stage", open.stage().name()));
+        }
+    }
+
+    /** Two episodes of one id could not be told apart any more, here or on a file that was merged into this one. */
+    static void isAnotherStay(PersonState person, StayId stay) {
+        if (person.intake().wasUsed(stay)) {
+            throw new Refused(RefusalCode.STAY_ID_ALREADY_USED, Map.of("stay", stay.value()));
         }
     }
 

@@ -66,6 +66,7 @@ import org.homeward.shared.intake.IntakeEvent.DepartureCancelled;
 import org.homeward.shared.intake.IntakeEvent.DeparturePrepared;
 import org.homeward.shared.intake.IntakeEvent.DivertedToMedicalCare;
 import org.homeward.shared.intake.IntakeEvent.HelpDeclined;
+import org.homeward.shared.intake.IntakeEvent.HelpRequestWithdrawn;
 import org.homeward.shared.intake.IntakeEvent.HelpRequested;
 import org.homeward.shared.intake.IntakeEvent.HospitalAdmitted;
 import org.homeward.shared.intake.IntakeEvent.HospitalDischarged;
@@ -109,6 +110,33 @@ class IntakeDecisionsTest {
         given(requested(aged(40)))
                 .when(new RequestHelp(PERSON, new StayId("stay-another1"), STATION, note("x"), THEN))
                 .thenRefused(RefusalCode.STAY_ALREADY_OPEN);
+    }
+
+    @Test
+    void no_two_episodes_of_a_person_have_one_id_not_even_on_a_file_that_was_merged_in() {
+        StayId next = new StayId("stay-another1");
+        List<PersonEvent> left = Episodes.at(StayStage.DEPARTED);
+        List<PersonEvent> leftTwice = plus(
+                left,
+                new HelpRequested(PERSON, next, STATION, Channel.SELF, null, null, note("x"), THEN),
+                new HelpRequestWithdrawn(PERSON, next, note("x"), THEN));
+        PersonSpec absorbing = given(List.of(opened(aged(40)))).havingAbsorbed(given(leftTwice));
+        for (PersonSpec person : List.of(given(left), given(leftTwice), absorbing)) {
+            person.when(request(STAY)).thenRefused(RefusalCode.STAY_ID_ALREADY_USED, "stay", STAY.value());
+            person.when(referral(STAY)).thenRefused(RefusalCode.STAY_ID_ALREADY_USED, "stay", STAY.value());
+        }
+        absorbing.when(request(next)).thenRefused(RefusalCode.STAY_ID_ALREADY_USED, "stay", next.value());
+        given(left).when(request(next)).thenAllowed();
+        given(left).when(referral(next)).thenAllowed();
+        given(requested(aged(40))).when(request(STAY)).thenRefused(RefusalCode.STAY_ALREADY_OPEN);
+    }
+
+    private static RequestHelp request(StayId stay) {
+        return new RequestHelp(PERSON, stay, STATION, note("x"), NOW);
+    }
+
+    private static RecordReferral referral(StayId stay) {
+        return new RecordReferral(PERSON, stay, STATION, Channel.POLICE, Episodes.line("派出所"), null, note("x"), NOW);
     }
 
     @Test

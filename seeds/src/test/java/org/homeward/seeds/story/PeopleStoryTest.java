@@ -16,8 +16,11 @@ import org.homeward.seeds.world.Divisions;
 import org.homeward.seeds.world.Institutions;
 import org.homeward.shared.intake.IntakeCommand.RecordReferral;
 import org.homeward.shared.intake.IntakeCommand.RequestHelp;
+import org.homeward.shared.kernel.Command;
+import org.homeward.shared.kernel.StayId;
 import org.homeward.shared.person.FileCommand.MergeFiles;
 import org.homeward.shared.person.PersonCommand;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** The same stories for the same seed, in the order of time, varied enough to stand for a city's caseload. */
@@ -65,6 +68,26 @@ class PeopleStoryTest {
         assertThat(lengths.getLast()).isGreaterThan(100);
         assertThat(lengths.stream().mapToInt(Integer::intValue).average().orElse(0))
                 .isBetween(8.0, 14.0);
+    }
+
+    @Test
+    void no_two_stays_have_one_id() {
+        Set<StayId> stays = new HashSet<>();
+        for (List<Step> story : told(2022, 4_000)) {
+            for (Step step : story) {
+                StayId begun = begun(step.command());
+                assertThat(begun == null || stays.add(begun)).as("%s", begun).isTrue();
+            }
+        }
+        assertThat(stays).contains(new StayId("stay-demo00000174"), new StayId("stay-demo3x00000174"));
+    }
+
+    private static @Nullable StayId begun(Command command) {
+        return switch (command) {
+            case RequestHelp ask -> ask.stayId();
+            case RecordReferral ask -> ask.stayId();
+            default -> null;
+        };
     }
 
     private static List<List<Step>> told(long seed, int people) {
