@@ -58,13 +58,10 @@ import org.homeward.shared.kernel.ShortText;
 import org.homeward.shared.kernel.StayId;
 import org.homeward.shared.network.AgeRule;
 import org.homeward.shared.network.BedNumber;
-import org.homeward.shared.network.FacilityCommand.OpenFacility;
-import org.homeward.shared.network.FacilityKind;
 import org.homeward.shared.network.SexRule;
 import org.homeward.shared.network.ZoneCommand.OpenZone;
 import org.homeward.shared.network.ZoneEvent.BedsAdded;
 import org.homeward.shared.network.ZonePurpose;
-import org.homeward.shared.person.DivisionCode;
 import org.homeward.shared.person.FileCommand.FlagNoContact;
 import org.homeward.shared.person.FileCommand.LinkKin;
 import org.homeward.shared.person.FileCommand.MergeFiles;
@@ -332,18 +329,7 @@ class CommandsOnTheRealStoreTest {
     }
 
     private void openStation(FacilityId station, String id) {
-        sender.send(
-                new OpenFacility(
-                        station,
-                        FacilityKind.RESCUE_STATION,
-                        NAME,
-                        new DivisionCode("120101"),
-                        new ShortText("某路1号"),
-                        null,
-                        java.time.LocalDate.of(2020, 1, 1),
-                        THEN),
-                by(Role.ADMINISTRATOR, id),
-                null);
+        sender.send(SampleStation.open(station, THEN), by(Role.ADMINISTRATOR, id), null);
     }
 
     private void openZoneWithOneBed(String zone) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -18,7 +17,6 @@ import org.homeward.shared.kernel.ActorId;
 import org.homeward.shared.kernel.Command;
 import org.homeward.shared.kernel.CommandId;
 import org.homeward.shared.kernel.FacilityId;
-import org.homeward.shared.kernel.LocalText;
 import org.homeward.shared.kernel.Note;
 import org.homeward.shared.kernel.PersonId;
 import org.homeward.shared.kernel.Personal;
@@ -27,9 +25,6 @@ import org.homeward.shared.kernel.Role;
 import org.homeward.shared.kernel.Sex;
 import org.homeward.shared.kernel.ShortText;
 import org.homeward.shared.kernel.StayId;
-import org.homeward.shared.network.FacilityCommand.OpenFacility;
-import org.homeward.shared.network.FacilityKind;
-import org.homeward.shared.person.DivisionCode;
 import org.homeward.shared.person.FileCommand.OpenPersonFile;
 import org.homeward.shared.person.FileCommand.RecordObservation;
 import org.homeward.shared.person.Identity;
@@ -75,17 +70,7 @@ class DamagedStreamTest {
     /** The same command again is carried out once. */
     @BeforeEach
     void a_station_is_there() {
-        ShortText name = new ShortText("救助管理站");
-        OpenFacility open = new OpenFacility(
-                STATION,
-                FacilityKind.RESCUE_STATION,
-                new LocalText(name, name),
-                new DivisionCode("120101"),
-                new ShortText("某路1号"),
-                null,
-                LocalDate.of(2020, 1, 1),
-                THEN);
-        send(open, Role.ADMINISTRATOR, "facility01");
+        send(SampleStation.open(STATION, THEN), Role.ADMINISTRATOR, "facility01");
     }
 
     static Stream<Arguments> damages() {

@@ -7,7 +7,6 @@ import static org.homeward.command.person.PersonSpec.THEN;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
@@ -43,15 +42,10 @@ import org.homeward.shared.kernel.Command;
 import org.homeward.shared.kernel.CommandId;
 import org.homeward.shared.kernel.Event;
 import org.homeward.shared.kernel.FacilityId;
-import org.homeward.shared.kernel.LocalText;
 import org.homeward.shared.kernel.Provenance;
 import org.homeward.shared.kernel.Role;
-import org.homeward.shared.kernel.ShortText;
-import org.homeward.shared.network.FacilityEvent.FacilityOpened;
-import org.homeward.shared.network.FacilityKind;
 import org.homeward.shared.network.NetworkCommand;
 import org.homeward.shared.network.NetworkEvent;
-import org.homeward.shared.person.DivisionCode;
 import org.homeward.shared.person.PersonCommand;
 import org.homeward.shared.person.PersonEvent;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +69,7 @@ final class Shells {
             .build();
 
     Shells() {
-        network.publish(new GenericDomainEventMessage<>("Facility", STATION.value(), 0, stationOpened()));
+        network.publish(new GenericDomainEventMessage<>("Facility", STATION.value(), 0, SampleStation.opened(STATION, THEN)));
         CommandReceipts receipts = new NoReceipts();
         PersonCommands onPersons = new PersonCommands(
                 persons.getRepository(), new BedMoves(zones.getRepository()), new Stations(network), receipts);
@@ -84,19 +78,6 @@ final class Shells {
         Stream.of(persons, facilities, zones)
                 .forEach(fixture -> new CommandRegistration(onPersons, onNetwork, contexts)
                         .subscribe(fixture.getCommandBus(), NAMES));
-    }
-
-    private static FacilityOpened stationOpened() {
-        ShortText name = new ShortText("救助管理站");
-        return new FacilityOpened(
-                STATION,
-                FacilityKind.RESCUE_STATION,
-                new LocalText(name, name),
-                new DivisionCode("120101"),
-                new ShortText("某路1号"),
-                null,
-                LocalDate.of(2020, 1, 1),
-                THEN);
     }
 
     /** What happened, each fact by a command of its own. */
