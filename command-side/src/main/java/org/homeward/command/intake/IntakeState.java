@@ -133,7 +133,8 @@ public record IntakeState(
                         kept,
                         both(used, Set.of(asked.stayId())));
             case DeathRecorded died -> died(died, recorded.by().actor());
-            case DeathRetracted alive -> new IntakeState(again(alive), endedAt, null, diedByOthers, impaired, kept, used);
+            case DeathRetracted alive ->
+                new IntakeState(again(alive), endedAt, null, diedByOthers, impaired, kept, used);
             case BelongingsReturned returned -> keeping(returned.stayId(), null);
             case IntakeEvent event when last != null -> with(stayAfter(last, event, recorded), event);
             case IntakeEvent event ->
@@ -158,8 +159,8 @@ public record IntakeState(
         boolean ends = last != null && last.stage().isStay() && startsWindow(event);
         boolean sign =
                 event instanceof SeekerScreened screened && screened.screening().impairment() != Impairment.NONE;
-        IntakeState after =
-                new IntakeState(next, ends ? event.occurredAt() : endedAt, death, diedByOthers, impaired || sign, kept, used);
+        IntakeState after = new IntakeState(
+                next, ends ? event.occurredAt() : endedAt, death, diedByOthers, impaired || sign, kept, used);
         if (event instanceof BelongingsRegistered listed && isKept(listed)) {
             return after.keeping(listed.stayId(), listedToo(kept.get(listed.stayId()), next, listed));
         }

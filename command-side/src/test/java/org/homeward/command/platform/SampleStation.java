@@ -22,13 +22,11 @@ final class SampleStation {
 
     /** What is asked to open it. */
     static OpenFacility open(FacilityId station, Instant at) {
-        return new OpenFacility(
-                station, FacilityKind.RESCUE_STATION, NAME, DIVISION, ADDRESS, null, FIRST_DAY, at);
+        return new OpenFacility(station, FacilityKind.RESCUE_STATION, NAME, DIVISION, ADDRESS, null, FIRST_DAY, at);
     }
 
     /** What then is true. */
     static FacilityOpened opened(FacilityId station, Instant at) {
-        return new FacilityOpened(
-                station, FacilityKind.RESCUE_STATION, NAME, DIVISION, ADDRESS, null, FIRST_DAY, at);
+        return new FacilityOpened(station, FacilityKind.RESCUE_STATION, NAME, DIVISION, ADDRESS, null, FIRST_DAY, at);
     }
 }

@@ -69,7 +69,8 @@ final class Shells {
             .build();
 
     Shells() {
-        network.publish(new GenericDomainEventMessage<>("Facility", STATION.value(), 0, SampleStation.opened(STATION, THEN)));
+        network.publish(
+                new GenericDomainEventMessage<>("Facility", STATION.value(), 0, SampleStation.opened(STATION, THEN)));
         CommandReceipts receipts = new NoReceipts();
         PersonCommands onPersons = new PersonCommands(
                 persons.getRepository(), new BedMoves(zones.getRepository()), new Stations(network), receipts);
