@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -34,6 +35,7 @@ class BadInputTest {
 
     private static final String STATION = "facility-teststation";
     private static final String PERSON = "person-badinput1";
+    private static final String WATCH = "subscription{personChanged(personId:\"" + PERSON + "\"){personId}}";
     private static final String THEN = "2026-03-02T02:00:00Z";
 
     @TempDir
@@ -172,6 +174,38 @@ class BadInputTest {
                 .isEqualTo("NOT_FOUND");
         assertThat(code(own(desk).answer("{recipient(", Map.of()))).isEqualTo("MALFORMED_REQUEST");
         assertThat(code(own(desk).answer("{everything}", Map.of()))).isEqualTo("MALFORMED_REQUEST");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "application/json, 200",
+        "'application/json, text/event-stream', 200",
+        "*/*, 200",
+        "application/graphql-response+json, 400"
+    })
+    void a_subscription_is_refused_where_one_answer_is_all_that_is_taken(String accepted, int status) throws Exception {
+        String english = "A subscription is only answered as a stream of events (text/event-stream). Nothing was done.";
+        String chinese = "订阅只能以事件流（text/event-stream）方式接收，未执行任何操作。";
+        for (String language : List.of("en", "zh")) {
+            var answer = own(desk).reading(language).watch(WATCH, accepted);
+            assertThat(answer.statusCode()).isEqualTo(status);
+            try (Stream<String> lines = answer.body()) {
+                assertThat(lines)
+                        .containsExactly("{\"errors\":[{\"message\":\"" + (language.equals("en") ? english : chinese)
+                                + "\",\"locations\":[],\"extensions\":{\"code\":\"SUBSCRIPTION_NEEDS_STREAM\","
+                                + "\"classification\":\"BAD_REQUEST\"}}]}");
+            }
+        }
+    }
+
+    @Test
+    void a_subscription_is_answered_as_a_stream_of_events() throws Exception {
+        var answer = own(desk).watch(WATCH);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        try (Stream<String> lines = answer.body()) {
+            assertThat(lines.filter(line -> line.startsWith("data:")).findFirst())
+                    .contains("data:{\"data\":{\"personChanged\":{\"personId\":\"" + PERSON + "\"}}}");
+        }
     }
 
     private void nothingHappens(String code, boolean inPayload, Map<String, ?> input, Map<String, ?> meta)

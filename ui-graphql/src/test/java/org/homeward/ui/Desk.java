@@ -86,9 +86,15 @@ final class Desk {
 
     /** Watches: a line comes whenever something changed, and the end when the program ends it. */
     HttpResponse<Stream<String>> watch(String document) throws IOException, InterruptedException {
+        return watch(document, "text/event-stream");
+    }
+
+    /** Watches, and takes the answer as something that may not be a stream. */
+    HttpResponse<Stream<String>> watch(String document, String accepted) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create(address + "/graphql"))
                 .header("Content-Type", "application/json")
-                .header("Accept", "text/event-stream")
+                .header("Accept", accepted)
+                .header("Accept-Language", language)
                 .header("X-CSRF-TOKEN", token)
                 .POST(BodyPublishers.ofString(JSON.writeValueAsString(Map.of("query", document))))
                 .build();

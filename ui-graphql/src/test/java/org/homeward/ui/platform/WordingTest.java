@@ -22,7 +22,7 @@ class WordingTest {
 
     private static final Pattern FACT = Pattern.compile("\\{\\w+}");
     private static final Set<String> OF_THE_EDGE =
-            Set.of("FAULT", "MALFORMED_REQUEST", "PASSWORD_TOO_WEAK", "PASSWORD_WRONG");
+            Set.of("FAULT", "MALFORMED_REQUEST", "PASSWORD_TOO_WEAK", "PASSWORD_WRONG", "SUBSCRIPTION_NEEDS_STREAM");
 
     private final ResourceBundle chinese = ResourceBundle.getBundle("messages.refusals", Locale.CHINESE);
     private final ResourceBundle english = ResourceBundle.getBundle("messages.refusals", Locale.ENGLISH);
