@@ -7,6 +7,11 @@ import { inBrowser } from './browser.mjs';
 const [address, username, password, browserPath] = process.argv.slice(2);
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
+const WORDS = {
+  zh: { nationality: '国籍', usual: ['中国', '不详', '无国籍'], identity: '身份' },
+  en: { nationality: 'Nationality', usual: ['China', 'Unknown', 'Stateless'], identity: 'Identity' },
+};
+
 await inBrowser(browserPath, async (page, problems) => {
   async function check(name) {
     const result = await page.evaluate(async (source) => {
@@ -19,12 +24,27 @@ await inBrowser(browserPath, async (page, problems) => {
     console.log('looked at', name);
   }
 
+  function expect(what, found, wanted) {
+    if (JSON.stringify(found) !== JSON.stringify(wanted)) {
+      problems.push(`${what}: ${JSON.stringify(found)} instead of ${JSON.stringify(wanted)}`);
+    }
+  }
+
+  /** What stands beside a label. */
+  function beside(label, where) {
+    return page.locator(`${where} div`, { has: page.getByText(label, { exact: true }) }).locator('dd').allTextContents();
+  }
+
   async function pages(language) {
+    const { nationality, usual, identity } = WORDS[language];
     await page.goto(`${address}/`);
     await page.getByRole('heading', { level: 1 }).waitFor();
     await check(`home ${language}`);
     await page.goto(`${address}/intake`);
     await page.getByRole('heading', { level: 1 }).waitFor();
+    const offered = await page.getByLabel(nationality).locator('option').allTextContents();
+    expect(`nationalities to choose from ${language}`, offered.slice(1, 4), usual);
+    expect(`the nationality at first ${language}`, await page.getByLabel(nationality).inputValue(), 'CN');
     await check(`intake ${language}`);
     await page.goto(`${address}/people`);
     await page.getByRole('link', { name: /欧阳建国/ }).waitFor();
@@ -38,6 +58,9 @@ await inBrowser(browserPath, async (page, problems) => {
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 1, name: /欧阳建国/ }).waitFor();
     await page.locator('.chronology li').first().waitFor();
+    await page.getByRole('tab', { name: identity }).click();
+    expect(`nationality on file ${language}`, await beside(nationality, '.facts'), [usual[1]]);
+    expect(`nationality in the chronology ${language}`, await beside(nationality, '.entry-lines'), [usual[1]]);
     await check(`file ${language}`);
     await page.goto(`${page.url()}?asOf=${encodeURIComponent(new Date().toISOString())}`);
     await page.locator('.banner-past').waitFor();

@@ -7,10 +7,11 @@ import { faultOf, type Fault } from '../kernel/faults';
 import { Choices } from '../kernel/forms/Choices';
 import { Empty, FaultState, Loading } from '../kernel/states/States';
 import { minute } from '../kernel/time';
+import { useNationality } from '../kernel/words';
 import { useFacilityName } from '../network/facilities';
 import { useZoneName } from '../network/zones';
 import { chronologyQuery } from './queries';
-import { journeyOf, linesOf, sentenceOf } from './sentences';
+import { journeyOf, linesOf, sentenceOf, type Names } from './sentences';
 
 type Entry = ChronologyQuery['chronology'][number];
 
@@ -35,7 +36,7 @@ export function Chronology({ personId, asOf, version, station }: Props) {
   const turn = useRef(0);
   const facility = useFacilityName();
   const zone = useZoneName(station);
-  const place = (id: string) => (id.startsWith('zone-') ? zone(id) : facility(id));
+  const names: Names = { place: (id) => (id.startsWith('zone-') ? zone(id) : facility(id)), nationality: useNationality() };
 
   const load = useCallback(
     async (before: readonly Entry[]) => {
@@ -68,7 +69,7 @@ export function Chronology({ personId, asOf, version, station }: Props) {
       {entries === null && !fault && <Loading lines={8} />}
       {shown?.length === 0 && <Empty title={t('chronology.empty')} hint={t('chronology.empty.hint')} />}
       <ol className="entries">
-        {shown?.map((entry) => <EntryLine key={`${entry.personId} ${entry.sequence}`} entry={entry} other={entry.personId !== personId} place={place} />)}
+        {shown?.map((entry) => <EntryLine key={`${entry.personId} ${entry.sequence}`} entry={entry} other={entry.personId !== personId} names={names} />)}
       </ol>
       {entries !== null && !complete && <button type="button" className="button" onClick={() => void load(entries)}>{t('chronology.more')}</button>}
     </section>
@@ -78,12 +79,12 @@ export function Chronology({ personId, asOf, version, station }: Props) {
 interface LineProps {
   readonly entry: Entry;
   readonly other: boolean;
-  readonly place: (id: string) => string;
+  readonly names: Names;
 }
 
-function EntryLine({ entry, other, place }: LineProps) {
+function EntryLine({ entry, other, names }: LineProps) {
   const t = useT();
-  const lines = linesOf(t, entry.name, entry.details, place);
+  const lines = linesOf(t, entry.name, entry.details, names);
   const late = minute(entry.occurredAt) !== minute(entry.recordedAt);
   return (
     <li className={`entry entry-${journeyOf(entry.name)}`}>
@@ -107,7 +108,7 @@ function EntryLine({ entry, other, place }: LineProps) {
       )}
       <p className="entry-by">
         {t('chronology.by', { who: entry.by.actor.replace(/^actor-/, ''), role: enumWord(t, 'role', entry.by.role) })}
-        {entry.by.station && ` · ${place(entry.by.station)}`}
+        {entry.by.station && ` · ${names.place(entry.by.station)}`}
       </p>
     </li>
   );

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Translate } from '../i18n';
 import { words, type Key } from '../i18n/words';
+import { nationalityWord } from '../kernel/nationality';
 import { journeyOf, linesOf, sentenceOf } from './sentences';
 
 const EVENTS = process.env.HOMEWARD_EVENTS ?? '../../shared-events/src/main/java/org/homeward/shared';
@@ -20,6 +21,8 @@ function eventNames(): string[] {
     )
     .map((hit) => String(hit[1]));
 }
+
+const NAMES = { place: (id: string) => id, nationality: (code: string) => nationalityWord(t, 'en', code) };
 
 describe('sentences', () => {
   it('find_the_events', () => {
@@ -45,7 +48,7 @@ describe('sentences', () => {
       { path: 'at', value: '2026-11-24T16:00:00Z' },
       { path: 'screening.note', value: null },
     ];
-    expect(linesOf(t, 'intake.seeker-screened', details, (id) => id).map((line) => line.value)).toEqual([
+    expect(linesOf(t, 'intake.seeker-screened', details, NAMES).map((line) => line.value)).toEqual([
       'Visible injury、Critical illness',
       'Yes',
       '2026-11-25 00:00',
@@ -53,8 +56,14 @@ describe('sentences', () => {
     ]);
   });
 
+  it('name_a_country_instead_of_its_code', () => {
+    const nationality = (value: string) => linesOf(t, 'person.file-opened', [{ path: 'identity.nationality', value }], NAMES)[0];
+    expect(nationality('MM')).toEqual({ path: 'identity.nationality', label: 'Nationality', value: 'Myanmar (Burma)' });
+    expect(nationality('UNKNOWN')?.value).toBe('Unknown');
+  });
+
   it('read_the_same_field_name_by_its_event', () => {
-    const kind = (name: string, value: string) => linesOf(t, name, [{ path: 'kind', value }], (id) => id)[0]?.value;
+    const kind = (name: string, value: string) => linesOf(t, name, [{ path: 'kind', value }], NAMES)[0]?.value;
     expect(kind('intake.service-provided', 'OTHER')).toBe('Other');
     expect(kind('person.observation-recorded', 'MARK')).toBe('Mark or scar');
   });

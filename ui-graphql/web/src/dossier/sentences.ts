@@ -55,13 +55,19 @@ interface Detail {
   readonly value: string | null;
 }
 
+/** Words that are neither ours nor in the event: what a place is called, and a country. */
+export interface Names {
+  readonly place: (id: string) => string;
+  readonly nationality: (code: string) => string;
+}
+
 /** The fields of an event in words; erased values are null. */
-export function linesOf(t: Translate, name: string, details: readonly Detail[], place: (id: string) => string): Line[] {
+export function linesOf(t: Translate, name: string, details: readonly Detail[], names: Names): Line[] {
   return details
     .filter((detail) => !HIDDEN.has(detail.path))
     .map((detail) => {
       const field = detail.path.split('.').filter((part) => !/^\d+$/.test(part)).at(-1)?.replace(/\[\d+\]$/, '') ?? detail.path;
-      return { path: detail.path, label: labelOf(t, field), value: detail.value === null ? null : wordOf(t, name, field, detail.value, place) };
+      return { path: detail.path, label: labelOf(t, field), value: detail.value === null ? null : wordOf(t, name, field, detail.value, names) };
     });
 }
 
@@ -70,7 +76,7 @@ function labelOf(t: Translate, field: string): string {
   return isKey(key) ? t(key) : field;
 }
 
-function wordOf(t: Translate, name: string, field: string, value: string, place: (id: string) => string): string {
+function wordOf(t: Translate, name: string, field: string, value: string, names: Names): string {
   if (value === 'true' || value === 'false') {
     return t(value === 'true' ? 'field.yes' : 'field.no');
   }
@@ -78,7 +84,10 @@ function wordOf(t: Translate, name: string, field: string, value: string, place:
     return minute(value);
   }
   if (value.startsWith('facility-') || value.startsWith('zone-')) {
-    return place(value);
+    return names.place(value);
+  }
+  if (field === 'nationality') {
+    return names.nationality(value);
   }
   const family = FAMILIES[`${name} ${field}`] ?? FAMILIES[field];
   const parts = value.replace(/^\[|\]$/g, '').split(/,\s*/);

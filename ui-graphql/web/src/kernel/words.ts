@@ -1,4 +1,7 @@
+import { useMemo } from 'react';
 import { useLanguage, useT } from '../i18n';
+import type { Choice } from './forms/fields';
+import { nationalities, nationalityWord } from './nationality';
 import { ageSpan, day, now, type Birth } from './time';
 
 interface LocalText {
@@ -24,6 +27,20 @@ export function useAge(): (birth: Birth | null | undefined, on?: Date) => string
       ? t('time.age', { years: youngest })
       : t('time.ageSpan', { from: youngest, to: oldest });
   };
+}
+
+/** A nationality in the chosen language. */
+export function useNationality(): (code: string) => string {
+  const t = useT();
+  const [language] = useLanguage();
+  return (code) => nationalityWord(t, language, code);
+}
+
+/** All nationalities to choose from, in the chosen language. */
+export function useNationalities(): readonly Choice[] {
+  const t = useT();
+  const [language] = useLanguage();
+  return useMemo(() => nationalities(t, language), [t, language]);
 }
 
 export function usePersonName(): (name: string | null | undefined) => string {

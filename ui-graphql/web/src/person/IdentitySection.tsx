@@ -2,13 +2,14 @@ import { ActionButton, useFileActions } from '../dossier/actions';
 import { useT } from '../i18n';
 import { enumWord } from '../i18n/enumWord';
 import { Facts } from '../kernel/Facts';
-import { useAge } from '../kernel/words';
+import { useAge, useNationality } from '../kernel/words';
 import { changeCategory, claimIdentity, correctIdentity, verifyIdentity } from './commands';
 
 /** Who the person is said to be, how far that is proven, and the category. */
 export function IdentitySection() {
   const t = useT();
   const ageOf = useAge();
+  const nationalityOf = useNationality();
   const { file } = useFileActions();
   const { identity } = file;
   const birth = identity.birth;
@@ -33,7 +34,7 @@ export function IdentitySection() {
           ['list.age', ageOf(birth)],
           ['field.birth', day],
           ['field.idNumber', identity.idNumber && <code>{identity.idNumber}</code>],
-          ['field.nationality', identity.nationality],
+          ['field.nationality', nationalityOf(identity.nationality)],
           ['field.ethnicity', identity.ethnicity],
           ['field.household', identity.household],
           ['field.householdCode', identity.householdCode],

@@ -20,7 +20,7 @@ const IDENTITY: readonly Field[] = [
   { kind: 'select', name: 'sex', family: 'sex', options: SEXES, required: true },
   { kind: 'birth', name: 'birth' },
   { kind: 'text', name: 'idNumber', idNumber: true },
-  { kind: 'text', name: 'nationality', required: true, hint: 'field.nationality.hint' },
+  { kind: 'nationality', name: 'nationality', required: true },
   { kind: 'text', name: 'ethnicity' },
   { kind: 'text', name: 'household' },
   { kind: 'text', name: 'householdCode' },

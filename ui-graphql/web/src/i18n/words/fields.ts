@@ -75,7 +75,6 @@ export const fields = {
   'field.birth.to': ['最大（周岁）', 'Oldest (years)'],
   'field.idNumber': ['公民身份号码', 'Identity number'],
   'field.nationality': ['国籍', 'Nationality'],
-  'field.nationality.hint': ['CN、两位国家代码、UNKNOWN 或 STATELESS', 'CN, a two-letter code, UNKNOWN or STATELESS'],
   'field.ethnicity': ['民族', 'Ethnic group'],
   'field.household': ['户籍地（自述）', 'Household place (as told)'],
   'field.householdCode': ['户籍地区划代码', 'Division code of the household'],

@@ -20,5 +20,7 @@ export const person = {
   'person.noContact': ['禁止接触', 'No contact'],
   'person.provenBy': ['核实依据', 'Proven by'],
   'person.erased': ['（已删除）', '(erased)'],
+  'nationality.UNKNOWN': ['不详', 'Unknown'],
+  'nationality.STATELESS': ['无国籍', 'Stateless'],
   'person.open': ['打开档案', 'Open the file'],
 } as const;

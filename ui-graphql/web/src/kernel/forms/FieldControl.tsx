@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { useT } from '../../i18n';
 import { enumWord } from '../../i18n/enumWord';
 import { useFacilities } from '../../network/facilities';
-import { useLocalText } from '../words';
+import { useLocalText, useNationalities } from '../words';
 import { BirthInput } from './BirthInput';
 import { Choices } from './Choices';
 import { DayInput } from './DateInputs';
@@ -83,6 +83,8 @@ function Control(props: ControlProps) {
       );
     case 'choice':
       return <SelectInput id={id} label={label} options={field.choices} {...{ value, onChange, describedBy, invalid }} />;
+    case 'nationality':
+      return <NationalityInput id={id} label={label} {...{ value, onChange, describedBy, invalid }} />;
     case 'station':
       return <StationInput id={id} label={label} {...{ value, onChange, describedBy, invalid }} />;
     default:
@@ -147,6 +149,10 @@ function StationInput(props: Omit<SelectProps, 'options'>) {
   const { stations } = useFacilities();
   const local = useLocalText();
   return <SelectInput {...props} options={stations.map((one) => ({ value: one.facilityId, text: local(one.name) }))} />;
+}
+
+function NationalityInput(props: Omit<SelectProps, 'options'>) {
+  return <SelectInput {...props} options={useNationalities()} />;
 }
 
 interface GroupProps {

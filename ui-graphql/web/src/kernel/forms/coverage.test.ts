@@ -62,7 +62,7 @@ group('the forms', () => {
   it.each(forms.map((form) => [form.operation, form] as const))('of_%s_never_send_null_for_a_required_text', (_, form) => {
     const known = inputOf(form).getFields();
     const empty = fieldsOf(form).filter(
-      (field) => ['text', 'note', 'select', 'choice', 'date', 'number', 'yesNo', 'person', 'station'].includes(field.kind),
+      (field) => ['text', 'note', 'select', 'choice', 'date', 'number', 'yesNo', 'person', 'station', 'nationality'].includes(field.kind),
     );
     const unguarded = empty.filter((field) => known[field.name] && isNonNullType(known[field.name]?.type) && !field.required);
     expect(unguarded.map((field) => field.name)).toEqual([]);
