@@ -2,12 +2,14 @@ package org.homeward.platform.axon;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
-import java.time.Duration;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.ConfigurerModule;
+import org.axonframework.eventhandling.EventBusSpanFactory;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.lifecycle.Phase;
@@ -39,10 +41,8 @@ public class EventStoreConfiguration {
 
     private static final int FETCHED_AT_ONCE = 1_000;
 
-    /** A gap in the global order that is older than this is a rolled back append and never filled. */
-    private static final int GAP_TIMEOUT_MILLIS = (int) Duration.ofMinutes(10).toMillis();
-
-    private static final int GAPS_REMEMBERED = 100_000;
+    /** Kept for those who follow side by side. Each carries the numbers that are missing before it, so there are not many. */
+    private static final int KEPT_FOR_FOLLOWERS = 1_000;
 
     @Bean
     @Qualifier("eventSerializer")
@@ -72,19 +72,32 @@ public class EventStoreConfiguration {
             ConnectionProvider connections,
             TransactionManager transactions,
             ObjectProvider<MeterRegistry> meters) {
+        EventSchema schema = schema();
         JdbcEventStorageEngine.Builder settings = JdbcEventStorageEngine.builder()
                 .snapshotSerializer(serializer)
                 .eventSerializer(events)
                 .upcasterChain(axon.upcasterChain())
                 .snapshotFilter(axon.snapshotFilter())
-                .schema(schema())
+                .schema(schema)
                 .persistenceExceptionResolver(new UniqueViolations())
                 .connectionProvider(connections)
                 .transactionManager(transactions)
-                .batchSize(FETCHED_AT_ONCE)
-                .maxGapOffset(GAPS_REMEMBERED)
-                .gapTimeout(GAP_TIMEOUT_MILLIS);
-        return new MeasuredEventStorage(settings, meters.getIfAvailable(CompositeMeterRegistry::new));
+                .batchSize(FETCHED_AT_ONCE);
+        return new MeasuredEventStorage(
+                settings, schema, transactions, meters.getIfAvailable(CompositeMeterRegistry::new));
+    }
+
+    /** As Axon would make it, but for the threads and for how much it keeps. */
+    @Bean("eventBus")
+    @Qualifier("eventStore")
+    EmbeddedEventStore eventStore(EventStorageEngine storage, Configuration axon) {
+        return EmbeddedEventStore.builder()
+                .storageEngine(storage)
+                .messageMonitor(axon.messageMonitor(EventStore.class, "eventStore"))
+                .spanFactory(axon.getComponent(EventBusSpanFactory.class))
+                .threadFactory(new LastingThreads(EmbeddedEventStore.class.getSimpleName()))
+                .cachedEvents(KEPT_FOR_FOLLOWERS)
+                .build();
     }
 
     private static EventSchema schema() {

@@ -5,12 +5,14 @@ import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 
-/** Axon's JDBC engine, with the time an append takes until it is on disk: from the first row to after the commit. */
-final class MeasuredEventStorage extends JdbcEventStorageEngine {
+/** The storage of events, with the time an append takes until it is on disk: from the first row to after the commit. */
+final class MeasuredEventStorage extends OrderedEventStorage {
 
     private static final Duration[] STEPS = {
         Duration.ofMillis(1),
@@ -28,8 +30,12 @@ final class MeasuredEventStorage extends JdbcEventStorageEngine {
 
     private final Timer appends;
 
-    MeasuredEventStorage(JdbcEventStorageEngine.Builder settings, MeterRegistry meters) {
-        super(settings);
+    MeasuredEventStorage(
+            JdbcEventStorageEngine.Builder settings,
+            EventSchema schema,
+            TransactionManager transactions,
+            MeterRegistry meters) {
+        super(settings, schema, transactions);
         this.appends = Timer.builder("homeward.append")
                 .description("From the first row of a unit of work to the commit that forced it to disk")
                 .serviceLevelObjectives(STEPS)

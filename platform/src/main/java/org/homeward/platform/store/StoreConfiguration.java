@@ -104,6 +104,8 @@ public class StoreConfiguration {
         pool.setUsername(database.username());
         pool.setPassword(database.password());
         pool.setMaximumPoolSize(connections);
+        // Whoever follows the events looks at who writes, and must see in the next statement what they have committed.
+        pool.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
         // Server detail quotes the row that was refused; it must not get into exceptions.
         pool.addDataSourceProperty("logServerErrorDetail", "false");
         return new HikariDataSource(pool);

@@ -75,9 +75,17 @@ final class Following {
                     return;
                 }
                 if (!waiting) {
-                    progress.caughtUp();
+                    lookWhetherCaughtUp(place);
                 }
             }
+        }
+    }
+
+    /** That nothing comes may also be because whoever brings it is broken, so the store is asked; once a second is enough. */
+    private void lookWhetherCaughtUp(TrackingToken place) {
+        if (progress.secondsSinceCaughtUp() > 0
+                && Head.of(store).position() <= place.position().orElse(-1)) {
+            progress.caughtUp();
         }
     }
 

@@ -28,10 +28,7 @@ record RealStore(
 
     private static final int FEW = 7;
 
-    /**
-     * Nothing has happened yet. Places begin at one again too: whoever reads from the very beginning takes each place
-     * before the first event for an append under way, and every token carries a copy of all of these.
-     */
+    /** Nothing has happened yet. Places begin at one again too. */
     void empty() {
         jdbc().update("TRUNCATE event RESTART IDENTITY");
         keys.beginAgain();

@@ -1,0 +1,61 @@
+package org.homeward.platform.axon;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Up to which number of the global order nothing can come any more: what is missing below was rolled back, or is there for
+ * whoever looks afterwards.
+ *
+ * <p>A number is taken by an append that holds a lock on the table from before that until after its commit can be seen.
+ * Numbers are handed out in order, so a number below one that was seen belongs to somebody who held the lock then. Once all
+ * who were seen to hold it have let it go, every number below is settled. Nobody is waited for here, and no time counts: an
+ * append may take as long as it likes. A transaction that has a number but no id of its own yet is seen too, which it would
+ * not be in the snapshots of the server.
+ *
+ * @param upTo everything up to here is settled
+ * @param next everything up to here will be, once the writers are done; a number that was seen
+ * @param writers those who were writing when that number had been seen, and had not ended when last looked for
+ */
+record SettledNumbers(long upTo, long next, Set<String> writers) {
+
+    /**
+     * The newest number, and whoever may have one that is not seen yet. The order matters: the newest is as of the beginning
+     * of the statement, and the locks are looked at afterwards.
+     */
+    static final String LOOK = """
+        SELECT (SELECT coalesce(max(global_index), 0) FROM event),
+               ARRAY(SELECT virtualtransaction FROM pg_locks
+                     WHERE relation = 'event'::regclass AND mode = 'RowExclusiveLock'
+                       AND database = (SELECT oid FROM pg_database WHERE datname = current_database()))\
+        """;
+
+    static final SettledNumbers NONE = new SettledNumbers(0, 0, Set.of());
+
+    SettledNumbers {
+        writers = Set.copyOf(writers);
+    }
+
+    /** After another look, that began after the one before had ended. */
+    SettledNumbers after(long newest, Set<String> writing) {
+        if (writing.isEmpty()) {
+            return new SettledNumbers(newest, newest, writing);
+        }
+        Set<String> still = new HashSet<>(writers);
+        still.retainAll(writing);
+        return still.isEmpty() ? new SettledNumbers(next, newest, writing) : new SettledNumbers(upTo, next, still);
+    }
+
+    /** After another look, as {@link #LOOK} answers. */
+    SettledNumbers after(ResultSet look) throws SQLException {
+        if (!look.next()) {
+            return this;
+        }
+        Array writing = look.getArray(2);
+        return after(look.getLong(1), Set.copyOf(List.of((String[]) writing.getArray())));
+    }
+}
