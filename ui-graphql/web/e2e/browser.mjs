@@ -1,6 +1,10 @@
 // A page in a real browser. Whatever it complains of is a problem, and so is a step that could not be taken; only that
 // somebody is not signed in yet is not.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { chromium } from 'playwright-core';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 export async function inBrowser(executablePath, story) {
   const problems = [];
@@ -28,4 +32,27 @@ export async function inBrowser(executablePath, story) {
     process.exit(1);
   }
   console.log('no problems');
+}
+
+/** Looks at a page with axe; each violation is a problem. */
+export function withAxe(page, problems) {
+  return async (name) => {
+    const result = await page.evaluate(async (source) => {
+      (0, eval)(source);
+      return window.axe.run();
+    }, axe);
+    for (const violation of result.violations) {
+      problems.push(`axe on ${name}: ${violation.id} ${violation.nodes[0]?.html.slice(0, 200)}`);
+    }
+    console.log('looked at', name);
+  };
+}
+
+/** Signs in at the door. */
+export async function signIn(page, address, username, password) {
+  await page.goto(address);
+  await page.locator('input[name=username]').fill(username);
+  await page.locator('input[name=password]').fill(password);
+  await page.keyboard.press('Enter');
+  await page.locator('header.top').waitFor();
 }

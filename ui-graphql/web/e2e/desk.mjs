@@ -1,11 +1,8 @@
 // A desk in a real browser: signs in, finds somebody by pinyin, reads the file now and as it was, and every page is
 // checked with axe in both languages. Arguments: address, user name, password, path of the browser.
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { inBrowser } from './browser.mjs';
+import { inBrowser, withAxe } from './browser.mjs';
 
 const [address, username, password, browserPath] = process.argv.slice(2);
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const WORDS = {
   zh: { nationality: '国籍', usual: ['中国', '不详', '无国籍'], identity: '身份' },
@@ -13,16 +10,7 @@ const WORDS = {
 };
 
 await inBrowser(browserPath, async (page, problems) => {
-  async function check(name) {
-    const result = await page.evaluate(async (source) => {
-      (0, eval)(source);
-      return window.axe.run();
-    }, axe);
-    for (const violation of result.violations) {
-      problems.push(`axe on ${name}: ${violation.id} ${violation.nodes[0]?.html.slice(0, 200)}`);
-    }
-    console.log('looked at', name);
-  }
+  const check = withAxe(page, problems);
 
   function expect(what, found, wanted) {
     if (JSON.stringify(found) !== JSON.stringify(wanted)) {

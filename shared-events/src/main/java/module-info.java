@@ -15,4 +15,5 @@ open module org.homeward.shared {
     exports org.homeward.shared.operations;
     exports org.homeward.shared.person;
     exports org.homeward.shared.policy;
+    exports org.homeward.shared.tracing;
 }

@@ -14,6 +14,7 @@ import { IdentitySection } from '../person/IdentitySection';
 import { KinSection } from '../person/KinSection';
 import { ManageSection } from '../person/ManageSection';
 import { ObservationsSection } from '../person/ObservationsSection';
+import { TracingSection } from '../tracing/TracingSection';
 import { AsOfBar } from './AsOfBar';
 import { Chronology } from './Chronology';
 import { Conflict } from './Conflict';
@@ -22,7 +23,7 @@ import { FileActions, type AnyForm } from './actions';
 import { FileHeader } from './FileHeader';
 import { useFile } from './useFile';
 
-const SECTIONS = ['stay', 'identity', 'kin', 'observations', 'manage'] as const;
+const SECTIONS = ['stay', 'tracing', 'identity', 'kin', 'observations', 'manage'] as const;
 
 /** One person's file, now or as it was known at an instant. */
 export function FilePage() {
@@ -90,6 +91,7 @@ function OneFile({ personId }: { personId: string }) {
             {SECTIONS.map((section) => <Tab key={section} id={section} className="tab">{t(`file.${section}`)}</Tab>)}
           </TabList>
           <TabPanel id="stay" className="card tab-panel"><StaySection /></TabPanel>
+          <TabPanel id="tracing" className="card tab-panel"><TracingSection /></TabPanel>
           <TabPanel id="identity" className="card tab-panel"><IdentitySection /></TabPanel>
           <TabPanel id="kin" className="card tab-panel"><KinSection /></TabPanel>
           <TabPanel id="observations" className="card tab-panel"><ObservationsSection /></TabPanel>

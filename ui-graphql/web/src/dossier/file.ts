@@ -2,6 +2,7 @@ import type { RecipientQuery, StayFileFragment, StayStage } from '../generated/g
 
 export type PersonFile = NonNullable<RecipientQuery['recipient']>;
 export type Stay = StayFileFragment;
+export type Tracing = NonNullable<PersonFile['tracing']>;
 
 /** The stages of an episode that goes on. */
 export const OPEN_STAGES = [

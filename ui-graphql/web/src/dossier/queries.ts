@@ -94,6 +94,7 @@ export const recipientQuery = graphql(`
         name
         contact
         kinPersonId
+        standing
         noContact
       }
       observations {
@@ -104,6 +105,9 @@ export const recipientQuery = graphql(`
       }
       stays {
         ...StayFile
+      }
+      tracing {
+        ...TracingFile
       }
       absorbed
       survivor

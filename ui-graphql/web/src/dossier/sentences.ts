@@ -8,7 +8,7 @@ export function sentenceOf(t: Translate, name: string): string {
   return isKey(key) ? t(key) : t('event.unknown', { name });
 }
 
-export type Journey = 'person' | 'intake' | 'network';
+export type Journey = 'person' | 'intake' | 'tracing' | 'network';
 
 export function journeyOf(name: string): string {
   return name.slice(0, name.indexOf('.'));
@@ -27,6 +27,17 @@ const FAMILIES: Readonly<Record<string, Family>> = {
   'intake.service-provided kind': 'service',
   'intake.help-declined ground': 'declineGround',
   'intake.aid-terminated ground': 'termination',
+  'tracing.kin-verified kind': 'evidence',
+  'tracing.notice-withdrawn ground': 'withdrawal',
+  'tracing.suspended ground': 'suspension',
+  'tracing.closed outcome': 'tracingOutcome',
+  aim: 'tracingAim',
+  outcome: 'checkOutcome',
+  sources: 'quickCheck',
+  channels: 'noticeChannel',
+  source: 'leadSource',
+  level: 'escalation',
+  result: 'dnaResult',
   relation: 'relation',
   security: 'security',
   triage: 'triage',
@@ -42,7 +53,7 @@ const FAMILIES: Readonly<Record<string, Family>> = {
   to: 'belongingsReceiver',
 };
 
-const HIDDEN = new Set(['personId', 'occurredAt', 'stayId', 'kinId']);
+const HIDDEN = new Set(['personId', 'occurredAt', 'stayId', 'kinId', 'noticeId', 'leadId']);
 
 export interface Line {
   readonly path: string;

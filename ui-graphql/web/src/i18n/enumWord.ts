@@ -6,7 +6,9 @@ export type Family =
   | 'departureMode'
   | 'evidence' | 'facilityKind' | 'identityState' | 'impairment' | 'licensed' | 'observation' | 'redFlag' | 'relation'
   | 'risk' | 'role' | 'security' | 'service' | 'sex' | 'sexRule' | 'signatory' | 'stage' | 'termination' | 'told'
-  | 'triage' | 'zonePurpose';
+  | 'triage' | 'zonePurpose'
+  | 'tracingAim' | 'tracingPhase' | 'tracingOutcome' | 'quickCheck' | 'checkOutcome' | 'noticeChannel' | 'withdrawal'
+  | 'dnaStep' | 'dnaResult' | 'leadSource' | 'escalation' | 'suspension' | 'kinStanding';
 
 /** The word for an enum value; a value newer than this page is shown as it is. */
 export function enumWord(t: Translate, family: Family, value: string): string {

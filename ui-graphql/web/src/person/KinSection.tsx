@@ -3,6 +3,7 @@ import { ActionButton, useFileActions } from '../dossier/actions';
 import { useT } from '../i18n';
 import { enumWord } from '../i18n/enumWord';
 import { Empty } from '../kernel/states/States';
+import { rejectKinClaim, verifyKin } from '../tracing/commands';
 import { flagNoContact, liftNoContact, linkKin } from './commands';
 
 /** The relatives, and who must be kept away. */
@@ -22,13 +23,18 @@ export function KinSection() {
             <div>
               <p>
                 <strong>{kin.name ?? t('person.erased')}</strong> · {enumWord(t, 'relation', kin.relation)}
+                <span className={`tag ${kin.standing === 'REJECTED' ? 'tag-danger' : ''}`}>{enumWord(t, 'kinStanding', kin.standing)}</span>
                 {kin.noContact && <span className="tag tag-danger">{t('person.noContact')}</span>}
               </p>
               <p className="muted">
                 {kin.contact} {kin.kinPersonId && <Link to={`/people/${kin.kinPersonId}`}>{t('person.open')}</Link>}
               </p>
             </div>
-            <ActionButton form={kin.noContact ? liftNoContact : flagNoContact} subject={{ personId: file.personId, kinId: kin.kinId }} suffix={kin.name ?? ''} />
+            <div className="actions">
+              {kin.standing !== 'VERIFIED' && <ActionButton form={verifyKin} subject={{ personId: file.personId, kinId: kin.kinId }} suffix={kin.name ?? ''} />}
+              {kin.standing !== 'REJECTED' && <ActionButton form={rejectKinClaim} subject={{ personId: file.personId, kinId: kin.kinId }} suffix={kin.name ?? ''} />}
+              <ActionButton form={kin.noContact ? liftNoContact : flagNoContact} subject={{ personId: file.personId, kinId: kin.kinId }} suffix={kin.name ?? ''} />
+            </div>
           </li>
         ))}
       </ul>

@@ -27,7 +27,7 @@ const IDENTITY: readonly Field[] = [
   { kind: 'text', name: 'phone' },
 ];
 
-const EVIDENCE: Field<'evidence'> = {
+export const EVIDENCE: Field<'evidence'> = {
   kind: 'rows',
   name: 'evidence',
   add: 'field.evidence.add',

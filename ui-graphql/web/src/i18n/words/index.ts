@@ -7,6 +7,7 @@ import { fields } from './fields';
 import { intake } from './intake';
 import { network } from './network';
 import { person } from './person';
+import { tracing } from './tracing';
 
 /** All words, Chinese first, English second. */
 export const words = {
@@ -19,6 +20,7 @@ export const words = {
   ...intake,
   ...network,
   ...person,
+  ...tracing,
 } as const;
 
 export type Key = keyof typeof words;

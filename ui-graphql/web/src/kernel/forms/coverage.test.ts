@@ -5,6 +5,8 @@ import { describe as group, expect, it } from 'vitest';
 import * as intake from '../../intake/commands';
 import * as network from '../../network/commands';
 import * as person from '../../person/commands';
+import * as tracing from '../../tracing/commands';
+import * as notices from '../../tracing/noticeCommands';
 import type { CommandForm } from './command';
 import type { Field } from './fields';
 
@@ -21,12 +23,12 @@ const schema = buildASTSchema(
 
 type Form = CommandForm<never>;
 
-const forms = Object.values<unknown>({ ...person, ...intake, ...network }).filter(
+const forms = Object.values<unknown>({ ...person, ...intake, ...network, ...tracing, ...notices }).filter(
   (one): one is Form => typeof one === 'object' && one !== null && 'operation' in one,
 );
 
 const SUBJECT = {
-  personId: 'person-000001', kinId: 'kin-000001', stayId: 'stay-000001', station: 'facility-000001', absorbed: 'person-000002',
+  personId: 'person-000001', kinId: 'kin-000001', noticeId: 'notice-000001', leadId: 'lead-000001', stayId: 'stay-000001', station: 'facility-000001', absorbed: 'person-000002',
   zoneId: 'zone-000001', bed: 'A-01', facilityId: 'facility-000001', beds: [], stays: [], identity: {}, risks: [],
 };
 

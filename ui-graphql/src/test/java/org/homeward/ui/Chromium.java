@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -28,9 +30,12 @@ record Chromium(Path path) {
     }
 
     /** Runs the script of that name and gives back all that it told, which ends with "no problems" if there were none. */
-    String told(String script, String address, String username, String password)
+    String told(String script, String address, String username, String password, String... more)
             throws IOException, InterruptedException {
-        Process run = new ProcessBuilder("node", "e2e/" + script, address, username, password, path.toString())
+        List<String> command =
+                new ArrayList<>(List.of("node", "e2e/" + script, address, username, password, path.toString()));
+        command.addAll(List.of(more));
+        Process run = new ProcessBuilder(command)
                 .directory(new File("web"))
                 .redirectErrorStream(true)
                 .start();

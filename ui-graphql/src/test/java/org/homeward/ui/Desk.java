@@ -19,6 +19,10 @@ final class Desk {
 
     private static final JsonMapper JSON = new JsonMapper();
 
+    /** The inputs that are not called as the mutation is. */
+    private static final Map<String, String> INPUTS =
+            Map.of("OpenFile", "OpenPersonFile", "Open", "OpenTracing", "Close", "CloseTracing");
+
     private final String address;
     private final HttpClient http = HttpClient.newBuilder()
             .cookieHandler(new CookieManager())
@@ -77,8 +81,8 @@ final class Desk {
 
     JsonNode send(String mutation, Map<String, ?> input, Map<String, ?> meta) throws IOException, InterruptedException {
         String type = Character.toUpperCase(mutation.charAt(0)) + mutation.substring(1);
-        String command = type.replaceFirst("^(Person|Intake|Network)", "");
-        String document = "mutation($i:" + (command.equals("OpenFile") ? "OpenPersonFile" : command)
+        String command = type.replaceFirst("^(Person|Intake|Network|Tracing)", "");
+        String document = "mutation($i:" + INPUTS.getOrDefault(command, command)
                 + "Input!,$m:CommandMeta!){" + mutation
                 + "(input:$i,meta:$m){version errors{__typename code message field}}}";
         return ask(document, Map.of("i", input, "m", meta)).path(mutation);

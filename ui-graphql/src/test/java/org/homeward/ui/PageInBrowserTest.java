@@ -55,11 +55,27 @@ class PageInBrowserTest {
         assertThat(told).contains("no problems");
     }
 
+    @Test
+    void a_notice_is_published_mended_and_gone_once_it_is_known_who_the_person_is() throws Exception {
+        Chromium browser = Chromium.found();
+        desk();
+        new Desk(port)
+                .signIn("desk", PASSWORD, PASSWORD)
+                .send("personOpenFile", DeskStoryTest.openFile("person-browser02", "红衣老人"), "cmd-browser02");
+        new Desk(port)
+                .signIn("desk", PASSWORD, PASSWORD)
+                .ask("{recipients(first:1,personId:\"person-browser02\",atLeastVersion:0){total}}", Map.of());
+
+        String told = browser.told("tracing.mjs", "http://localhost:" + port, "desk", PASSWORD, "person-browser02");
+
+        assertThat(told).contains("no problems");
+    }
+
     private void desk() {
         database.update(
                 "INSERT INTO account (actor, username, display_name, role, station, password_hash,"
                         + " must_change_password) VALUES ('actor-pagedesk', 'desk', 'Desk', 'STATION_STAFF',"
-                        + " 'facility-teststation', ?, FALSE)",
+                        + " 'facility-teststation', ?, FALSE) ON CONFLICT DO NOTHING",
                 passwords.encode(PASSWORD));
     }
 }

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import org.homeward.command.intake.IntakeState.Kept;
 import org.homeward.command.kernel.Context;
+import org.homeward.command.kernel.TimeOrder;
 import org.homeward.command.person.PersonState;
 import org.homeward.shared.intake.BelongingsReceiver;
 import org.homeward.shared.intake.IntakeCommand.ListBelongings;
@@ -40,7 +41,7 @@ final class BelongingsRules {
         Kept kept = person.intake().kept().get(stay.stayId());
         if (kept != null) {
             signedByStaffAnd(ask.belongingsSignedBy(), Signatory.RECIPIENT, Signatory.GUARDIAN);
-            StayRules.notBeforeItBegan(kept.since(), ask.occurredAt());
+            TimeOrder.notBeforeItBegan(kept.since(), ask.occurredAt());
         }
     }
 
@@ -56,7 +57,7 @@ final class BelongingsRules {
             throw new Refused(
                     RefusalCode.BELONGINGS_NOT_KEPT, Map.of("stay", ask.stayId().value()));
         }
-        StayRules.notBeforeItBegan(kept.since(), ask.occurredAt());
+        TimeOrder.notBeforeItBegan(kept.since(), ask.occurredAt());
     }
 
     /** Whoever takes them signs beside staff, and is named unless it is the person. */

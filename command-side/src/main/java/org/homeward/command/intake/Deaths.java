@@ -2,6 +2,7 @@ package org.homeward.command.intake;
 
 import org.homeward.command.intake.IntakeState.Death;
 import org.homeward.command.kernel.Context;
+import org.homeward.command.kernel.TimeOrder;
 import org.homeward.command.person.PersonState;
 import org.homeward.shared.intake.IntakeCommand.RecordDeath;
 import org.homeward.shared.intake.IntakeCommand.RetractDeath;
@@ -31,7 +32,7 @@ final class Deaths {
     static IntakeEvent retract(PersonState person, RetractDeath ask, Context context) {
         Death death = standing(person);
         context.isNot(death.recordedBy());
-        StayRules.notBeforeItBegan(death.at(), ask.occurredAt());
+        TimeOrder.notBeforeItBegan(death.at(), ask.occurredAt());
         StayStage ended = death.ended();
         StayState last = person.intake().last();
         if (ended == null || last == null) {

@@ -2,6 +2,7 @@ package org.homeward.command.intake;
 
 import java.util.List;
 import org.homeward.command.kernel.Context;
+import org.homeward.command.kernel.TimeOrder;
 import org.homeward.command.person.PersonState;
 import org.homeward.shared.intake.IntakeCommand.ApproveDeparture;
 import org.homeward.shared.intake.IntakeCommand.CancelDeparture;
@@ -43,7 +44,7 @@ final class Departures {
 
     static IntakeEvent byOwnWish(PersonState person, StayState stay, DepartByOwnWish ask, Context context) {
         StayRules.isAt(stay, StayStage.REGISTERED, StayStage.IN_STATION, StayStage.DEPARTING);
-        StayRules.notBeforeItBegan(stay.registeredAt(), ask.occurredAt());
+        TimeOrder.notBeforeItBegan(stay.registeredAt(), ask.occurredAt());
         DepartureRules.isOldEnoughToLeaveAlone(person, ask, context);
         DepartureRules.hasNoImpairmentSign(person);
         DepartureRules.minorIsApproved(person, stay, ask, context);

@@ -2,6 +2,7 @@ package org.homeward.command.intake;
 
 import java.util.List;
 import org.homeward.command.kernel.Context;
+import org.homeward.command.kernel.TimeOrder;
 import org.homeward.command.person.PersonState;
 import org.homeward.shared.intake.Channel;
 import org.homeward.shared.intake.IntakeCommand;
@@ -209,7 +210,7 @@ public final class IntakeDecider {
 
     private static IntakeEvent discharge(StayState stay, RecordHospitalDischarge ask) {
         StayRules.isAt(stay, StayStage.MEDICAL_DIVERTED, StayStage.IN_HOSPITAL);
-        StayRules.notBeforeItBegan(stay.hospital().latest(), ask.occurredAt());
+        TimeOrder.notBeforeItBegan(stay.hospital().latest(), ask.occurredAt());
         return new HospitalDischarged(ask.personId(), stay.stayId(), ask.certificate(), ask.occurredAt());
     }
 
@@ -235,7 +236,7 @@ public final class IntakeDecider {
 
     private static IntakeEvent terminate(PersonState person, StayState stay, TerminateAid ask, Context context) {
         StayRules.isAt(stay, StayStage.REGISTERED, StayStage.IN_STATION, StayStage.DEPARTING);
-        StayRules.notBeforeItBegan(stay.registeredAt(), ask.occurredAt());
+        TimeOrder.notBeforeItBegan(stay.registeredAt(), ask.occurredAt());
         return new AidTerminated(
                 ask.personId(),
                 stay.stayId(),

@@ -15,7 +15,6 @@ import org.homeward.shared.kernel.Refused;
 import org.homeward.shared.kernel.StayId;
 import org.homeward.shared.policy.DueDate;
 import org.homeward.shared.policy.PolicyKey;
-import org.jspecify.annotations.Nullable;
 
 /** One open episode a person, and each step in its place. */
 final class StayRules {
@@ -54,17 +53,6 @@ final class StayRules {
             throw new Refused(
                     RefusalCode.OCCURRED_BEFORE_REQUEST,
                     Map.of("requestedAt", stay.requestedAt().toString()));
-        }
-    }
-
-    /**
-     * What ends something did not happen before that began; it may be written down as late as anybody likes.
-     *
-     * @param began when that began; absent when nobody knows
-     */
-    static void notBeforeItBegan(@Nullable Instant began, Instant occurredAt) {
-        if (began != null && occurredAt.isBefore(began)) {
-            throw new Refused(RefusalCode.OCCURRED_BEFORE_WHAT_IT_ENDS, Map.of("began", began.toString()));
         }
     }
 

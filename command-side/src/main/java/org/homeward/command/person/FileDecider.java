@@ -146,6 +146,9 @@ final class FileDecider {
         if (!person.intake().kept().isEmpty()) {
             throw new Refused(RefusalCode.SEAL_WITH_BELONGINGS_KEPT);
         }
+        if (person.tracing().hasPublicNotice()) {
+            throw new Refused(RefusalCode.SEAL_WITH_PUBLIC_NOTICE);
+        }
         return new FileSealed(ask.personId(), ask.reason(), ask.occurredAt());
     }
 }

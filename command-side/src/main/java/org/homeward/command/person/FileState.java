@@ -38,6 +38,7 @@ import org.jspecify.annotations.Nullable;
  * @param openedBy      the station that opened it
  * @param identity      who the person is said to be; absent until the file is opened
  * @param identityState how far that is proven
+ * @param verifiedBy    who accepted the proof of it, if anybody did
  * @param category      the one statutory category
  * @param risks         what makes the person vulnerable
  * @param kin           the relatives, each with who flagged no contact, if anybody did
@@ -49,6 +50,7 @@ record FileState(
         @Nullable FacilityId openedBy,
         @Nullable Identity identity,
         IdentityState identityState,
+        @Nullable ActorId verifiedBy,
         StatutoryCategory category,
         Set<RiskAttribute> risks,
         Map<KinId, NoContact> kin,
@@ -57,7 +59,16 @@ record FileState(
         boolean sealed) {
 
     static final FileState NONE = new FileState(
-            null, null, IdentityState.PROVISIONAL, StatutoryCategory.NONE, Set.of(), Map.of(), List.of(), null, false);
+            null,
+            null,
+            IdentityState.PROVISIONAL,
+            null,
+            StatutoryCategory.NONE,
+            Set.of(),
+            Map.of(),
+            List.of(),
+            null,
+            false);
 
     /**
      * Whether a relative must be kept away, and who said so.
@@ -73,6 +84,7 @@ record FileState(
                         opened.station(),
                         opened.identity(),
                         IdentityState.PROVISIONAL,
+                        null,
                         category,
                         risks,
                         kin,
@@ -80,16 +92,22 @@ record FileState(
                         survivor,
                         sealed);
             case ObservationRecorded ignored -> this;
-            case IdentityClaimed claimed -> identified(claimed.identity(), IdentityState.IDENTIFIED);
-            case IdentityVerified ignored -> identified(identity, IdentityState.VERIFIED);
+            case IdentityClaimed claimed -> identified(claimed.identity(), IdentityState.IDENTIFIED, null);
+            case IdentityVerified ignored ->
+                identified(identity, IdentityState.VERIFIED, recorded.by().actor());
             case IdentityCorrected corrected ->
-                identified(
-                        corrected.identity(), corrected.verified() ? IdentityState.VERIFIED : IdentityState.IDENTIFIED);
+                corrected.verified()
+                        ? identified(
+                                corrected.identity(),
+                                IdentityState.VERIFIED,
+                                recorded.by().actor())
+                        : identified(corrected.identity(), IdentityState.IDENTIFIED, null);
             case CategoryChanged changed ->
                 new FileState(
                         openedBy,
                         identity,
                         identityState,
+                        verifiedBy,
                         changed.category(),
                         changed.risks(),
                         kin,
@@ -105,7 +123,8 @@ record FileState(
             case FileAbsorbed by -> absorbedBy(by.survivor());
             case FileRestored ignored -> absorbedBy(null);
             case FileSealed ignored ->
-                new FileState(openedBy, identity, identityState, category, risks, kin, absorbed, survivor, true);
+                new FileState(
+                        openedBy, identity, identityState, verifiedBy, category, risks, kin, absorbed, survivor, true);
         };
     }
 
@@ -120,6 +139,7 @@ record FileState(
                 openedBy,
                 identity,
                 identityState,
+                verifiedBy,
                 category,
                 Set.copyOf(allRisks),
                 Map.copyOf(allKin),
@@ -128,8 +148,8 @@ record FileState(
                 sealed);
     }
 
-    private FileState identified(@Nullable Identity as, IdentityState how) {
-        return new FileState(openedBy, as, how, category, risks, kin, absorbed, survivor, sealed);
+    private FileState identified(@Nullable Identity as, IdentityState how, @Nullable ActorId by) {
+        return new FileState(openedBy, as, how, by, category, risks, kin, absorbed, survivor, sealed);
     }
 
     /** What is said of a relative whom only an absorbed file knows stands on that file. */
@@ -141,7 +161,16 @@ record FileState(
         Map<KinId, NoContact> next = new HashMap<>(kin);
         next.put(id, contact);
         return new FileState(
-                openedBy, identity, identityState, category, risks, Map.copyOf(next), absorbed, survivor, sealed);
+                openedBy,
+                identity,
+                identityState,
+                verifiedBy,
+                category,
+                risks,
+                Map.copyOf(next),
+                absorbed,
+                survivor,
+                sealed);
     }
 
     private FileState withAbsorbed(PersonId other, boolean isAbsorbed) {
@@ -151,10 +180,19 @@ record FileState(
             next.add(other);
         }
         return new FileState(
-                openedBy, identity, identityState, category, risks, kin, List.copyOf(next), survivor, sealed);
+                openedBy,
+                identity,
+                identityState,
+                verifiedBy,
+                category,
+                risks,
+                kin,
+                List.copyOf(next),
+                survivor,
+                sealed);
     }
 
     private FileState absorbedBy(@Nullable PersonId by) {
-        return new FileState(openedBy, identity, identityState, category, risks, kin, absorbed, by, sealed);
+        return new FileState(openedBy, identity, identityState, verifiedBy, category, risks, kin, absorbed, by, sealed);
     }
 }

@@ -3,11 +3,9 @@ package org.homeward.command.person;
 import java.util.List;
 import java.util.Map;
 import org.homeward.command.intake.StayState;
-import org.homeward.shared.kernel.KinId;
 import org.homeward.shared.kernel.PersonId;
 import org.homeward.shared.kernel.RefusalCode;
 import org.homeward.shared.kernel.Refused;
-import org.homeward.shared.person.FileEvent;
 import org.homeward.shared.person.FileEvent.FileAbsorbed;
 import org.homeward.shared.person.FileEvent.FileRestored;
 import org.homeward.shared.person.FileEvent.NoContactFlagged;
@@ -15,6 +13,13 @@ import org.homeward.shared.person.FileEvent.NoContactLifted;
 import org.homeward.shared.person.FileEvent.PersonFilesMerged;
 import org.homeward.shared.person.FileEvent.PersonFilesUnmerged;
 import org.homeward.shared.person.PersonEvent;
+import org.homeward.shared.tracing.DnaStep;
+import org.homeward.shared.tracing.TracingEvent.DnaResultReceived;
+import org.homeward.shared.tracing.TracingEvent.DnaSampled;
+import org.homeward.shared.tracing.TracingEvent.KinClaimRejected;
+import org.homeward.shared.tracing.TracingEvent.KinVerified;
+import org.homeward.shared.tracing.TracingEvent.LeadRuledOut;
+import org.homeward.shared.tracing.TracingEvent.PoliceCheckAnswered;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,8 +32,8 @@ public final class MergeDecider {
 
     private MergeDecider() {}
 
-    /** The other file that an event about a file is about, or null when there is none. */
-    public static @Nullable PersonId other(FileEvent event) {
+    /** The other file that an event is about, or null when there is none. */
+    public static @Nullable PersonId other(PersonEvent event) {
         return switch (event) {
             case PersonFilesMerged merged -> merged.absorbed();
             case PersonFilesUnmerged parted -> parted.absorbed();
@@ -36,22 +41,38 @@ public final class MergeDecider {
         };
     }
 
-    /** The relative whom an event keeps away or no longer keeps away, or null when it does neither. */
-    public static @Nullable KinId kin(FileEvent event) {
+    /** Whether what an event speaks of or answers (a relative, a lead, a question) stands on a file. */
+    public static boolean isKnownTo(PersonState person, PersonEvent event) {
         return switch (event) {
-            case NoContactFlagged flagged -> flagged.kinId();
-            case NoContactLifted lifted -> lifted.kinId();
-            default -> null;
+            case NoContactFlagged flagged -> person.knows(flagged.kinId());
+            case NoContactLifted lifted -> person.knows(lifted.kinId());
+            case KinVerified verified -> person.knows(verified.kinId());
+            case KinClaimRejected rejected -> person.knows(rejected.kinId());
+            case LeadRuledOut out -> person.tracing().knows(out.leadId());
+            case DnaSampled ignored -> person.tracing().dnaIsAt(DnaStep.REQUESTED);
+            case DnaResultReceived ignored -> person.tracing().dnaIsAt(DnaStep.SAMPLED);
+            case PoliceCheckAnswered ignored -> person.tracing().policeAsked() != null;
+            default -> true;
         };
     }
 
-    /** The same said on the absorbed file that knows the relative, where it still stands after a parting. */
-    public static List<PersonEvent> onFileOfKin(PersonId absorbed, FileEvent event) {
+    /** The same said on the absorbed file that knows what it is about, where it still stands after a parting. */
+    public static List<PersonEvent> onFileThatKnows(PersonId absorbed, PersonEvent event) {
         return switch (event) {
             case NoContactFlagged flagged ->
                 List.of(new NoContactFlagged(absorbed, flagged.kinId(), flagged.reason(), flagged.occurredAt()));
             case NoContactLifted lifted ->
                 List.of(new NoContactLifted(absorbed, lifted.kinId(), lifted.reason(), lifted.occurredAt()));
+            case KinVerified verified ->
+                List.of(new KinVerified(absorbed, verified.kinId(), verified.evidence(), verified.occurredAt()));
+            case KinClaimRejected rejected ->
+                List.of(new KinClaimRejected(absorbed, rejected.kinId(), rejected.reason(), rejected.occurredAt()));
+            case LeadRuledOut out -> List.of(new LeadRuledOut(absorbed, out.leadId(), out.reason(), out.occurredAt()));
+            case DnaSampled taken -> List.of(new DnaSampled(absorbed, taken.sampleNumber(), taken.occurredAt()));
+            case DnaResultReceived found ->
+                List.of(new DnaResultReceived(absorbed, found.result(), found.findings(), found.occurredAt()));
+            case PoliceCheckAnswered answer ->
+                List.of(new PoliceCheckAnswered(absorbed, answer.outcome(), answer.findings(), answer.occurredAt()));
             default -> List.of();
         };
     }
@@ -64,11 +85,13 @@ public final class MergeDecider {
      * @param event    what was decided for the survivor
      * @throws Refused when the other file cannot be absorbed
      */
-    public static List<PersonEvent> decide(PersonState survivor, PersonState absorbed, FileEvent event) {
+    public static List<PersonEvent> decide(PersonState survivor, PersonState absorbed, PersonEvent event) {
         return switch (event) {
             case PersonFilesMerged merged -> {
                 canBeAbsorbed(absorbed);
                 staysDoNotClash(survivor, absorbed);
+                noticesAreWithdrawn(absorbed);
+                tracingGoesOnHere(survivor, absorbed);
                 yield List.of(new FileAbsorbed(merged.absorbed(), merged.personId(), merged.occurredAt()));
             }
             case PersonFilesUnmerged parted ->
@@ -87,6 +110,20 @@ public final class MergeDecider {
         var already = absorbed.file().survivor();
         if (already != null) {
             throw new Refused(RefusalCode.FILE_ABSORBED, Map.of("survivor", already.value()));
+        }
+    }
+
+    /** The absorbed file takes no more commands, so nobody could withdraw its notice any more. */
+    private static void noticesAreWithdrawn(PersonState absorbed) {
+        if (absorbed.tracing().hasPublicNotice()) {
+            throw new Refused(RefusalCode.MERGE_ABSORBS_PUBLIC_NOTICE);
+        }
+    }
+
+    /** What is still looked for on the absorbed file must be looked for on the one that speaks for it. */
+    private static void tracingGoesOnHere(PersonState survivor, PersonState absorbed) {
+        if (absorbed.tracing().goesOn() && !survivor.tracing().goesOn()) {
+            throw new Refused(RefusalCode.MERGE_ABSORBS_OPEN_TRACING);
         }
     }
 

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import org.homeward.command.intake.IntakeDecider;
 import org.homeward.command.kernel.Context;
+import org.homeward.command.tracing.Notices;
+import org.homeward.command.tracing.TracingDecider;
 import org.homeward.shared.intake.IntakeCommand;
 import org.homeward.shared.intake.IntakeCommand.RecordDeath;
 import org.homeward.shared.intake.IntakeCommand.RetractDeath;
@@ -15,6 +17,7 @@ import org.homeward.shared.person.FileCommand.ChangeCategory;
 import org.homeward.shared.person.FileCommand.OpenPersonFile;
 import org.homeward.shared.person.PersonCommand;
 import org.homeward.shared.person.PersonEvent;
+import org.homeward.shared.tracing.TracingCommand;
 
 /** Decides every command on a person: first what holds for any of them, then the rules of the journey. */
 public final class PersonDecider {
@@ -37,10 +40,12 @@ public final class PersonDecider {
             fileSpeaksForItself(person, command);
             personLivesOrCommandCloses(person, command);
         }
-        return switch (command) {
+        List<? extends PersonEvent> events = switch (command) {
             case FileCommand ask -> FileDecider.decide(person, ask, context);
             case IntakeCommand ask -> IntakeDecider.decide(person, ask, context);
+            case TracingCommand ask -> TracingDecider.decide(person, ask, context);
         };
+        return Notices.withdrawnBy(person, events);
     }
 
     private static void fileIsThere(PersonState person) {
@@ -61,7 +66,7 @@ public final class PersonDecider {
     }
 
     /**
-     * After a death only what clears up who it was, takes it back, hands out what was left, and closes the file. A death
+     * After a death only what clears up who it was and whose, takes it back, hands out what was left, and closes the file. A death
      * that was recorded on a file merged into this one does not leave an episode here open for ever.
      */
     private static void personLivesOrCommandCloses(PersonState person, PersonCommand command) {
@@ -72,6 +77,7 @@ public final class PersonDecider {
             case RecordDeath ignored -> person.intake().open() != null;
             case RetractDeath ignored -> true;
             case IntakeCommand ignored -> false;
+            case TracingCommand ignored -> true;
         };
         if (person.intake().deceased() && !closes) {
             throw new Refused(RefusalCode.PERSON_DECEASED);

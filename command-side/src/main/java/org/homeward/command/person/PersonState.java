@@ -3,7 +3,9 @@ package org.homeward.command.person;
 import java.time.LocalDate;
 import java.util.List;
 import org.homeward.command.intake.IntakeState;
+import org.homeward.command.tracing.TracingState;
 import org.homeward.shared.intake.IntakeEvent;
+import org.homeward.shared.kernel.ActorId;
 import org.homeward.shared.kernel.Birth;
 import org.homeward.shared.kernel.FacilityId;
 import org.homeward.shared.kernel.KinId;
@@ -16,6 +18,8 @@ import org.homeward.shared.person.Identity;
 import org.homeward.shared.person.IdentityState;
 import org.homeward.shared.person.PersonEvent;
 import org.homeward.shared.person.RiskAttribute;
+import org.homeward.shared.person.StatutoryCategory;
+import org.homeward.shared.tracing.TracingEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,21 +30,24 @@ import org.jspecify.annotations.Nullable;
 public final class PersonState {
 
     /** Nothing is known: no file exists. */
-    public static final PersonState NONE = new PersonState(FileState.NONE, IntakeState.NONE);
+    public static final PersonState NONE = new PersonState(FileState.NONE, IntakeState.NONE, TracingState.NONE);
 
     private final FileState file;
     private final IntakeState intake;
+    private final TracingState tracing;
 
-    private PersonState(FileState file, IntakeState intake) {
+    private PersonState(FileState file, IntakeState intake, TracingState tracing) {
         this.file = file;
         this.intake = intake;
+        this.tracing = tracing;
     }
 
     /** The state after one more event. */
     public PersonState evolve(Recorded<? extends PersonEvent> recorded) {
         return switch (recorded.event()) {
-            case FileEvent event -> new PersonState(file.evolve(with(recorded, event)), intake);
-            case IntakeEvent event -> new PersonState(file, intake.evolve(with(recorded, event)));
+            case FileEvent event -> new PersonState(file.evolve(with(recorded, event)), intake, tracing);
+            case IntakeEvent event -> new PersonState(file, intake.evolve(with(recorded, event)), tracing);
+            case TracingEvent event -> new PersonState(file, intake, tracing.evolve(with(recorded, event)));
         };
     }
 
@@ -48,11 +55,13 @@ public final class PersonState {
     public PersonState composedWith(List<PersonState> absorbed) {
         FileState files = file;
         IntakeState intakes = intake;
+        TracingState tracings = tracing;
         for (PersonState other : absorbed) {
             files = files.composedWith(other.file);
             intakes = intakes.composedWith(other.intake);
+            tracings = tracings.composedWith(other.tracing);
         }
-        return new PersonState(files, intakes);
+        return new PersonState(files, intakes, tracings);
     }
 
     FileState file() {
@@ -62,6 +71,11 @@ public final class PersonState {
     /** What the journey of intake and station stay knows. */
     public IntakeState intake() {
         return intake;
+    }
+
+    /** What the journey of family tracing knows. */
+    public TracingState tracing() {
+        return tracing;
     }
 
     /** Whether a file exists. */
@@ -98,6 +112,22 @@ public final class PersonState {
     /** Whether nobody knows who the person is for certain. */
     public boolean isUnidentified() {
         return file.identityState() != IdentityState.VERIFIED;
+    }
+
+    /** Who accepted the proof of the identity; absent while it is not proven. */
+    public @Nullable ActorId verifiedBy() {
+        return file.verifiedBy();
+    }
+
+    /** Whether some relative must be kept away. */
+    public boolean hasDangerousKin() {
+        return file.kin().values().stream().anyMatch(kin -> kin.flaggedBy() != null);
+    }
+
+    /** Whether there is a sign that the person was trafficked. */
+    public boolean isSuspectedTrafficked() {
+        return file.risks().contains(RiskAttribute.SUSPECTED_TRAFFICKING)
+                || file.category() == StatutoryCategory.RESCUED_TRAFFICKED_CHILD;
     }
 
     /** Whether the person may be younger than so many years. Who has no known age gets the benefit of the doubt. */

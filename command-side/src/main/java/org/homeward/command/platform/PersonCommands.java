@@ -16,11 +16,9 @@ import org.homeward.command.person.PersonDecider;
 import org.homeward.command.person.PersonFile;
 import org.homeward.command.person.PersonState;
 import org.homeward.shared.kernel.Accepted;
-import org.homeward.shared.kernel.KinId;
 import org.homeward.shared.kernel.PersonId;
 import org.homeward.shared.person.FileCommand.MergeFiles;
 import org.homeward.shared.person.FileCommand.UnmergeFiles;
-import org.homeward.shared.person.FileEvent;
 import org.homeward.shared.person.PersonCommand;
 import org.homeward.shared.person.PersonEvent;
 
@@ -68,9 +66,7 @@ final class PersonCommands {
             PersonState was = person.state();
             person.record(List.of(event), asked);
             beds.follow(was, event, person.state(), asked);
-            if (event instanceof FileEvent fact) {
-                recordOnOther(asked, was, fact);
-            }
+            recordOnOther(asked, was, event);
         }
     }
 
@@ -95,28 +91,27 @@ final class PersonCommands {
         return states;
     }
 
-    private void recordOnOther(Asked<? extends PersonCommand> asked, PersonState survivor, FileEvent event) {
+    private void recordOnOther(Asked<? extends PersonCommand> asked, PersonState survivor, PersonEvent event) {
         PersonId otherId = MergeDecider.other(event);
         if (otherId != null) {
             Aggregate<PersonFile> other = Streams.of(files, otherId.value(), PersonFile::new);
             List<PersonEvent> facts = MergeDecider.decide(survivor, other.invoke(PersonFile::state), event);
             other.execute(person -> person.record(facts, asked));
         }
-        KinId kin = MergeDecider.kin(event);
-        if (kin != null && !survivor.knows(kin)) {
-            recordOnFileOf(kin, survivor.absorbed(), asked, event);
+        if (!MergeDecider.isKnownTo(survivor, event)) {
+            recordOnFileThatKnows(survivor.absorbed(), asked, event);
         }
     }
 
-    private void recordOnFileOf(
-            KinId kin, List<PersonId> absorbed, Asked<? extends PersonCommand> asked, FileEvent event) {
+    private void recordOnFileThatKnows(
+            List<PersonId> absorbed, Asked<? extends PersonCommand> asked, PersonEvent event) {
         for (PersonId id : absorbed) {
             Aggregate<PersonFile> file = files.load(id.value());
             PersonState state = file.invoke(PersonFile::state);
-            if (state.knows(kin)) {
-                file.execute(person -> person.record(MergeDecider.onFileOfKin(id, event), asked));
+            if (MergeDecider.isKnownTo(state, event)) {
+                file.execute(person -> person.record(MergeDecider.onFileThatKnows(id, event), asked));
             } else {
-                recordOnFileOf(kin, state.absorbed(), asked, event);
+                recordOnFileThatKnows(state.absorbed(), asked, event);
             }
         }
     }

@@ -45,6 +45,7 @@ import org.homeward.shared.kernel.Command;
 import org.homeward.shared.kernel.CommandId;
 import org.homeward.shared.kernel.FacilityId;
 import org.homeward.shared.kernel.KinId;
+import org.homeward.shared.kernel.LeadId;
 import org.homeward.shared.kernel.LocalText;
 import org.homeward.shared.kernel.Note;
 import org.homeward.shared.kernel.PersonId;
@@ -62,6 +63,8 @@ import org.homeward.shared.network.SexRule;
 import org.homeward.shared.network.ZoneCommand.OpenZone;
 import org.homeward.shared.network.ZoneEvent.BedsAdded;
 import org.homeward.shared.network.ZonePurpose;
+import org.homeward.shared.person.Evidence;
+import org.homeward.shared.person.EvidenceKind;
 import org.homeward.shared.person.FileCommand.FlagNoContact;
 import org.homeward.shared.person.FileCommand.LinkKin;
 import org.homeward.shared.person.FileCommand.MergeFiles;
@@ -69,6 +72,20 @@ import org.homeward.shared.person.FileCommand.OpenPersonFile;
 import org.homeward.shared.person.Identity;
 import org.homeward.shared.person.Nationality;
 import org.homeward.shared.person.Relation;
+import org.homeward.shared.tracing.CheckOutcome;
+import org.homeward.shared.tracing.DnaResult;
+import org.homeward.shared.tracing.LeadSource;
+import org.homeward.shared.tracing.TracingAim;
+import org.homeward.shared.tracing.TracingCommand.OpenTracing;
+import org.homeward.shared.tracing.TracingCommand.RecordDnaResult;
+import org.homeward.shared.tracing.TracingCommand.RecordDnaSample;
+import org.homeward.shared.tracing.TracingCommand.RecordLead;
+import org.homeward.shared.tracing.TracingCommand.RecordPoliceAnswer;
+import org.homeward.shared.tracing.TracingCommand.RejectKinClaim;
+import org.homeward.shared.tracing.TracingCommand.RequestDna;
+import org.homeward.shared.tracing.TracingCommand.RequestPoliceCheck;
+import org.homeward.shared.tracing.TracingCommand.RuleOutLead;
+import org.homeward.shared.tracing.TracingCommand.VerifyKin;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -247,6 +264,50 @@ class CommandsOnTheRealStoreTest {
         assertRefused(
                 () -> send(new FlagNoContact(survivor, uncle, why, THEN), "cmd-survive04"),
                 RefusalCode.NO_CONTACT_ALREADY_FLAGGED);
+    }
+
+    @Test
+    void what_answers_something_of_an_absorbed_file_stands_on_that_file_too() {
+        PersonId survivor = new PersonId("person-search001");
+        PersonId absorbed = new PersonId("person-search002");
+        KinId uncle = new KinId("kin-thesearch1");
+        LeadId lead = new LeadId("lead-thesearch1");
+        Personal<Note> why = Personal.of(new Note("说不清身份"));
+        ShortText police = new ShortText("天津站派出所");
+        for (PersonId one : List.of(survivor, absorbed)) {
+            send(openFile(one.value()), "cmd-open" + one.value().substring(7));
+            send(
+                    new OpenTracing(one, TracingAim.IDENTITY, why, THEN),
+                    "cmd-trace" + one.value().substring(7));
+        }
+        send(
+                new LinkKin(absorbed, uncle, Relation.UNCLE, Personal.of(new ShortText("王强")), null, null, THEN),
+                "cmd-search0001");
+        send(new RecordLead(absorbed, lead, LeadSource.DIALECT, why, null, THEN), "cmd-search0002");
+        send(new RequestDna(absorbed, police, THEN), "cmd-search0003");
+        send(new RequestPoliceCheck(absorbed, police, null, THEN), "cmd-search0004");
+        sender.send(new MergeFiles(survivor, absorbed, why, THEN), by(Role.SUPERVISOR, "cmd-search0005"), null);
+
+        Personal<ShortText> sample = Personal.of(new ShortText("D-0042"));
+        List<Evidence> proof = List.of(new Evidence(EvidenceKind.POLICE_CONFIRMATION, sample));
+        send(new RejectKinClaim(survivor, uncle, why, THEN), "cmd-search0006");
+        send(new VerifyKin(survivor, uncle, proof, THEN), "cmd-search0007");
+        send(new RuleOutLead(survivor, lead, why, THEN), "cmd-search0008");
+        send(new RecordDnaSample(survivor, sample, THEN), "cmd-search0009");
+        send(new RecordDnaResult(survivor, DnaResult.MATCH, null, THEN), "cmd-search0010");
+        send(new RecordPoliceAnswer(survivor, CheckOutcome.HIT, null, THEN), "cmd-search0011");
+
+        assertThat(database.queryForList(
+                        "SELECT name FROM event WHERE stream = ? AND sequence > 6 ORDER BY sequence",
+                        String.class,
+                        absorbed.value()))
+                .containsExactly(
+                        "tracing.kin-claim-rejected",
+                        "tracing.kin-verified",
+                        "tracing.lead-ruled-out",
+                        "tracing.dna-sampled",
+                        "tracing.dna-result-received",
+                        "tracing.police-check-answered");
     }
 
     @Test

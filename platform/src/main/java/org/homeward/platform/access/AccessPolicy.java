@@ -67,7 +67,25 @@ public final class AccessPolicy {
                 "intake.depart-by-own-wish",
                 "intake.record-absconding",
                 "intake.terminate-aid",
-                "intake.record-death");
+                "intake.record-death",
+                "tracing.open",
+                "tracing.run-quick-check",
+                "tracing.publish-notice",
+                "tracing.withdraw-notice",
+                "tracing.request-police-check",
+                "tracing.record-police-answer",
+                "tracing.record-face-candidates",
+                "tracing.request-dna",
+                "tracing.record-dna-sample",
+                "tracing.record-dna-result",
+                "tracing.record-lead",
+                "tracing.rule-out-lead",
+                "tracing.escalate",
+                "tracing.suspend",
+                "tracing.resume",
+                "tracing.verify-kin",
+                "tracing.reject-kin-claim",
+                "tracing.reopen");
         allow(
                 DECIDES,
                 "person.lift-no-contact",
@@ -78,7 +96,9 @@ public final class AccessPolicy {
                 "intake.approve-extension",
                 "intake.reject-extension",
                 "intake.approve-departure",
-                "intake.retract-death");
+                "intake.retract-death",
+                "tracing.approve-notice-photo",
+                "tracing.close");
         allow(
                 RUNS_NETWORK,
                 "network.open-facility",

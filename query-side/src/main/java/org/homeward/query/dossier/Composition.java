@@ -12,7 +12,15 @@ import java.util.stream.Stream;
 import org.homeward.shared.dossier.RecipientFile;
 import org.homeward.shared.dossier.RecipientFile.Observation;
 import org.homeward.shared.dossier.StayFile;
+import org.homeward.shared.dossier.TracingFile;
+import org.homeward.shared.dossier.TracingFile.DnaComparison;
+import org.homeward.shared.dossier.TracingFile.FaceCheck;
+import org.homeward.shared.dossier.TracingFile.Lead;
+import org.homeward.shared.dossier.TracingFile.Notice;
+import org.homeward.shared.dossier.TracingFile.PoliceCheck;
+import org.homeward.shared.dossier.TracingFile.QuickCheck;
 import org.homeward.shared.person.RiskAttribute;
+import org.homeward.shared.tracing.EscalationLevel;
 import org.jspecify.annotations.Nullable;
 
 /** Reads merged files as one: nothing was copied when they were merged, so nothing has to be taken back. */
@@ -42,7 +50,48 @@ final class Composition {
                 .stays(all(survivor, absorbed, RecipientFile::stays).stream()
                         .sorted(Comparator.comparing(StayFile::requestedAt))
                         .toList())
+                .tracing(tracing(survivor, absorbed))
                 .done();
+    }
+
+    private static @Nullable TracingFile tracing(RecipientFile survivor, List<RecipientFile> absorbed) {
+        return Stream.concat(Stream.of(survivor), absorbed.stream())
+                .map(RecipientFile::tracing)
+                .filter(Objects::nonNull)
+                .reduce(Composition::together)
+                .orElse(null);
+    }
+
+    /** The survivor says how tracing stands; what was found anywhere is found. */
+    private static TracingFile together(TracingFile own, TracingFile other) {
+        return new TracingChange(own)
+                .quickChecks(byTime(own.quickChecks(), other.quickChecks(), QuickCheck::at))
+                .approvedPhotos(union(own.approvedPhotos(), other.approvedPhotos()))
+                .notices(byTime(own.notices(), other.notices(), Notice::publishedAt))
+                .policeChecks(byTime(own.policeChecks(), other.policeChecks(), PoliceCheck::askedAt))
+                .dna(byTime(own.dna(), other.dna(), DnaComparison::requestedAt))
+                .faces(byTime(own.faces(), other.faces(), FaceCheck::at))
+                .leads(byTime(own.leads(), other.leads(), Lead::at))
+                .escalatedTo(higher(own.escalatedTo(), other.escalatedTo()))
+                .activeAt(other.lastActivityAt())
+                .done();
+    }
+
+    private static @Nullable EscalationLevel higher(@Nullable EscalationLevel own, @Nullable EscalationLevel other) {
+        return Stream.of(own, other)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    private static <T> List<T> union(List<T> own, List<T> other) {
+        return Stream.concat(own.stream(), other.stream()).distinct().toList();
+    }
+
+    private static <T> List<T> byTime(List<T> own, List<T> other, Function<T, Instant> at) {
+        return Stream.concat(other.stream(), own.stream())
+                .sorted(Comparator.comparing(at))
+                .toList();
     }
 
     private static @Nullable Instant deceasedAt(RecipientFile survivor, List<RecipientFile> absorbed) {

@@ -7,6 +7,7 @@ import org.homeward.shared.dossier.RecipientFile;
 import org.homeward.shared.dossier.RecipientFile.Kin;
 import org.homeward.shared.dossier.RecipientFile.Observation;
 import org.homeward.shared.dossier.StayFile;
+import org.homeward.shared.dossier.TracingFile;
 import org.homeward.shared.kernel.FacilityId;
 import org.homeward.shared.kernel.PersonId;
 import org.homeward.shared.kernel.Personal;
@@ -35,6 +36,7 @@ final class FileChange {
     private List<Kin> kin;
     private List<Observation> observations;
     private List<StayFile> stays;
+    private @Nullable TracingFile tracing;
     private List<PersonId> absorbed;
     private @Nullable PersonId survivor;
     private boolean sealed;
@@ -55,6 +57,7 @@ final class FileChange {
         kin = from.kin();
         observations = from.observations();
         stays = from.stays();
+        tracing = from.tracing();
         absorbed = from.absorbed();
         survivor = from.survivor();
         sealed = from.sealed();
@@ -131,6 +134,11 @@ final class FileChange {
         return this;
     }
 
+    FileChange tracing(@Nullable TracingFile next) {
+        tracing = next;
+        return this;
+    }
+
     FileChange absorbed(List<PersonId> next) {
         absorbed = next;
         return this;
@@ -167,6 +175,7 @@ final class FileChange {
                 kin,
                 observations,
                 stays,
+                tracing,
                 absorbed,
                 survivor,
                 sealed,

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import org.homeward.shared.dossier.RecipientFile;
 import org.homeward.shared.dossier.RecipientFile.Kin;
 import org.homeward.shared.dossier.RecipientFile.Observation;
@@ -32,6 +31,8 @@ import org.homeward.shared.person.FileEvent.PersonFilesUnmerged;
 import org.homeward.shared.person.IdentityState;
 import org.homeward.shared.person.PersonEvent;
 import org.homeward.shared.person.StatutoryCategory;
+import org.homeward.shared.tracing.KinStanding;
+import org.homeward.shared.tracing.TracingEvent;
 import org.jspecify.annotations.Nullable;
 
 /** Folds one person's events into the file. The stored view, a rebuilt one and the file as of any day all come of it. */
@@ -57,6 +58,7 @@ public final class RecipientFold {
         FileChange change = switch (recorded.event()) {
             case FileEvent event -> fact(file, event, recorded);
             case IntakeEvent event -> StayFold.evolve(file, event, recorded);
+            case TracingEvent event -> TracingFold.evolve(file, event);
         };
         return change.version(recorded.sequence())
                 .changedAt(recorded.recordedAt())
@@ -79,6 +81,7 @@ public final class RecipientFold {
                 List.of(),
                 List.of(),
                 List.of(),
+                null,
                 List.of(),
                 null,
                 false,
@@ -104,7 +107,14 @@ public final class RecipientFold {
             case KinLinked kin ->
                 change.kin(with(
                         file.kin(),
-                        new Kin(kin.kinId(), kin.relation(), kin.name(), kin.contact(), kin.kinPersonId(), false)));
+                        new Kin(
+                                kin.kinId(),
+                                kin.relation(),
+                                kin.name(),
+                                kin.contact(),
+                                kin.kinPersonId(),
+                                KinStanding.CLAIMED,
+                                false)));
             case NoContactFlagged flagged -> change.kin(noContact(file.kin(), flagged.kinId(), true));
             case NoContactLifted lifted -> change.kin(noContact(file.kin(), lifted.kinId(), false));
             case PersonFilesMerged merged -> change.absorbed(with(file.absorbed(), merged.absorbed()));
@@ -122,10 +132,14 @@ public final class RecipientFold {
     }
 
     private static List<Kin> noContact(List<Kin> kin, KinId id, boolean noContact) {
-        UnaryOperator<Kin> flag = one -> one.kinId().equals(id)
-                ? new Kin(one.kinId(), one.relation(), one.name(), one.contact(), one.kinPersonId(), noContact)
-                : one;
-        return kin.stream().map(flag).toList();
+        return kin.stream()
+                .map(one -> one.kinId().equals(id) ? kin(one, one.standing(), noContact) : one)
+                .toList();
+    }
+
+    static Kin kin(Kin from, KinStanding standing, boolean noContact) {
+        return new Kin(
+                from.kinId(), from.relation(), from.name(), from.contact(), from.kinPersonId(), standing, noContact);
     }
 
     private static List<PersonId> without(List<PersonId> ids, PersonId id) {

@@ -56,10 +56,15 @@ import org.homeward.shared.network.ZoneEvent;
 import org.homeward.shared.person.FileCommand.OpenPersonFile;
 import org.homeward.shared.person.FileCommand.SealFile;
 import org.homeward.shared.person.FileCommand.UnmergeFiles;
-import org.homeward.shared.person.FileEvent;
 import org.homeward.shared.person.PersonCommand;
 import org.homeward.shared.person.PersonEvent;
 import org.homeward.shared.policy.PolicyPack;
+import org.homeward.shared.tracing.TracingCommand.CloseTracing;
+import org.homeward.shared.tracing.TracingCommand.OpenTracing;
+import org.homeward.shared.tracing.TracingCommand.PublishNotice;
+import org.homeward.shared.tracing.TracingCommand.RecordDnaResult;
+import org.homeward.shared.tracing.TracingCommand.RecordDnaSample;
+import org.homeward.shared.tracing.TracingCommand.ReopenTracing;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -87,7 +92,6 @@ public final class InventedWorld {
     /** What has many conditions is tried more often. */
     private static final Set<Class<?>> OFTEN = Set.of(
             OpenPersonFile.class,
-            UnmergeFiles.class,
             ScreenSeeker.class,
             DeclineHelp.class,
             ReviewDecline.class,
@@ -97,7 +101,14 @@ public final class InventedWorld {
             PrepareDeparture.class,
             CancelDeparture.class,
             DepartByOwnWish.class,
-            RetractDeath.class);
+            ReturnBelongings.class,
+            RetractDeath.class,
+            OpenTracing.class,
+            PublishNotice.class,
+            RecordDnaSample.class,
+            RecordDnaResult.class,
+            CloseTracing.class,
+            ReopenTracing.class);
 
     private static final List<Class<?>> OF_A_PERSON = weighed(PersonCommand.class);
     private static final List<Class<?>> OF_THE_NETWORK = weighed(NetworkCommand.class);
@@ -156,8 +167,16 @@ public final class InventedWorld {
 
     private static List<Class<?>> weighed(Class<?> family) {
         return StableNames.leaves(family)
-                .<Class<?>>flatMap(type -> Collections.nCopies(OFTEN.contains(type) ? 6 : 1, type).stream())
+                .<Class<?>>flatMap(type -> Collections.nCopies(weight(type), type).stream())
                 .toList();
+    }
+
+    /** Files that were merged are parted again, or soon all would be one. */
+    private static int weight(Class<?> type) {
+        if (type == UnmergeFiles.class) {
+            return 10;
+        }
+        return OFTEN.contains(type) ? 6 : 1;
     }
 
     /** Some values do not go together, and such a record cannot even be made. */
@@ -263,10 +282,22 @@ public final class InventedWorld {
             after.put(event.personId(), is);
             BedMove.of(was, event, is)
                     .forEach(move -> beds.follow(move, is, context).forEach(this::record));
-            if (event instanceof FileEvent fact) {
-                PersonId other = MergeDecider.other(fact);
-                if (other != null) {
-                    MergeDecider.decide(was, now(other), fact).forEach(this::record);
+            PersonId other = MergeDecider.other(event);
+            if (other != null) {
+                MergeDecider.decide(was, now(other), event).forEach(this::record);
+            }
+            if (!MergeDecider.isKnownTo(was, event)) {
+                recordOnFileThatKnows(was.absorbed(), event);
+            }
+        }
+
+        private void recordOnFileThatKnows(List<PersonId> absorbed, PersonEvent event) {
+            for (PersonId id : absorbed) {
+                PersonState state = now(id);
+                if (MergeDecider.isKnownTo(state, event)) {
+                    MergeDecider.onFileThatKnows(id, event).forEach(this::record);
+                } else {
+                    recordOnFileThatKnows(state.absorbed(), event);
                 }
             }
         }

@@ -77,7 +77,7 @@ class FoldsOfHistoriesTest {
         PolicyPack policy = PolicyPackLoader.load(PolicyPackLoader.CHINA, PolicyPackLoader.CHINA_CALENDAR);
         for (int seed = 0; seed < WORLDS; seed++) {
             World world = new World();
-            InventedWorld.of(seed, PEOPLE, 400 * PEOPLE, policy).stream()
+            InventedWorld.of(seed, PEOPLE, 600 * PEOPLE, policy).stream()
                     .filter(Fact.class::isInstance)
                     .map(Fact.class::cast)
                     .forEach(world::fold);

@@ -42,7 +42,7 @@ class HistoriesTest {
 
     private static final Logger LOG = LoggerFactory.getLogger(HistoriesTest.class);
     private static final int PEOPLE = 100;
-    private static final int ATTEMPTS_EACH = 400;
+    private static final int ATTEMPTS_EACH = 580;
     private static final int HISTORIES = Integer.getInteger("homeward.histories", 2_000);
     private static final int FIRST = Integer.getInteger("homeward.histories.first", 0);
     private static final int FEW = 40;

@@ -17,6 +17,7 @@ import org.homeward.shared.person.ObservationKind;
 import org.homeward.shared.person.Relation;
 import org.homeward.shared.person.RiskAttribute;
 import org.homeward.shared.person.StatutoryCategory;
+import org.homeward.shared.tracing.KinStanding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  * @param kin             the relatives
  * @param observations    what was seen and heard, the newest last
  * @param stays           the episodes of aid, the newest last
+ * @param tracing         the search for identity and family; absent while nobody began
  * @param absorbed        files about the same person that this one speaks for
  * @param survivor        the file that speaks for this one
  * @param sealed          whether it is closed for good
@@ -57,6 +59,7 @@ public record RecipientFile(
         List<Kin> kin,
         List<Observation> observations,
         List<StayFile> stays,
+        @Nullable TracingFile tracing,
         List<PersonId> absorbed,
         @Nullable PersonId survivor,
         boolean sealed,
@@ -70,6 +73,7 @@ public record RecipientFile(
      * @param name        their name
      * @param contact     how to reach them
      * @param kinPersonId their own file, if they have one
+     * @param standing    how far it is proven that they are a relative
      * @param noContact   whether they must be kept away
      */
     public record Kin(
@@ -78,6 +82,7 @@ public record RecipientFile(
             Personal<ShortText> name,
             @Nullable Personal<ShortText> contact,
             @Nullable PersonId kinPersonId,
+            KinStanding standing,
             boolean noContact) {}
 
     /**

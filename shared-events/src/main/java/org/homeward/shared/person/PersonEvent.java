@@ -3,9 +3,10 @@ package org.homeward.shared.person;
 import org.homeward.shared.intake.IntakeEvent;
 import org.homeward.shared.kernel.Event;
 import org.homeward.shared.kernel.PersonId;
+import org.homeward.shared.tracing.TracingEvent;
 
 /** A fact in one person's stream. */
-public sealed interface PersonEvent extends Event permits FileEvent, IntakeEvent {
+public sealed interface PersonEvent extends Event permits FileEvent, IntakeEvent, TracingEvent {
 
     /** Whose file. */
     PersonId personId();

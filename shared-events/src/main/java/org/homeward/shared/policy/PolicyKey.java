@@ -75,6 +75,7 @@ public enum PolicyKey {
     TRACE_REFRESH_REPEAT("trace.refresh.repeat", PolicyKind.MONTHS),
     TRACE_STALLED("trace.stalled", PolicyKind.DAYS),
     NOTICE_PHOTO_APPROVAL("notice.photoApproval", PolicyKind.YES_NO),
+    NOTICE_WITHHELD("notice.withheld", PolicyKind.CODES),
     MATCH_SAME_PERSON("match.samePerson", PolicyKind.PERCENT),
     MATCH_MISSING_REPORT("match.missingReport", PolicyKind.PERCENT),
     MATCH_LOST_EPISODES("match.lostEpisodes", PolicyKind.COUNT),

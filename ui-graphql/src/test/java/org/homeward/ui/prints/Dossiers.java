@@ -39,6 +39,7 @@ import org.homeward.shared.person.Nationality;
 import org.homeward.shared.person.ObservationKind;
 import org.homeward.shared.person.Relation;
 import org.homeward.shared.person.StatutoryCategory;
+import org.homeward.shared.tracing.KinStanding;
 import org.jspecify.annotations.Nullable;
 
 /** Invented files to print. */
@@ -115,6 +116,7 @@ final class Dossiers {
                         observation(ObservationKind.HEALTH, "左脚扭伤，行走缓慢，血压正常。"),
                         observation(ObservationKind.SPEECH, "四川话，能听懂普通话。")),
                 List.of(stay),
+                null,
                 List.of(),
                 null,
                 false,
@@ -126,7 +128,8 @@ final class Dossiers {
     }
 
     private static RecipientFile.Kin kin(String id, Relation relation, String name, String contact, boolean away) {
-        return new RecipientFile.Kin(new KinId(id), relation, line(name), line(contact), null, away);
+        return new RecipientFile.Kin(
+                new KinId(id), relation, line(name), line(contact), null, KinStanding.CLAIMED, away);
     }
 
     static StayFile stay() {
@@ -217,6 +220,7 @@ final class Dossiers {
                 List.of(),
                 List.of(),
                 known.stays(),
+                null,
                 List.of(),
                 null,
                 false,

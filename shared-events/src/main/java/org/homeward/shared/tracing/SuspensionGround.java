@@ -1,0 +1,7 @@
+package org.homeward.shared.tracing;
+
+/** Why tracing rests. */
+public enum SuspensionGround {
+    SAFETY,
+    CONSENT
+}
