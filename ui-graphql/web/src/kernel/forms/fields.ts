@@ -22,7 +22,7 @@ export type Field<Name extends string = string> = Common<Name> &
   (
     | { readonly kind: 'text'; readonly idNumber?: boolean; readonly suggest?: 'off' }
     | { readonly kind: 'note' | 'date' | 'moment' | 'flag' | 'yesNo' | 'person' | 'birth' | 'beds' | 'station' | 'nationality' }
-    | { readonly kind: 'number'; readonly min: number; readonly step?: number; readonly decimal?: boolean }
+    | { readonly kind: 'number'; readonly min: number; readonly max?: number; readonly step?: number; readonly decimal?: boolean }
     | { readonly kind: 'select' | 'checks'; readonly family: Family; readonly options: readonly string[] }
     | { readonly kind: 'choice'; readonly choices: readonly Choice[] }
     | { readonly kind: 'rows'; readonly fields: readonly Field[]; readonly add: Key }

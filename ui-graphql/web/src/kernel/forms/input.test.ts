@@ -33,6 +33,22 @@ describe('a described form', () => {
     expect(check(FIELDS, values)).toEqual({ quantity: 'form.badNumber', 'items.1.what': 'form.required' });
   });
 
+  it.each([
+    ['0', false],
+    ['100', false],
+    ['-1', true],
+    ['101', true],
+    ['87.5', true],
+    ['much', true],
+  ])('of_a_whole_number_to_a_hundred_%s_is_wrong_%s', (typed, wrong) => {
+    const percent: Field = { kind: 'number', name: 'percent', min: 0, max: 100 };
+    expect(check([percent], { percent: typed })).toEqual(wrong ? { percent: 'form.badNumber' } : {});
+  });
+
+  it('takes_parts_of_a_number_where_they_are_meant', () => {
+    expect(check([{ kind: 'number', name: 'fare', min: 0, decimal: true }], { fare: '12.50' })).toEqual({});
+  });
+
   it('makes_the_input_of_the_command', () => {
     const values = {
       ...blankValues(FIELDS),

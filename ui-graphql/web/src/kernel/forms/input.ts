@@ -98,13 +98,18 @@ function checkOne(field: Field, typed: unknown, path: string): FieldErrors {
   if (field.required && isBlank(field, typed)) {
     return { [path]: 'form.required' };
   }
-  if (field.kind === 'number' && typed !== '' && !(Number(typed) >= field.min)) {
+  if (field.kind === 'number' && typed !== '' && !fits(field, Number(typed))) {
     return { [path]: 'form.badNumber' };
   }
   if (field.kind === 'text' && field.idNumber && typed !== '' && !isIdNumber(String(typed))) {
     return { [path]: 'form.badId' };
   }
   return {};
+}
+
+/** Whole unless the field says otherwise: half a thing is an input that the schema does not take. */
+function fits(field: Field & { readonly kind: 'number' }, number: number): boolean {
+  return number >= field.min && number <= (field.max ?? Infinity) && (field.decimal === true || Number.isInteger(number));
 }
 
 function checkBirth(draft: BirthDraft, path: string): FieldErrors {
