@@ -62,6 +62,19 @@ describe('sentences', () => {
     expect(nationality('UNKNOWN')?.value).toBe('Unknown');
   });
 
+  it('tell_of_tracing_in_words_of_its_own', () => {
+    const told = (name: string, path: string, value: string) => linesOf(t, name, [{ path, value }], NAMES).map((line) => `${line.label}: ${line.value}`);
+    expect(told('tracing.notice-withdrawn', 'ground', 'NO_CONTACT')).toEqual(['Why it was withdrawn: A relative must be kept away']);
+    expect(told('tracing.suspended', 'ground', 'CONSENT')).toEqual(['Why it rests: The person does not wish it']);
+    expect(told('tracing.quick-check-completed', 'outcome', 'NO_HIT')).toEqual(['Outcome: No hit']);
+    expect(told('tracing.quick-check-completed', 'sources.1', 'FINGERPRINTS')).toEqual(['Compared with: Fingerprints']);
+    expect(told('tracing.closed', 'outcome', 'REUNITED')).toEqual(['How it ended: Reunited']);
+    expect(told('tracing.kin-verified', 'evidence.0.kind', 'DNA_MATCH')).toEqual(['Kind: DNA match']);
+    expect(told('tracing.lead-recorded', 'text', 'speaks of a river')).toEqual(['What it says: speaks of a river']);
+    expect(told('tracing.notice-photo-approved', 'photo', 'photo-0123456789abcdefghij')).toEqual(['Photograph: EFGHIJ']);
+    expect(told('tracing.notice-published', 'noticeId', 'notice-000001')).toEqual([]);
+  });
+
   it('read_the_same_field_name_by_its_event', () => {
     const kind = (name: string, value: string) => linesOf(t, name, [{ path: 'kind', value }], NAMES)[0]?.value;
     expect(kind('intake.service-provided', 'OTHER')).toBe('Other');

@@ -1,5 +1,7 @@
 import { isKey, type Translate } from '../i18n';
 import { enumWord, type Family } from '../i18n/enumWord';
+import type { Key } from '../i18n/words';
+import { shortId } from '../kernel/ids';
 import { minute } from '../kernel/time';
 
 /** The sentence for an event; one that is newer than this page is named as it is. */
@@ -53,6 +55,18 @@ const FAMILIES: Readonly<Record<string, Family>> = {
   to: 'belongingsReceiver',
 };
 
+/** Where the usual label of a field would mislead. */
+const LABELS: Readonly<Record<string, Key>> = {
+  'tracing.notice-published name': 'field.noticeName',
+  'tracing.notice-published contact': 'field.noticeContact',
+  'tracing.notice-withdrawn ground': 'field.withdrawalGround',
+  'tracing.face-candidates-recorded reference': 'field.candidate',
+  'tracing.lead-recorded text': 'field.lead',
+  'tracing.lead-recorded place': 'field.leadPlace',
+  'tracing.suspended ground': 'field.suspensionGround',
+  'tracing.closed outcome': 'field.tracingOutcome',
+};
+
 const HIDDEN = new Set(['personId', 'occurredAt', 'stayId', 'kinId', 'noticeId', 'leadId']);
 
 export interface Line {
@@ -78,12 +92,12 @@ export function linesOf(t: Translate, name: string, details: readonly Detail[], 
     .filter((detail) => !HIDDEN.has(detail.path))
     .map((detail) => {
       const field = detail.path.split('.').filter((part) => !/^\d+$/.test(part)).at(-1)?.replace(/\[\d+\]$/, '') ?? detail.path;
-      return { path: detail.path, label: labelOf(t, field), value: detail.value === null ? null : wordOf(t, name, field, detail.value, names) };
+      return { path: detail.path, label: labelOf(t, name, field), value: detail.value === null ? null : wordOf(t, name, field, detail.value, names) };
     });
 }
 
-function labelOf(t: Translate, field: string): string {
-  const key = `field.${field}`;
+function labelOf(t: Translate, name: string, field: string): string {
+  const key = LABELS[`${name} ${field}`] ?? `field.${field}`;
   return isKey(key) ? t(key) : field;
 }
 
@@ -96,6 +110,9 @@ function wordOf(t: Translate, name: string, field: string, value: string, names:
   }
   if (value.startsWith('facility-') || value.startsWith('zone-')) {
     return names.place(value);
+  }
+  if (value.startsWith('photo-')) {
+    return shortId(value);
   }
   if (field === 'nationality') {
     return names.nationality(value);

@@ -174,5 +174,6 @@ export const fields = {
   'field.leadPlace': ['指向地（区划代码）', 'Points to (division code)'],
   'field.level': ['上报层级', 'Level'],
   'field.suspensionGround': ['暂停原因', 'Why it rests'],
+  'field.withdrawalGround': ['撤回原因', 'Why it was withdrawn'],
   'field.tracingOutcome': ['结束原因', 'How it ended'],
 } as const;
