@@ -23,6 +23,9 @@ export function Conflict({ before, now }: Props) {
     ['field.risks', file.risks.map((risk) => enumWord(t, 'risk', risk)).join('、')],
     ['list.stage', stageOf(t, file)],
     ['field.bed', lastStay(file)?.bed ?? ''],
+    ['file.tracing', file.tracing ? enumWord(t, 'tracingPhase', file.tracing.phase) : ''],
+    ['tracing.notices', counted(file.tracing?.notices.filter((notice) => !notice.withdrawnAt))],
+    ['tracing.leads', counted(file.tracing?.leads.filter((lead) => !lead.ruledOutAt))],
     ['file.kin', String(file.kin.length)],
     ['file.observations', String(file.observations.length)],
   ];
@@ -62,6 +65,10 @@ export function Conflict({ before, now }: Props) {
       </p>
     </div>
   );
+}
+
+function counted(list: readonly unknown[] | undefined): string {
+  return list ? String(list.length) : '';
 }
 
 function stageOf(t: Translate, file: PersonFile): string {

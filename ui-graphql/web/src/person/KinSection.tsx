@@ -1,10 +1,13 @@
 import { Link } from 'react-router';
 import { ActionButton, useFileActions } from '../dossier/actions';
+import type { KinStanding } from '../generated/graphql';
 import { useT } from '../i18n';
 import { enumWord } from '../i18n/enumWord';
 import { Empty } from '../kernel/states/States';
 import { rejectKinClaim, verifyKin } from '../tracing/commands';
 import { flagNoContact, liftNoContact, linkKin } from './commands';
+
+const STANDING: Readonly<Record<KinStanding, string>> = { CLAIMED: '', VERIFIED: 'tag-verified', REJECTED: 'tag-danger' };
 
 /** The relatives, and who must be kept away. */
 export function KinSection() {
@@ -23,7 +26,7 @@ export function KinSection() {
             <div>
               <p>
                 <strong>{kin.name ?? t('person.erased')}</strong> · {enumWord(t, 'relation', kin.relation)}
-                <span className={`tag ${kin.standing === 'REJECTED' ? 'tag-danger' : ''}`}>{enumWord(t, 'kinStanding', kin.standing)}</span>
+                <span className={`tag ${STANDING[kin.standing]}`}>{enumWord(t, 'kinStanding', kin.standing)}</span>
                 {kin.noContact && <span className="tag tag-danger">{t('person.noContact')}</span>}
               </p>
               <p className="muted">

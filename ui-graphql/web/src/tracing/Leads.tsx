@@ -19,12 +19,13 @@ export function Leads({ leads }: { leads: Tracing['leads'] }) {
             <div>
               <p className="muted">
                 <span className="tag">{enumWord(t, 'leadSource', lead.source)}</span>
-                <time dateTime={lead.at}>{minute(lead.at)}</time> {lead.place}
+                <time dateTime={lead.at}>{minute(lead.at)}</time>
+                {lead.place && ` · ${t('field.leadPlace')} ${lead.place}`}
               </p>
               <p className="note">{lead.ruledOutAt ? <s>{lead.text ?? t('person.erased')}</s> : (lead.text ?? t('person.erased'))}</p>
-              {lead.ruledOutAt && <p className="muted">{t('tracing.ruledOut', { when: minute(lead.ruledOutAt) })} {lead.ruledOut}</p>}
+              {lead.ruledOutAt && <p className="muted">{t('tracing.ruledOut', { when: minute(lead.ruledOutAt) })} {lead.ruledOut ?? t('person.erased')}</p>}
             </div>
-            {!lead.ruledOutAt && <ActionButton form={ruleOutLead} subject={{ personId: file.personId, leadId: lead.leadId }} suffix={minute(lead.at)} />}
+            {!lead.ruledOutAt && !file.survivor && <ActionButton form={ruleOutLead} subject={{ personId: file.personId, leadId: lead.leadId }} suffix={minute(lead.at)} />}
           </li>
         ))}
       </ul>

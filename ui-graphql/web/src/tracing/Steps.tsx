@@ -5,76 +5,85 @@ import { enumWord } from '../i18n/enumWord';
 import type { Key } from '../i18n/words';
 import { minute } from '../kernel/time';
 
-/** The steps side by side; one that nobody took yet says so. */
+/** What came of each comparison. That nobody began one stands among the milestones. */
 export function Steps({ tracing }: { tracing: Tracing }) {
   const t = useT();
+  const { quickChecks, policeChecks, dna, faces } = tracing;
   return (
     <>
-      <Step title={'tracing.quickChecks'}>
-        {tracing.quickChecks.map((check) => (
-          <li key={check.at}>
-            <div>
-              <p><time dateTime={check.at}>{minute(check.at)}</time> · {enumWord(t, 'checkOutcome', check.outcome)}</p>
-              {check.findings && <p className="note">{check.findings}</p>}
-            </div>
-          </li>
+      <Step
+        title={'tracing.quickChecks'}
+        lines={quickChecks.map((check) => (
+          <>
+            <p><time dateTime={check.at}>{minute(check.at)}</time> · {enumWord(t, 'checkOutcome', check.outcome)}</p>
+            {check.findings && <p className="note">{check.findings}</p>}
+          </>
         ))}
-      </Step>
-      <Step title={'tracing.policeChecks'}>
-        {tracing.policeChecks.map((check) => (
-          <li key={check.askedAt}>
-            <div>
-              <p>
-                <time dateTime={check.askedAt}>{minute(check.askedAt)}</time> · {check.policeUnit} {check.letterNumber}
-              </p>
-              <p>
-                {check.outcome && check.answeredAt ? `${minute(check.answeredAt)} · ${enumWord(t, 'checkOutcome', check.outcome)}` : t('tracing.notAnswered')}
-              </p>
-              {check.findings && <p className="note">{check.findings}</p>}
-            </div>
-          </li>
+      />
+      <Step
+        title={'tracing.policeChecks'}
+        lines={policeChecks.map((check) => (
+          <>
+            <p><time dateTime={check.askedAt}>{minute(check.askedAt)}</time> · {check.policeUnit} {check.letterNumber}</p>
+            <p>
+              {check.outcome && check.answeredAt ? (
+                <><time dateTime={check.answeredAt}>{minute(check.answeredAt)}</time> · {enumWord(t, 'checkOutcome', check.outcome)}</>
+              ) : (
+                t('tracing.notAnswered')
+              )}
+            </p>
+            {check.findings && <p className="note">{check.findings}</p>}
+          </>
         ))}
-      </Step>
-      <Step title={'tracing.dna'}>
-        {tracing.dna.map((one) => (
-          <li key={one.requestedAt}>
-            <div>
-              <p>
-                <time dateTime={one.requestedAt}>{minute(one.requestedAt)}</time> · {one.policeUnit} · {enumWord(t, 'dnaStep', one.step)}
-              </p>
-              {one.sampledAt && <p>{t('field.sampleNumber')} {one.sampleNumber ?? t('person.erased')} · {minute(one.sampledAt)}</p>}
-              {one.result && one.answeredAt && <p>{minute(one.answeredAt)} · {enumWord(t, 'dnaResult', one.result)}</p>}
-              {one.findings && <p className="note">{one.findings}</p>}
-            </div>
-          </li>
+      />
+      <Step
+        title={'tracing.dna'}
+        lines={dna.map((one) => (
+          <>
+            <p><time dateTime={one.requestedAt}>{minute(one.requestedAt)}</time> · {one.policeUnit} · {enumWord(t, 'dnaStep', one.step)}</p>
+            {one.sampledAt && <p><time dateTime={one.sampledAt}>{minute(one.sampledAt)}</time> · {t('field.sampleNumber')} {one.sampleNumber ?? t('person.erased')}</p>}
+            {one.result && one.answeredAt && <p><time dateTime={one.answeredAt}>{minute(one.answeredAt)}</time> · {enumWord(t, 'dnaResult', one.result)}</p>}
+            {one.findings && <p className="note">{one.findings}</p>}
+          </>
         ))}
-      </Step>
-      {tracing.faces.length > 0 && (
-        <Step title={'tracing.faces'}>
-          {tracing.faces.map((check) => (
-            <li key={check.at}>
-              <div>
-                <p><time dateTime={check.at}>{minute(check.at)}</time> · {check.system}</p>
-                {check.candidates.map((one, index) => (
-                  <p key={index}>{one.reference ?? t('person.erased')} · {one.similarity}%</p>
-                ))}
-                <p className="muted">{t('tracing.faces.hint')}</p>
-              </div>
-            </li>
-          ))}
-        </Step>
-      )}
+      />
+      <Step
+        title={'tracing.faces'}
+        hint={'tracing.faces.hint'}
+        lines={faces.map((check) => (
+          <>
+            <p><time dateTime={check.at}>{minute(check.at)}</time> · {check.system}</p>
+            <ul className="plain-list">
+              {check.candidates.map((one, index) => (
+                <li key={index}><span className="tag tag-warn">{t('tracing.candidate')}</span>{one.reference ?? t('person.erased')} · {t('tracing.similarity', { percent: one.similarity })}</li>
+              ))}
+            </ul>
+          </>
+        ))}
+      />
     </>
   );
 }
 
-function Step({ title, children }: { title: Key; children: readonly ReactNode[] | ReactNode }) {
+interface StepProps {
+  readonly title: Key;
+  readonly hint?: Key;
+  readonly lines: readonly ReactNode[];
+}
+
+/** The newest first. Lines are only ever added, so that a place counted from the oldest names one for good. */
+function Step({ title, hint, lines }: StepProps) {
   const t = useT();
-  const empty = Array.isArray(children) && children.length === 0;
+  if (lines.length === 0) {
+    return null;
+  }
   return (
     <>
       <h3>{t(title)}</h3>
-      {empty ? <p className="muted">{t('tracing.notYet')}</p> : <ul className="plain-list lines">{children}</ul>}
+      {hint && <p className="banner banner-warn">{t(hint)}</p>}
+      <ul className="plain-list lines">
+        {lines.map((line, index) => <li key={index}><div>{line}</div></li>).toReversed()}
+      </ul>
     </>
   );
 }

@@ -6,6 +6,7 @@ import { Empty } from '../kernel/states/States';
 import { minute } from '../kernel/time';
 import { actionsOf } from './actions';
 import { Leads } from './Leads';
+import { Milestones } from './Milestones';
 import { Notices } from './Notices';
 import { Steps } from './Steps';
 
@@ -46,9 +47,10 @@ export function TracingSection() {
               ['field.tracingOutcome', tracing.outcome && enumWord(t, 'tracingOutcome', tracing.outcome)],
             ]}
           />
-          <Steps tracing={tracing} />
-          <Notices notices={tracing.notices} />
+          <Milestones tracing={tracing} />
+          <Notices tracing={tracing} />
           <Leads leads={tracing.leads} />
+          <Steps tracing={tracing} />
         </>
       )}
     </>

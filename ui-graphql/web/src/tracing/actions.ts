@@ -2,6 +2,7 @@ import type { PersonFile } from '../dossier/file';
 import type { CommandForm } from '../kernel/forms/command';
 import * as commands from './commands';
 import { approveNoticePhoto, publishNotice } from './noticeCommands';
+import { levelsAbove, mayBeShown, mayGiveDna, outcomesOf } from './possible';
 
 const all = { ...commands, approveNoticePhoto, publishNotice };
 
@@ -27,7 +28,7 @@ function answers(file: PersonFile): Form[] {
   ];
 }
 
-/** What can be done as tracing stands. The rules are the server's; this only spares useless clicks. */
+/** What can be done as tracing stands. */
 export function actionsOf(file: PersonFile): Actions {
   if (file.sealed || file.survivor) {
     return NOTHING;
@@ -40,25 +41,26 @@ export function actionsOf(file: PersonFile): Actions {
     return { usual: [...answers(file), all.reopen], other: [] };
   }
   const open = tracing.phase === 'OPEN';
-  const unknown = file.identityState !== 'VERIFIED';
-  const comparing = tracing.dna.at(-1)?.step === 'REQUESTED' || tracing.dna.at(-1)?.step === 'SAMPLED';
+  const first = tracing.quickChecks.length === 0;
+  const step = tracing.dna.at(-1)?.step;
+  const comparing = step === 'REQUESTED' || step === 'SAMPLED';
   return {
     usual: [
       ...(open ? [] : [all.resume]),
-      ...(tracing.quickChecks.length === 0 ? [all.runQuickCheck] : []),
-      ...(open && unknown ? [all.publishNotice] : []),
+      ...(first ? [all.runQuickCheck] : []),
+      ...(open && mayBeShown(file) ? [all.publishNotice] : []),
       ...answers(file),
       all.recordLead,
     ],
     other: [
-      ...(tracing.quickChecks.length === 0 ? [] : [all.runQuickCheck]),
+      ...(first ? [] : [all.runQuickCheck]),
       all.requestPoliceCheck,
-      ...(comparing ? [] : [all.requestDna]),
+      ...(!comparing && mayGiveDna(file) ? [all.requestDna] : []),
       all.recordFaceCandidates,
-      all.approveNoticePhoto,
-      all.escalate,
+      ...(mayBeShown(file) ? [all.approveNoticePhoto] : []),
+      ...(levelsAbove(file).length > 0 ? [all.escalate] : []),
       ...(open ? [all.suspend] : []),
-      all.close,
+      ...(outcomesOf(file).length > 0 ? [all.close] : []),
     ],
   };
 }

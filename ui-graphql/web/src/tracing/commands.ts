@@ -1,17 +1,16 @@
-import {
-  CheckOutcome, DnaResult, EscalationLevel, LeadSource, QuickCheckSource, SuspensionGround, TracingAim, TracingOutcome,
-} from '../generated/graphql';
+import { CheckOutcome, DnaResult, LeadSource, QuickCheckSource, SuspensionGround } from '../generated/graphql';
 import type * as G from '../generated/graphql';
-import { newId } from '../kernel/ids';
 import type { PersonFile } from '../dossier/file';
 import { describe } from '../kernel/forms/command';
-import { OCCURRED, REASON } from '../kernel/forms/fields';
+import { OCCURRED, REASON, type Field } from '../kernel/forms/fields';
+import { newId } from '../kernel/ids';
 import { EVIDENCE, type KinSubject } from '../person/commands';
 import * as mutations from './mutations';
+import { aimsOf, levelsAbove, outcomesOf } from './possible';
 
 const about = (file: PersonFile) => ({ personId: file.personId });
 
-const AIM = { kind: 'select', name: 'aim', family: 'tracingAim', options: Object.values(TracingAim), required: true } as const;
+const aim = (file: PersonFile): Field<'aim'> => ({ kind: 'select', name: 'aim', family: 'tracingAim', options: aimsOf(file), required: true });
 const OUTCOME = { kind: 'select', name: 'outcome', family: 'checkOutcome', options: Object.values(CheckOutcome), required: true } as const;
 const FINDINGS = { kind: 'note', name: 'findings' } as const;
 const POLICE_UNIT = { kind: 'text', name: 'policeUnit', required: true } as const;
@@ -26,8 +25,8 @@ export const open = describe<G.OpenTracingInput, PersonFile>({
   title: 'tracing.open',
   document: mutations.open,
   fixed: about,
-  fields: () => [AIM, REASON, OCCURRED],
-  initial: (file) => ({ aim: file.identityState === 'VERIFIED' ? 'FAMILY' : 'IDENTITY' }),
+  fields: (file) => [aim(file), REASON, OCCURRED],
+  initial: (file) => ({ aim: aimsOf(file)[0] }),
 });
 
 export const runQuickCheck = describe<G.RunQuickCheckInput, PersonFile>({
@@ -77,7 +76,7 @@ export const recordFaceCandidates = describe<G.RecordFaceCandidatesInput, Person
       required: true,
       fields: [
         { kind: 'text', name: 'reference', label: 'field.candidate', required: true },
-        { kind: 'number', name: 'similarity', min: 0, required: true },
+        { kind: 'number', name: 'similarity', min: 0, max: 100, required: true },
       ],
     },
     OCCURRED,
@@ -139,8 +138,8 @@ export const escalate = describe<G.EscalateTracingInput, PersonFile>({
   title: 'tracing.escalate',
   document: mutations.escalate,
   fixed: about,
-  fields: () => [
-    { kind: 'select', name: 'level', family: 'escalation', options: Object.values(EscalationLevel), required: true },
+  fields: (file) => [
+    { kind: 'select', name: 'level', family: 'escalation', options: levelsAbove(file), required: true },
     REASON,
     OCCURRED,
   ],
@@ -193,8 +192,8 @@ export const close = describe<G.CloseTracingInput, PersonFile>({
   document: mutations.close,
   serious: true,
   fixed: about,
-  fields: () => [
-    { kind: 'select', name: 'outcome', label: 'field.tracingOutcome', family: 'tracingOutcome', options: Object.values(TracingOutcome), required: true },
+  fields: (file) => [
+    { kind: 'select', name: 'outcome', label: 'field.tracingOutcome', family: 'tracingOutcome', options: outcomesOf(file), required: true },
     REASON,
     OCCURRED,
   ],
@@ -205,5 +204,6 @@ export const reopen = describe<G.ReopenTracingInput, PersonFile>({
   title: 'tracing.reopen',
   document: mutations.reopen,
   fixed: about,
-  fields: () => [AIM, REASON, OCCURRED],
+  fields: (file) => [aim(file), REASON, OCCURRED],
+  initial: (file) => ({ aim: aimsOf(file)[0] }),
 });

@@ -1,6 +1,6 @@
 import { NoticeChannel, Sex } from '../generated/graphql';
 import type * as G from '../generated/graphql';
-import { bestName, type PersonFile } from '../dossier/file';
+import type { PersonFile } from '../dossier/file';
 import { draftOf } from '../kernel/forms/birth';
 import { describe } from '../kernel/forms/command';
 import { OCCURRED, REASON, type Field } from '../kernel/forms/fields';
@@ -52,7 +52,8 @@ export const publishNotice = describe<G.PublishNoticeInput, PersonFile>({
   ],
   initial: (file) => ({
     text: {
-      name: bestName(file) ?? '',
+      // Not the name for now: that is what the station calls the person, and nobody's business.
+      name: file.identity.name ?? file.identity.alias ?? '',
       sex: file.identity.sex,
       birth: draftOf(file.identity.birth),
       appearance: '',
@@ -71,6 +72,6 @@ export const withdrawNotice = describe<G.WithdrawNoticeInput, NoticeSubject>({
   operation: 'tracingWithdrawNotice',
   title: 'tracing.withdrawNotice',
   document: mutations.withdrawNotice,
-  fixed: (notice) => notice,
+  fixed: (notice) => ({ personId: notice.personId, noticeId: notice.noticeId }),
   fields: () => [REASON, OCCURRED],
 });

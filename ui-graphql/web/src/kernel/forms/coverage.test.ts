@@ -29,7 +29,7 @@ const forms = Object.values<unknown>({ ...person, ...intake, ...network, ...trac
 
 const SUBJECT = {
   personId: 'person-000001', kinId: 'kin-000001', noticeId: 'notice-000001', leadId: 'lead-000001', stayId: 'stay-000001', station: 'facility-000001', absorbed: 'person-000002',
-  zoneId: 'zone-000001', bed: 'A-01', facilityId: 'facility-000001', beds: [], stays: [], identity: {}, risks: [],
+  zoneId: 'zone-000001', bed: 'A-01', facilityId: 'facility-000001', beds: [], stays: [], kin: [], identity: {}, risks: [],
 };
 
 const mutations = schema.getMutationType()?.getFields() ?? {};
