@@ -173,7 +173,7 @@ export const fields = {
   'field.leadId': ['线索编号', 'Lead'],
   'field.leadPlace': ['指向地（区划代码）', 'Points to (division code)'],
   'field.level': ['上报层级', 'Level'],
-  'field.suspensionGround': ['暂停原因', 'Why it rests'],
+  'field.suspensionGround': ['暂停依据', 'Why it rests'],
   'field.withdrawalGround': ['撤回原因', 'Why it was withdrawn'],
-  'field.tracingOutcome': ['结束原因', 'How it ended'],
+  'field.tracingOutcome': ['寻亲结果', 'How it ended'],
 } as const;
