@@ -165,7 +165,15 @@ class TracingStoryTest {
                         "channels",
                         List.of("NATIONAL_TRACING_SITE"),
                         "text",
-                        Map.of("sex", "FEMALE", "appearance", appearance, "contact", "天津市救助管理站")));
+                        Map.of(
+                                "sex",
+                                "FEMALE",
+                                "birth",
+                                Map.of("earliest", "1950-01-01", "latest", "1955-12-31"),
+                                "appearance",
+                                appearance,
+                                "contact",
+                                "天津市救助管理站")));
     }
 
     private static Map<String, Object> kin(String person, String relation, String name) {
@@ -197,8 +205,8 @@ class TracingStoryTest {
                         "query($p:PersonId!,$v:Int){recipient(personId:$p,atLeastVersion:$v){identityState"
                                 + " kin{standing noContact} tracing{phase outcome quickChecks{outcome}"
                                 + " policeChecks{outcome} dna{step result} leads{source text ruledOutAt}"
-                                + " faces{candidates{similarity}}"
-                                + " notices{text{name appearance contact} withdrawnAt ground}}}}",
+                                + " faces{candidates{similarity}} notices{text{name birth{earliest latest} appearance"
+                                + " contact} withdrawnAt ground}}}}",
                         Map.of("p", person, "v", version))
                 .path("recipient");
     }

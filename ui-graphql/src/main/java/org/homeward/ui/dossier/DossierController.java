@@ -14,6 +14,7 @@ import org.homeward.shared.intake.ServiceKind;
 import org.homeward.shared.kernel.Birth;
 import org.homeward.shared.kernel.PersonId;
 import org.homeward.shared.person.Identity;
+import org.homeward.shared.tracing.NoticeText;
 import org.homeward.ui.access.Viewers;
 import org.homeward.ui.platform.Questions;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +78,12 @@ class DossierController {
     @Nullable
     Birth birth(Identity identity) {
         return identity.birth() == null ? null : identity.birth().orNull();
+    }
+
+    @SchemaMapping
+    @Nullable
+    Birth birth(NoticeText notice) {
+        return notice.birth() == null ? null : notice.birth().orNull();
     }
 
     @SubscriptionMapping
