@@ -11,6 +11,7 @@ open module org.homeward.shared {
     exports org.homeward.shared.dossier;
     exports org.homeward.shared.intake;
     exports org.homeward.shared.kernel;
+    exports org.homeward.shared.missing;
     exports org.homeward.shared.network;
     exports org.homeward.shared.operations;
     exports org.homeward.shared.person;
