@@ -8,6 +8,7 @@ import org.homeward.shared.person.FileCommand;
 import org.homeward.shared.person.FileCommand.ChangeCategory;
 import org.homeward.shared.person.FileCommand.ClaimIdentity;
 import org.homeward.shared.person.FileCommand.CorrectIdentity;
+import org.homeward.shared.person.FileCommand.DescribePerson;
 import org.homeward.shared.person.FileCommand.FlagNoContact;
 import org.homeward.shared.person.FileCommand.LiftNoContact;
 import org.homeward.shared.person.FileCommand.LinkKin;
@@ -27,6 +28,7 @@ import org.homeward.shared.person.FileEvent.KinLinked;
 import org.homeward.shared.person.FileEvent.NoContactFlagged;
 import org.homeward.shared.person.FileEvent.NoContactLifted;
 import org.homeward.shared.person.FileEvent.ObservationRecorded;
+import org.homeward.shared.person.FileEvent.PersonDescribed;
 import org.homeward.shared.person.FileEvent.PersonFileOpened;
 import org.homeward.shared.person.FileEvent.PersonFilesMerged;
 import org.homeward.shared.person.FileEvent.PersonFilesUnmerged;
@@ -42,6 +44,8 @@ final class FileDecider {
                     case OpenPersonFile ask -> open(person, ask, context);
                     case RecordObservation ask ->
                         new ObservationRecorded(ask.personId(), ask.kind(), ask.text(), ask.occurredAt());
+                    case DescribePerson ask ->
+                        new PersonDescribed(ask.personId(), ask.description(), ask.occurredAt());
                     case ClaimIdentity ask -> claim(person, ask, context);
                     case VerifyIdentity ask -> verify(person, ask);
                     case CorrectIdentity ask -> correct(person, ask, context);

@@ -23,6 +23,7 @@ import org.homeward.shared.person.FileEvent.KinLinked;
 import org.homeward.shared.person.FileEvent.NoContactFlagged;
 import org.homeward.shared.person.FileEvent.NoContactLifted;
 import org.homeward.shared.person.FileEvent.ObservationRecorded;
+import org.homeward.shared.person.FileEvent.PersonDescribed;
 import org.homeward.shared.person.FileEvent.PersonFileOpened;
 import org.homeward.shared.person.FileEvent.PersonFilesMerged;
 import org.homeward.shared.person.FileEvent.PersonFilesUnmerged;
@@ -92,6 +93,7 @@ record FileState(
                         survivor,
                         sealed);
             case ObservationRecorded ignored -> this;
+            case PersonDescribed ignored -> this;
             case IdentityClaimed claimed -> identified(claimed.identity(), IdentityState.IDENTIFIED, null);
             case IdentityVerified ignored ->
                 identified(identity, IdentityState.VERIFIED, recorded.by().actor());

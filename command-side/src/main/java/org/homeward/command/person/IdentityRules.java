@@ -19,7 +19,7 @@ import org.homeward.shared.person.IdentityState;
 import org.jspecify.annotations.Nullable;
 
 /** Who somebody is said to be, and what proves it. */
-final class IdentityRules {
+public final class IdentityRules {
 
     private static final Set<EvidenceKind> PROOF_ALONE =
             EnumSet.of(EvidenceKind.ID_DOCUMENT, EvidenceKind.POLICE_CONFIRMATION, EvidenceKind.DNA_MATCH);
@@ -54,29 +54,33 @@ final class IdentityRules {
         throw new Refused(onlyFace ? RefusalCode.FACE_MATCH_IS_NO_PROOF : RefusalCode.EVIDENCE_INSUFFICIENT);
     }
 
-    /** Nobody was born later than today. The benefit of the doubt does not make a child of a slip of the pen. */
     static void birthIsPast(Identity identity, Context context) {
+        birthIsPast(known(identity.birth()), known(identity.idNumber()), context);
+    }
+
+    /** Nobody was born later than today. The benefit of the doubt does not make a child of a slip of the pen. */
+    public static void birthIsPast(@Nullable Birth birth, @Nullable IdentityNumber number, Context context) {
         LocalDate today = context.dayOf(context.now());
-        Birth birth = known(identity.birth());
-        IdentityNumber number = known(identity.idNumber());
         boolean birthLies = birth != null && birth.latest().isAfter(today);
         if (birthLies || (number != null && number.birthDate().isAfter(today))) {
             throw new Refused(RefusalCode.BIRTH_IN_FUTURE, Map.of("today", today.toString()));
         }
     }
 
-    /** The birth date and the sex in an identity number must not contradict what else is said. */
     static void numberFitsPerson(Identity identity) {
-        IdentityNumber number = known(identity.idNumber());
+        numberFits(known(identity.idNumber()), known(identity.birth()), identity.sex());
+    }
+
+    /** The birth date and the sex in an identity number must not contradict what else is said. */
+    public static void numberFits(@Nullable IdentityNumber number, @Nullable Birth birth, Sex sex) {
         if (number == null) {
             return;
         }
-        Birth birth = known(identity.birth());
         LocalDate day = number.birthDate();
         if (birth != null && (day.isBefore(birth.earliest()) || day.isAfter(birth.latest()))) {
             throw new Refused(RefusalCode.ID_NUMBER_CONTRADICTS_BIRTH);
         }
-        if (identity.sex() != Sex.UNKNOWN && identity.sex() != number.sex()) {
+        if (sex != Sex.UNKNOWN && sex != number.sex()) {
             throw new Refused(RefusalCode.ID_NUMBER_CONTRADICTS_SEX);
         }
     }

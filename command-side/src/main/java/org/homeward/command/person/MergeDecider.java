@@ -19,6 +19,9 @@ import org.homeward.shared.tracing.TracingEvent.DnaSampled;
 import org.homeward.shared.tracing.TracingEvent.KinClaimRejected;
 import org.homeward.shared.tracing.TracingEvent.KinVerified;
 import org.homeward.shared.tracing.TracingEvent.LeadRuledOut;
+import org.homeward.shared.tracing.TracingEvent.MatchReunited;
+import org.homeward.shared.tracing.TracingEvent.MatchUndone;
+import org.homeward.shared.tracing.TracingEvent.MatchVerified;
 import org.homeward.shared.tracing.TracingEvent.PoliceCheckAnswered;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +52,9 @@ public final class MergeDecider {
             case KinVerified verified -> person.knows(verified.kinId());
             case KinClaimRejected rejected -> person.knows(rejected.kinId());
             case LeadRuledOut out -> person.tracing().knows(out.leadId());
+            case MatchUndone undone -> person.tracing().hasDecided(undone.soughtId());
+            case MatchVerified verified -> person.tracing().hasDecided(verified.soughtId());
+            case MatchReunited reunited -> person.tracing().hasDecided(reunited.soughtId());
             case DnaSampled ignored -> person.tracing().dnaIsAt(DnaStep.REQUESTED);
             case DnaResultReceived ignored -> person.tracing().dnaIsAt(DnaStep.SAMPLED);
             case PoliceCheckAnswered ignored -> person.tracing().policeAsked() != null;
@@ -68,6 +74,19 @@ public final class MergeDecider {
             case KinClaimRejected rejected ->
                 List.of(new KinClaimRejected(absorbed, rejected.kinId(), rejected.reason(), rejected.occurredAt()));
             case LeadRuledOut out -> List.of(new LeadRuledOut(absorbed, out.leadId(), out.reason(), out.occurredAt()));
+            case MatchUndone undone ->
+                List.of(new MatchUndone(
+                        absorbed, undone.reportId(), undone.soughtId(), undone.reason(), undone.occurredAt()));
+            case MatchVerified proven ->
+                List.of(new MatchVerified(
+                        absorbed,
+                        proven.reportId(),
+                        proven.soughtId(),
+                        proven.kinId(),
+                        proven.reason(),
+                        proven.occurredAt()));
+            case MatchReunited home ->
+                List.of(new MatchReunited(absorbed, home.reportId(), home.soughtId(), home.occurredAt()));
             case DnaSampled taken -> List.of(new DnaSampled(absorbed, taken.sampleNumber(), taken.occurredAt()));
             case DnaResultReceived found ->
                 List.of(new DnaResultReceived(absorbed, found.result(), found.findings(), found.occurredAt()));

@@ -124,6 +124,12 @@ public final class PersonState {
         return file.kin().values().stream().anyMatch(kin -> kin.flaggedBy() != null);
     }
 
+    /** Whether this relative must be kept away. */
+    public boolean mustBeKeptFrom(KinId kin) {
+        var contact = file.kin().get(kin);
+        return contact != null && contact.flaggedBy() != null;
+    }
+
     /** Whether there is a sign that the person was trafficked. */
     public boolean isSuspectedTrafficked() {
         return file.risks().contains(RiskAttribute.SUSPECTED_TRAFFICKING)

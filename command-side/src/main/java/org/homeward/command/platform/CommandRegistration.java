@@ -3,6 +3,7 @@ package org.homeward.command.platform;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.CommandMessage;
+import org.homeward.command.missing.ReportCommands;
 import org.homeward.command.network.NetworkCommands;
 import org.homeward.platform.messages.HistoryDamaged;
 import org.homeward.platform.messages.NamedFault;
@@ -11,6 +12,7 @@ import org.homeward.platform.messages.StableNames;
 import org.homeward.shared.kernel.Accepted;
 import org.homeward.shared.kernel.Command;
 import org.homeward.shared.kernel.Refused;
+import org.homeward.shared.missing.ReportCommand;
 import org.homeward.shared.network.FacilityCommand;
 import org.homeward.shared.network.NetworkCommand;
 import org.homeward.shared.network.ZoneCommand;
@@ -25,17 +27,21 @@ final class CommandRegistration {
 
     private final PersonCommands persons;
     private final NetworkCommands network;
+    private final ReportCommands reports;
     private final Contexts contexts;
 
-    CommandRegistration(PersonCommands persons, NetworkCommands network, Contexts contexts) {
+    CommandRegistration(
+            PersonCommands persons, NetworkCommands network, ReportCommands reports, Contexts contexts) {
         this.persons = persons;
         this.network = network;
+        this.reports = reports;
         this.contexts = contexts;
     }
 
     void subscribe(CommandBus bus, StableNames names) {
         StableNames.leaves(PersonCommand.class).forEach(type -> subscribe(bus, names, type));
         StableNames.leaves(NetworkCommand.class).forEach(type -> subscribe(bus, names, type));
+        StableNames.leaves(ReportCommand.class).forEach(type -> subscribe(bus, names, type));
     }
 
     @SuppressWarnings("resource") // the handlers stay as long as the program runs
@@ -59,6 +65,7 @@ final class CommandRegistration {
             case PersonCommand ask -> persons.carryOut(contexts.read(message, ask));
             case FacilityCommand ask -> network.onFacility(contexts.read(message, ask));
             case ZoneCommand ask -> network.onZone(contexts.read(message, ask));
+            case ReportCommand ask -> reports.carryOut(contexts.read(message, ask));
             default -> throw new IllegalStateException("No decider for " + message.getCommandName());
         };
     }

@@ -8,6 +8,9 @@ import org.axonframework.config.ConfigurerModule;
 import org.axonframework.lifecycle.Phase;
 import org.axonframework.serialization.Serializer;
 import org.homeward.command.kernel.CommandReceipts;
+import org.homeward.command.missing.MissingReport;
+import org.homeward.command.missing.ReportCommands;
+import org.homeward.command.missing.ReportNotes;
 import org.homeward.command.network.BedMoves;
 import org.homeward.command.network.BedZone;
 import org.homeward.command.network.Facility;
@@ -52,6 +55,7 @@ public class CommandSideConfiguration {
             configurer.configureAggregate(stream(PersonFile.class, cached));
             configurer.configureAggregate(stream(Facility.class, cached));
             configurer.configureAggregate(stream(BedZone.class, cached));
+            configurer.configureAggregate(stream(MissingReport.class, cached));
             configurer.onInitialize(axon -> axon.onStart(
                     Phase.LOCAL_MESSAGE_HANDLER_REGISTRATIONS,
                     () -> registration(axon, receipts, contexts).subscribe(axon.commandBus(), names)));
@@ -66,9 +70,12 @@ public class CommandSideConfiguration {
     private static CommandRegistration registration(Configuration axon, CommandReceipts receipts, Contexts contexts) {
         BedMoves beds = new BedMoves(axon.repository(BedZone.class));
         Stations stations = new Stations(axon.eventStore());
-        PersonCommands persons = new PersonCommands(axon.repository(PersonFile.class), beds, stations, receipts);
+        ReportNotes notes = new ReportNotes(axon.repository(MissingReport.class));
+        PersonCommands persons =
+                new PersonCommands(axon.repository(PersonFile.class), beds, notes, stations, receipts);
         NetworkCommands network =
                 new NetworkCommands(axon.repository(Facility.class), axon.repository(BedZone.class), receipts);
-        return new CommandRegistration(persons, network, contexts);
+        ReportCommands reports = new ReportCommands(axon.repository(MissingReport.class), receipts);
+        return new CommandRegistration(persons, network, reports, contexts);
     }
 }

@@ -9,6 +9,7 @@ import org.axonframework.modelling.command.Repository;
 import org.homeward.command.kernel.Asked;
 import org.homeward.command.kernel.CommandReceipts;
 import org.homeward.command.kernel.Streams;
+import org.homeward.command.missing.ReportNotes;
 import org.homeward.command.network.BedMoves;
 import org.homeward.command.network.Stations;
 import org.homeward.command.person.MergeDecider;
@@ -30,12 +31,19 @@ final class PersonCommands {
 
     private final Repository<PersonFile> files;
     private final BedMoves beds;
+    private final ReportNotes reports;
     private final Stations stations;
     private final CommandReceipts receipts;
 
-    PersonCommands(Repository<PersonFile> files, BedMoves beds, Stations stations, CommandReceipts receipts) {
+    PersonCommands(
+            Repository<PersonFile> files,
+            BedMoves beds,
+            ReportNotes reports,
+            Stations stations,
+            CommandReceipts receipts) {
         this.files = files;
         this.beds = beds;
+        this.reports = reports;
         this.stations = stations;
         this.receipts = receipts;
     }
@@ -66,6 +74,7 @@ final class PersonCommands {
             PersonState was = person.state();
             person.record(List.of(event), asked);
             beds.follow(was, event, person.state(), asked);
+            reports.follow(event, asked);
             recordOnOther(asked, was, event);
         }
     }

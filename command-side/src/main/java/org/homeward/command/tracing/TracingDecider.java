@@ -12,6 +12,7 @@ import org.homeward.shared.tracing.TracingCommand;
 import org.homeward.shared.tracing.TracingCommand.ApproveNoticePhoto;
 import org.homeward.shared.tracing.TracingCommand.CloseTracing;
 import org.homeward.shared.tracing.TracingCommand.EscalateTracing;
+import org.homeward.shared.tracing.TracingCommand.MatchMissingReport;
 import org.homeward.shared.tracing.TracingCommand.OpenTracing;
 import org.homeward.shared.tracing.TracingCommand.PublishNotice;
 import org.homeward.shared.tracing.TracingCommand.RecordDnaResult;
@@ -20,6 +21,7 @@ import org.homeward.shared.tracing.TracingCommand.RecordFaceCandidates;
 import org.homeward.shared.tracing.TracingCommand.RecordLead;
 import org.homeward.shared.tracing.TracingCommand.RecordPoliceAnswer;
 import org.homeward.shared.tracing.TracingCommand.RejectKinClaim;
+import org.homeward.shared.tracing.TracingCommand.RejectMatch;
 import org.homeward.shared.tracing.TracingCommand.ReopenTracing;
 import org.homeward.shared.tracing.TracingCommand.RequestDna;
 import org.homeward.shared.tracing.TracingCommand.RequestPoliceCheck;
@@ -27,7 +29,9 @@ import org.homeward.shared.tracing.TracingCommand.ResumeTracing;
 import org.homeward.shared.tracing.TracingCommand.RuleOutLead;
 import org.homeward.shared.tracing.TracingCommand.RunQuickCheck;
 import org.homeward.shared.tracing.TracingCommand.SuspendTracing;
+import org.homeward.shared.tracing.TracingCommand.UndoMatch;
 import org.homeward.shared.tracing.TracingCommand.VerifyKin;
+import org.homeward.shared.tracing.TracingCommand.VerifyMatch;
 import org.homeward.shared.tracing.TracingCommand.WithdrawNotice;
 import org.homeward.shared.tracing.TracingEvent;
 import org.homeward.shared.tracing.TracingEvent.DnaRequested;
@@ -63,29 +67,33 @@ public final class TracingDecider {
      * @throws Refused when a rule does not allow it
      */
     public static List<? extends TracingEvent> decide(PersonState person, TracingCommand command, Context context) {
-        return List.of(
-                switch (command) {
-                    case OpenTracing ask -> open(person, ask);
-                    case ReopenTracing ask -> reopen(person, ask);
-                    case SuspendTracing ask -> suspend(person, ask);
-                    case ResumeTracing ask -> resume(person, ask);
-                    case CloseTracing ask -> close(person, ask, context);
-                    case EscalateTracing ask -> escalate(person, ask);
-                    case RunQuickCheck ask -> quickCheck(person, ask);
-                    case ApproveNoticePhoto ask -> Notices.approvePhoto(person, ask);
-                    case PublishNotice ask -> Notices.publish(person, ask, context);
-                    case WithdrawNotice ask -> Notices.withdraw(person, ask);
-                    case RequestPoliceCheck ask -> askPolice(person, ask);
-                    case RecordPoliceAnswer ask -> policeAnswer(person, ask);
-                    case RecordFaceCandidates ask -> faces(person, ask);
-                    case RequestDna ask -> requestDna(person, ask);
-                    case RecordDnaSample ask -> dnaSample(person, ask);
-                    case RecordDnaResult ask -> dnaResult(person, ask);
-                    case RecordLead ask -> lead(person, ask);
-                    case RuleOutLead ask -> ruleOut(person, ask);
-                    case VerifyKin ask -> verifyKin(person, ask);
-                    case RejectKinClaim ask -> rejectKin(person, ask, context);
-                });
+        TracingEvent event = switch (command) {
+            case OpenTracing ask -> open(person, ask);
+            case ReopenTracing ask -> reopen(person, ask);
+            case SuspendTracing ask -> suspend(person, ask);
+            case ResumeTracing ask -> resume(person, ask);
+            case CloseTracing ask -> close(person, ask, context);
+            case EscalateTracing ask -> escalate(person, ask);
+            case RunQuickCheck ask -> quickCheck(person, ask);
+            case ApproveNoticePhoto ask -> Notices.approvePhoto(person, ask);
+            case PublishNotice ask -> Notices.publish(person, ask, context);
+            case WithdrawNotice ask -> Notices.withdraw(person, ask);
+            case RequestPoliceCheck ask -> askPolice(person, ask);
+            case RecordPoliceAnswer ask -> policeAnswer(person, ask);
+            case RecordFaceCandidates ask -> faces(person, ask);
+            case RequestDna ask -> requestDna(person, ask);
+            case RecordDnaSample ask -> dnaSample(person, ask);
+            case RecordDnaResult ask -> dnaResult(person, ask);
+            case RecordLead ask -> lead(person, ask);
+            case RuleOutLead ask -> ruleOut(person, ask);
+            case VerifyKin ask -> verifyKin(person, ask);
+            case RejectKinClaim ask -> rejectKin(person, ask, context);
+            case MatchMissingReport ask -> Matches.match(person, ask);
+            case RejectMatch ask -> Matches.reject(person, ask);
+            case UndoMatch ask -> Matches.undo(person, ask, context);
+            case VerifyMatch ask -> Matches.verify(person, ask);
+        };
+        return event instanceof TracingClosed closed ? Matches.closed(person, closed) : List.of(event);
     }
 
     private static TracingEvent open(PersonState person, OpenTracing ask) {

@@ -10,6 +10,9 @@ import org.homeward.shared.kernel.LeadId;
 import org.homeward.shared.kernel.NoticeId;
 import org.homeward.shared.kernel.PhotoId;
 import org.homeward.shared.kernel.Recorded;
+import org.homeward.shared.kernel.ReportId;
+import org.homeward.shared.kernel.SoughtId;
+import org.homeward.shared.missing.MatchStanding;
 import org.homeward.shared.tracing.DnaStep;
 import org.homeward.shared.tracing.EscalationLevel;
 import org.homeward.shared.tracing.TracingEvent;
@@ -20,6 +23,11 @@ import org.homeward.shared.tracing.TracingEvent.FaceCandidatesRecorded;
 import org.homeward.shared.tracing.TracingEvent.KinClaimRejected;
 import org.homeward.shared.tracing.TracingEvent.KinVerified;
 import org.homeward.shared.tracing.TracingEvent.LeadRuledOut;
+import org.homeward.shared.tracing.TracingEvent.MatchRejected;
+import org.homeward.shared.tracing.TracingEvent.MatchReunited;
+import org.homeward.shared.tracing.TracingEvent.MatchUndone;
+import org.homeward.shared.tracing.TracingEvent.MatchVerified;
+import org.homeward.shared.tracing.TracingEvent.MissingReportMatched;
 import org.homeward.shared.tracing.TracingEvent.NoticePhotoApproved;
 import org.homeward.shared.tracing.TracingEvent.PoliceCheckAnswered;
 import org.homeward.shared.tracing.TracingEvent.PoliceCheckRequested;
@@ -47,6 +55,7 @@ import org.jspecify.annotations.Nullable;
  * @param dna         the comparison of DNA
  * @param leads       the leads
  * @param kin         whose kinship was confirmed or rejected
+ * @param matches     what was decided about people whom reports look for
  * @param escalatedTo how far up the case went
  */
 public record TracingState(
@@ -58,11 +67,12 @@ public record TracingState(
         @Nullable Dna dna,
         Map<LeadId, Lead> leads,
         Map<KinId, Kinship> kin,
+        Map<SoughtId, Match> matches,
         @Nullable EscalationLevel escalatedTo) {
 
     /** Nobody looked yet. */
     public static final TracingState NONE =
-            new TracingState(null, null, Map.of(), Map.of(), null, null, Map.of(), Map.of(), null);
+            new TracingState(null, null, Map.of(), Map.of(), null, null, Map.of(), Map.of(), Map.of(), null);
 
     /**
      * A notice.
@@ -97,9 +107,23 @@ public record TracingState(
      */
     public record Kinship(boolean verified, ActorId by, Instant at) {}
 
+    /**
+     * What was decided about somebody whom a report looks for.
+     *
+     * @param report   the report
+     * @param standing what was decided
+     * @param by       who decided it
+     */
+    public record Match(ReportId report, MatchStanding standing, ActorId by) {}
+
     /** Whether a lead stands on the file. */
     public boolean knows(LeadId lead) {
         return leads.containsKey(lead);
+    }
+
+    /** Whether something was decided, on this file itself, about somebody whom a report looks for. */
+    public boolean hasDecided(SoughtId sought) {
+        return matches.containsKey(sought);
     }
 
     /** Whether a comparison of DNA has come so far, on this file itself. */
@@ -146,6 +170,12 @@ public record TracingState(
             case KinClaimRejected rejected ->
                 withKin(put(kin, rejected.kinId(), new Kinship(false, by, rejected.occurredAt())));
             case TracingEscalated up -> escalated(up.level());
+            case MissingReportMatched held ->
+                decided(held.soughtId(), new Match(held.reportId(), MatchStanding.CONFIRMED, by));
+            case MatchRejected no -> decided(no.soughtId(), new Match(no.reportId(), MatchStanding.REJECTED, by));
+            case MatchVerified proven -> standing(proven.soughtId(), MatchStanding.VERIFIED, by);
+            case MatchReunited home -> standing(home.soughtId(), MatchStanding.REUNITED, by);
+            case MatchUndone undone -> undecided(undone.soughtId());
         };
     }
 
@@ -161,6 +191,7 @@ public record TracingState(
                 later(dna, other.dna),
                 both(leads, other.leads, (mine, theirs) -> mine.ruledOut() ? mine : theirs),
                 both(kin, other.kin, (mine, theirs) -> mine),
+                both(matches, other.matches, (mine, theirs) -> mine),
                 higher(escalatedTo, other.escalatedTo));
     }
 
@@ -202,34 +233,54 @@ public record TracingState(
     }
 
     private TracingState in(TracingPhase next, Instant at) {
-        return new TracingState(next, at, notices, photos, policeAsked, dna, leads, kin, escalatedTo);
+        return new TracingState(next, at, notices, photos, policeAsked, dna, leads, kin, matches, escalatedTo);
     }
 
     private TracingState withNotices(Map<NoticeId, Notice> next) {
-        return new TracingState(phase, since, next, photos, policeAsked, dna, leads, kin, escalatedTo);
+        return new TracingState(phase, since, next, photos, policeAsked, dna, leads, kin, matches, escalatedTo);
     }
 
     private TracingState withPhotos(Map<PhotoId, ActorId> next) {
-        return new TracingState(phase, since, notices, next, policeAsked, dna, leads, kin, escalatedTo);
+        return new TracingState(phase, since, notices, next, policeAsked, dna, leads, kin, matches, escalatedTo);
     }
 
     private TracingState askedPolice(@Nullable Instant next) {
-        return new TracingState(phase, since, notices, photos, next, dna, leads, kin, escalatedTo);
+        return new TracingState(phase, since, notices, photos, next, dna, leads, kin, matches, escalatedTo);
     }
 
     private TracingState withDna(Dna next) {
-        return new TracingState(phase, since, notices, photos, policeAsked, next, leads, kin, escalatedTo);
+        return new TracingState(phase, since, notices, photos, policeAsked, next, leads, kin, matches, escalatedTo);
     }
 
     private TracingState withLeads(Map<LeadId, Lead> next) {
-        return new TracingState(phase, since, notices, photos, policeAsked, dna, next, kin, escalatedTo);
+        return new TracingState(phase, since, notices, photos, policeAsked, dna, next, kin, matches, escalatedTo);
     }
 
     private TracingState withKin(Map<KinId, Kinship> next) {
-        return new TracingState(phase, since, notices, photos, policeAsked, dna, leads, next, escalatedTo);
+        return new TracingState(phase, since, notices, photos, policeAsked, dna, leads, next, matches, escalatedTo);
+    }
+
+    private TracingState decided(SoughtId sought, Match match) {
+        return withMatches(put(matches, sought, match));
+    }
+
+    /** A match that only an absorbed file knows is proven there. */
+    private TracingState standing(SoughtId sought, MatchStanding next, ActorId by) {
+        Match match = matches.get(sought);
+        return match == null ? this : decided(sought, new Match(match.report(), next, by));
+    }
+
+    private TracingState undecided(SoughtId sought) {
+        Map<SoughtId, Match> next = new HashMap<>(matches);
+        next.remove(sought);
+        return withMatches(Map.copyOf(next));
+    }
+
+    private TracingState withMatches(Map<SoughtId, Match> next) {
+        return new TracingState(phase, since, notices, photos, policeAsked, dna, leads, kin, next, escalatedTo);
     }
 
     private TracingState escalated(EscalationLevel next) {
-        return new TracingState(phase, since, notices, photos, policeAsked, dna, leads, kin, next);
+        return new TracingState(phase, since, notices, photos, policeAsked, dna, leads, kin, matches, next);
     }
 }

@@ -25,6 +25,9 @@ import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.homeward.command.kernel.Asked;
 import org.homeward.command.kernel.CommandReceipts;
+import org.homeward.command.missing.MissingReport;
+import org.homeward.command.missing.ReportCommands;
+import org.homeward.command.missing.ReportNotes;
 import org.homeward.command.network.BedMoves;
 import org.homeward.command.network.BedZone;
 import org.homeward.command.network.Facility;
@@ -44,6 +47,8 @@ import org.homeward.shared.kernel.Event;
 import org.homeward.shared.kernel.FacilityId;
 import org.homeward.shared.kernel.Provenance;
 import org.homeward.shared.kernel.Role;
+import org.homeward.shared.missing.MissingEvent;
+import org.homeward.shared.missing.ReportCommand;
 import org.homeward.shared.network.NetworkCommand;
 import org.homeward.shared.network.NetworkEvent;
 import org.homeward.shared.person.PersonCommand;
@@ -54,13 +59,20 @@ import org.jspecify.annotations.Nullable;
 final class Shells {
 
     private static final StableNames NAMES =
-            new StableNames(List.of(PersonCommand.class, NetworkCommand.class, PersonEvent.class, NetworkEvent.class));
+            new StableNames(List.of(
+                    PersonCommand.class,
+                    NetworkCommand.class,
+                    ReportCommand.class,
+                    PersonEvent.class,
+                    NetworkEvent.class,
+                    MissingEvent.class));
     private static final MessageSerializer COMMANDS = new MessageSerializer(NAMES);
     private static final ProvenanceSignature SIGNATURE =
             new ProvenanceSignature("a secret of the tests".getBytes(UTF_8));
 
     final FixtureConfiguration<PersonFile> persons = new AggregateTestFixture<>(PersonFile.class);
     final FixtureConfiguration<Facility> facilities = new AggregateTestFixture<>(Facility.class);
+    final FixtureConfiguration<MissingReport> reports = new AggregateTestFixture<>(MissingReport.class);
     final FixtureConfiguration<BedZone> zones = new AggregateTestFixture<>(BedZone.class);
 
     /** What the shells read of other streams. The station is there. */
@@ -73,11 +85,16 @@ final class Shells {
                 new GenericDomainEventMessage<>("Facility", STATION.value(), 0, SampleStation.opened(STATION, THEN)));
         CommandReceipts receipts = new NoReceipts();
         PersonCommands onPersons = new PersonCommands(
-                persons.getRepository(), new BedMoves(zones.getRepository()), new Stations(network), receipts);
+                persons.getRepository(),
+                new BedMoves(zones.getRepository()),
+                new ReportNotes(reports.getRepository()),
+                new Stations(network),
+                receipts);
         NetworkCommands onNetwork = new NetworkCommands(facilities.getRepository(), zones.getRepository(), receipts);
+        ReportCommands onReports = new ReportCommands(reports.getRepository(), receipts);
         Contexts contexts = new Contexts(SIGNATURE, COMMANDS, PersonSpec.POLICY, Clock.fixed(NOW, ZoneOffset.UTC));
-        Stream.of(persons, facilities, zones)
-                .forEach(fixture -> new CommandRegistration(onPersons, onNetwork, contexts)
+        Stream.of(persons, facilities, zones, reports)
+                .forEach(fixture -> new CommandRegistration(onPersons, onNetwork, onReports, contexts)
                         .subscribe(fixture.getCommandBus(), NAMES));
     }
 

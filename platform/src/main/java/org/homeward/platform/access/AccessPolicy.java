@@ -41,6 +41,7 @@ public final class AccessPolicy {
                 DESK,
                 "person.open-file",
                 "person.record-observation",
+                "person.describe",
                 "person.claim-identity",
                 "person.verify-identity",
                 "person.correct-identity",
@@ -85,7 +86,18 @@ public final class AccessPolicy {
                 "tracing.resume",
                 "tracing.verify-kin",
                 "tracing.reject-kin-claim",
-                "tracing.reopen");
+                "tracing.reopen",
+                "tracing.match-missing-report",
+                "tracing.reject-match",
+                "tracing.undo-match",
+                "tracing.verify-match",
+                "missing.register-report",
+                "missing.add-sought-person",
+                "missing.correct-sought-person",
+                "missing.change-consent",
+                "missing.record-found-elsewhere",
+                "missing.close-report",
+                "missing.reopen-report");
         allow(
                 DECIDES,
                 "person.lift-no-contact",
@@ -118,7 +130,12 @@ public final class AccessPolicy {
                 "caseload.find-recipients",
                 "caseload.find-probable-duplicates",
                 "caseload.count-shift",
-                "network.watch-station");
+                "network.watch-station",
+                "missing.get-report",
+                "missing.find-reports",
+                "missing.find-matches-of-sought",
+                "missing.find-matches-of-person",
+                "missing.watch-report");
         allow(
                 RUNS_PROGRAM,
                 "access.disable-account",

@@ -18,6 +18,13 @@ import org.homeward.shared.dossier.PersonChanged;
 import org.homeward.shared.dossier.RecipientFile;
 import org.homeward.shared.kernel.Accepted;
 import org.homeward.shared.kernel.QueryFault;
+import org.homeward.shared.missing.Match;
+import org.homeward.shared.missing.MissingEvent;
+import org.homeward.shared.missing.MissingQuery;
+import org.homeward.shared.missing.MissingReportChanged;
+import org.homeward.shared.missing.MissingReportFile;
+import org.homeward.shared.missing.MissingReportPage;
+import org.homeward.shared.missing.ReportCommand;
 import org.homeward.shared.network.BedBoard;
 import org.homeward.shared.network.FacilityFile;
 import org.homeward.shared.network.NetworkCommand;
@@ -51,11 +58,14 @@ public class MessageConfiguration {
         return new StableNames(List.of(
                 PersonCommand.class,
                 NetworkCommand.class,
+                ReportCommand.class,
                 PersonEvent.class,
                 NetworkEvent.class,
+                MissingEvent.class,
                 DossierQuery.class,
                 CaseloadQuery.class,
                 NetworkQuery.class,
+                MissingQuery.class,
                 OperationsQuery.class,
                 ViewStanding.class,
                 HeldStream.class,
@@ -72,7 +82,11 @@ public class MessageConfiguration {
                 FacilityFile.class,
                 ZoneFile.class,
                 BedBoard.class,
-                StationChanged.class));
+                StationChanged.class,
+                MissingReportFile.class,
+                MissingReportPage.class,
+                MissingReportChanged.class,
+                Match.class));
     }
 
     @Bean

@@ -1,19 +1,27 @@
 package org.homeward.platform.messages;
 
+import java.util.Optional;
 import org.axonframework.serialization.SerializationException;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.SimpleSerializedObject;
 import org.axonframework.serialization.UnknownSerializedType;
 import org.homeward.platform.vault.PersonKeys;
-import org.homeward.shared.person.PersonEvent;
+import org.homeward.shared.kernel.SealedFor;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Serialises events: stable names, one JSON shape, personal fields sealed with the person's key. */
+/** Serialises events: stable names, one JSON shape, personal fields sealed with the key of whom they are about. */
 public final class EventSerializer extends MessageSerializer {
 
-    private static final String SUBJECT = "personId";
+    /** The field that names whose key seals an event; empty for events without anything personal. */
+    private static final ClassValue<Optional<String>> SUBJECT = new ClassValue<>() {
+        @Override
+        protected Optional<String> computeValue(Class<?> type) {
+            return Optional.ofNullable(subjectOf(type));
+        }
+    };
 
     private final PersonalSealer sealer;
 
@@ -25,13 +33,14 @@ public final class EventSerializer extends MessageSerializer {
 
     @Override
     public <T> SerializedObject<T> serialize(Object object, Class<T> representation) {
-        if (!(object instanceof PersonEvent event)) {
+        Optional<String> subject = SUBJECT.get(object.getClass());
+        if (subject.isEmpty()) {
             return super.serialize(object, representation);
         }
         try {
-            ObjectNode tree = getObjectMapper().valueToTree(event);
-            var type = typeForClass(event.getClass());
-            sealer.seal(tree, event.personId().value(), type.getName());
+            ObjectNode tree = getObjectMapper().valueToTree(object);
+            var type = typeForClass(object.getClass());
+            sealer.seal(tree, tree.path(subject.get()).asString(), type.getName());
             byte[] bytes = getObjectMapper().writeValueAsBytes(tree);
             return new SimpleSerializedObject<>(getConverter().convert(bytes, representation), representation, type);
         } catch (JacksonException broken) {
@@ -53,19 +62,34 @@ public final class EventSerializer extends MessageSerializer {
                     "Nobody knows events by the name " + stored.getType().getName(), null);
         }
         try {
-            return PersonEvent.class.isAssignableFrom(type) ? opened(stored) : super.deserialize(stored);
+            Optional<String> subject = SUBJECT.get(type);
+            return subject.isPresent() ? opened(stored, subject.get()) : super.deserialize(stored);
         } catch (JacksonException | SerializationException | SealBroken broken) {
             throw new HistoryDamaged("A stored " + stored.getType().getName() + " cannot be read", broken);
         }
     }
 
     @SuppressWarnings("TypeParameterUnusedInFormals") // as above
-    private <S, T> T opened(SerializedObject<S> stored) {
+    private <S, T> T opened(SerializedObject<S> stored, String subject) {
         JsonNode tree = stored.getData() instanceof JsonNode node
                 ? node
                 : getObjectMapper()
                         .readTree(getConverter().convert(stored, byte[].class).getData());
-        sealer.open(tree, tree.path(SUBJECT).asString(), stored.getType().getName());
+        sealer.open(tree, tree.path(subject).asString(), stored.getType().getName());
         return super.deserialize(new SimpleSerializedObject<>(tree, JsonNode.class, stored.getType()));
+    }
+
+    private static @Nullable String subjectOf(Class<?> type) {
+        SealedFor sealed = type.getAnnotation(SealedFor.class);
+        if (sealed != null) {
+            return sealed.value();
+        }
+        for (Class<?> family : type.getInterfaces()) {
+            String subject = subjectOf(family);
+            if (subject != null) {
+                return subject;
+            }
+        }
+        return null;
     }
 }

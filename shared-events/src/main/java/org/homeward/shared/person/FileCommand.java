@@ -30,6 +30,11 @@ public sealed interface FileCommand extends PersonCommand {
     record RecordObservation(PersonId personId, ObservationKind kind, Personal<Note> text, Instant occurredAt)
             implements FileCommand {}
 
+    /** Writes down height, marks and dialect as they are known now; what was known before is replaced. */
+    @MessageName("person.describe")
+    record DescribePerson(PersonId personId, Personal<Description> description, Instant occurredAt)
+            implements FileCommand {}
+
     /** Writes down who the person is said to be, and by whom. */
     @MessageName("person.claim-identity")
     record ClaimIdentity(PersonId personId, Identity identity, EvidenceKind basis, Instant occurredAt)

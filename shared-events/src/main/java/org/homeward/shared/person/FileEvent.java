@@ -30,6 +30,11 @@ public sealed interface FileEvent extends PersonEvent {
     record ObservationRecorded(PersonId personId, ObservationKind kind, Personal<Note> text, Instant occurredAt)
             implements FileEvent {}
 
+    /** Height, marks and dialect were written down, in the place of what was known before. */
+    @MessageName("person.described")
+    record PersonDescribed(PersonId personId, Personal<Description> description, Instant occurredAt)
+            implements FileEvent {}
+
     /** The person is said to be somebody. */
     @MessageName("person.identity-claimed")
     record IdentityClaimed(PersonId personId, Identity identity, EvidenceKind basis, Instant occurredAt)

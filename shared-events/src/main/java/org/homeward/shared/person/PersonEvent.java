@@ -3,9 +3,11 @@ package org.homeward.shared.person;
 import org.homeward.shared.intake.IntakeEvent;
 import org.homeward.shared.kernel.Event;
 import org.homeward.shared.kernel.PersonId;
+import org.homeward.shared.kernel.SealedFor;
 import org.homeward.shared.tracing.TracingEvent;
 
 /** A fact in one person's stream. */
+@SealedFor("personId")
 public sealed interface PersonEvent extends Event permits FileEvent, IntakeEvent, TracingEvent {
 
     /** Whose file. */

@@ -11,7 +11,9 @@ import org.homeward.shared.kernel.NoticeId;
 import org.homeward.shared.kernel.PersonId;
 import org.homeward.shared.kernel.Personal;
 import org.homeward.shared.kernel.PhotoId;
+import org.homeward.shared.kernel.ReportId;
 import org.homeward.shared.kernel.ShortText;
+import org.homeward.shared.kernel.SoughtId;
 import org.homeward.shared.person.DivisionCode;
 import org.homeward.shared.person.Evidence;
 import org.homeward.shared.person.PersonCommand;
@@ -136,4 +138,35 @@ public sealed interface TracingCommand extends PersonCommand {
     @MessageName("tracing.reopen")
     record ReopenTracing(PersonId personId, TracingAim aim, Personal<Note> reason, Instant occurredAt)
             implements TracingCommand {}
+
+    /** Holds the person to be somebody whom a report looks for. */
+    @MessageName("tracing.match-missing-report")
+    record MatchMissingReport(
+            PersonId personId, ReportId reportId, SoughtId soughtId, Personal<Note> reason, Instant occurredAt)
+            implements TracingCommand {}
+
+    /** Says that the person is not somebody whom a report looks for; it is remembered. */
+    @MessageName("tracing.reject-match")
+    record RejectMatch(
+            PersonId personId, ReportId reportId, SoughtId soughtId, Personal<Note> reason, Instant occurredAt)
+            implements TracingCommand {}
+
+    /** Takes back what was decided about a match, whatever it was. */
+    @MessageName("tracing.undo-match")
+    record UndoMatch(
+            PersonId personId, ReportId reportId, SoughtId soughtId, Personal<Note> reason, Instant occurredAt)
+            implements TracingCommand {}
+
+    /**
+     * Says that a match is proven: by the confirmed kinship of the one who looks, or, where no relative looks, by the
+     * proven identity of the person.
+     */
+    @MessageName("tracing.verify-match")
+    record VerifyMatch(
+            PersonId personId,
+            ReportId reportId,
+            SoughtId soughtId,
+            @Nullable KinId kinId,
+            Personal<Note> reason,
+            Instant occurredAt) implements TracingCommand {}
 }

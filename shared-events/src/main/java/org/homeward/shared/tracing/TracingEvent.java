@@ -11,7 +11,9 @@ import org.homeward.shared.kernel.NoticeId;
 import org.homeward.shared.kernel.PersonId;
 import org.homeward.shared.kernel.Personal;
 import org.homeward.shared.kernel.PhotoId;
+import org.homeward.shared.kernel.ReportId;
 import org.homeward.shared.kernel.ShortText;
+import org.homeward.shared.kernel.SoughtId;
 import org.homeward.shared.person.DivisionCode;
 import org.homeward.shared.person.Evidence;
 import org.homeward.shared.person.PersonEvent;
@@ -141,5 +143,38 @@ public sealed interface TracingEvent extends PersonEvent {
     /** Tracing began again. */
     @MessageName("tracing.reopened")
     record TracingReopened(PersonId personId, TracingAim aim, Personal<Note> reason, Instant occurredAt)
+            implements TracingEvent {}
+
+    /** The person is held to be somebody whom a report looks for. */
+    @MessageName("tracing.missing-report-matched")
+    record MissingReportMatched(
+            PersonId personId, ReportId reportId, SoughtId soughtId, Personal<Note> reason, Instant occurredAt)
+            implements TracingEvent {}
+
+    /** The person is not the one whom a report looks for. */
+    @MessageName("tracing.match-rejected")
+    record MatchRejected(
+            PersonId personId, ReportId reportId, SoughtId soughtId, Personal<Note> reason, Instant occurredAt)
+            implements TracingEvent {}
+
+    /** What was decided about a match no longer holds. */
+    @MessageName("tracing.match-undone")
+    record MatchUndone(
+            PersonId personId, ReportId reportId, SoughtId soughtId, Personal<Note> reason, Instant occurredAt)
+            implements TracingEvent {}
+
+    /** A match is proven. */
+    @MessageName("tracing.match-verified")
+    record MatchVerified(
+            PersonId personId,
+            ReportId reportId,
+            SoughtId soughtId,
+            @Nullable KinId kinId,
+            Personal<Note> reason,
+            Instant occurredAt) implements TracingEvent {}
+
+    /** The person is back with those who looked. */
+    @MessageName("tracing.match-reunited")
+    record MatchReunited(PersonId personId, ReportId reportId, SoughtId soughtId, Instant occurredAt)
             implements TracingEvent {}
 }

@@ -1,0 +1,49 @@
+package org.homeward.shared.missing;
+
+import org.homeward.shared.kernel.FacilityId;
+import org.homeward.shared.kernel.MessageName;
+import org.homeward.shared.kernel.PersonId;
+import org.homeward.shared.kernel.ReportId;
+import org.homeward.shared.kernel.SoughtId;
+import org.homeward.shared.kernel.Viewer;
+import org.jspecify.annotations.Nullable;
+
+/** What is asked about reports of missing people. */
+public sealed interface MissingQuery {
+
+    /** Who looks. */
+    Viewer viewer();
+
+    /**
+     * One report; answered by a {@link MissingReportFile}.
+     *
+     * @param atLeastVersion wait up to two seconds for this version
+     */
+    @MessageName("missing.get-report")
+    record GetMissingReport(ReportId reportId, Viewer viewer, @Nullable Long atLeastVersion) implements MissingQuery {}
+
+    /**
+     * Reports, the ones that changed last first; answered by a {@link MissingReportPage}.
+     *
+     * @param station  only those of one station
+     * @param openOnly without those that are closed
+     * @param after    the cursor of the page before
+     * @param first    at most so many, up to 100
+     */
+    @MessageName("missing.find-reports")
+    record FindMissingReports(
+            @Nullable FacilityId station, boolean openOnly, @Nullable String after, int first, Viewer viewer)
+            implements MissingQuery {}
+
+    /** Who on file may be somebody whom a report looks for, the likeliest first; answered by {@link Match}es. */
+    @MessageName("missing.find-matches-of-sought")
+    record FindMatchesOfSought(ReportId reportId, SoughtId soughtId, Viewer viewer) implements MissingQuery {}
+
+    /** Who of those looked for somebody on file may be, the likeliest first; answered by {@link Match}es. */
+    @MessageName("missing.find-matches-of-person")
+    record FindMatchesOfPerson(PersonId personId, Viewer viewer) implements MissingQuery {}
+
+    /** Tells of every change of a report; first answer and updates are {@link MissingReportChanged}. */
+    @MessageName("missing.watch-report")
+    record WatchMissingReport(ReportId reportId, Viewer viewer) implements MissingQuery {}
+}

@@ -1,0 +1,66 @@
+package org.homeward.shared.missing;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.homeward.shared.kernel.FacilityId;
+import org.homeward.shared.kernel.MessageName;
+import org.homeward.shared.kernel.Note;
+import org.homeward.shared.kernel.PersonId;
+import org.homeward.shared.kernel.Personal;
+import org.homeward.shared.kernel.ReportId;
+import org.homeward.shared.kernel.ShortText;
+import org.homeward.shared.kernel.SoughtId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A report of missing people as it stands.
+ *
+ * @param reportId   which one
+ * @param version    the sequence of the last event in it
+ * @param station    the station that took it in and answers for it
+ * @param source     who brought it
+ * @param reporter   the one who looks
+ * @param reference  the number under which the police or another office keeps it
+ * @param consents   what the one who looks allows
+ * @param sought     who is looked for, the newest last
+ * @param reportedAt when it came in
+ * @param changedAt  when the last fact was recorded
+ * @param closedAt   when it was closed; absent while it is open
+ */
+@MessageName("missing.report-file")
+public record MissingReportFile(
+        ReportId reportId,
+        long version,
+        FacilityId station,
+        ReportSource source,
+        Personal<Reporter> reporter,
+        @Nullable ShortText reference,
+        Set<ReportConsent> consents,
+        List<SoughtFile> sought,
+        Instant reportedAt,
+        Instant changedAt,
+        @Nullable Instant closedAt) {
+
+    /**
+     * One of those who are looked for.
+     *
+     * @param soughtId  which one
+     * @param person    how they are described
+     * @param state     how far the search is
+     * @param match     who on file is held, or proven, to be the person
+     * @param ruledOut  who on file is not
+     * @param elsewhere how the search ended without any station
+     * @param reason    why it did
+     * @param addedAt   since when they are looked for here
+     */
+    public record SoughtFile(
+            SoughtId soughtId,
+            Personal<SoughtPerson> person,
+            SoughtState state,
+            @Nullable PersonId match,
+            List<PersonId> ruledOut,
+            @Nullable FoundElsewhere elsewhere,
+            @Nullable Personal<Note> reason,
+            Instant addedAt) {}
+}
