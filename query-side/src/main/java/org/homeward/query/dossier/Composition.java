@@ -16,6 +16,7 @@ import org.homeward.shared.dossier.TracingFile;
 import org.homeward.shared.dossier.TracingFile.DnaComparison;
 import org.homeward.shared.dossier.TracingFile.FaceCheck;
 import org.homeward.shared.dossier.TracingFile.Lead;
+import org.homeward.shared.dossier.TracingFile.MatchDecision;
 import org.homeward.shared.dossier.TracingFile.Notice;
 import org.homeward.shared.dossier.TracingFile.PoliceCheck;
 import org.homeward.shared.dossier.TracingFile.QuickCheck;
@@ -72,6 +73,7 @@ final class Composition {
                 .dna(byTime(own.dna(), other.dna(), DnaComparison::requestedAt))
                 .faces(byTime(own.faces(), other.faces(), FaceCheck::at))
                 .leads(byTime(own.leads(), other.leads(), Lead::at))
+                .matches(byTime(own.matches(), other.matches(), MatchDecision::at))
                 .escalatedTo(higher(own.escalatedTo(), other.escalatedTo()))
                 .activeAt(other.lastActivityAt())
                 .done();

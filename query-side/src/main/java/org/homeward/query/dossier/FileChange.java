@@ -12,6 +12,7 @@ import org.homeward.shared.kernel.FacilityId;
 import org.homeward.shared.kernel.PersonId;
 import org.homeward.shared.kernel.Personal;
 import org.homeward.shared.kernel.ShortText;
+import org.homeward.shared.person.Description;
 import org.homeward.shared.person.EvidenceKind;
 import org.homeward.shared.person.Identity;
 import org.homeward.shared.person.IdentityState;
@@ -35,6 +36,7 @@ final class FileChange {
     private Set<RiskAttribute> risks;
     private List<Kin> kin;
     private List<Observation> observations;
+    private @Nullable Personal<Description> description;
     private List<StayFile> stays;
     private @Nullable TracingFile tracing;
     private List<PersonId> absorbed;
@@ -56,6 +58,7 @@ final class FileChange {
         risks = from.risks();
         kin = from.kin();
         observations = from.observations();
+        description = from.description();
         stays = from.stays();
         tracing = from.tracing();
         absorbed = from.absorbed();
@@ -129,6 +132,11 @@ final class FileChange {
         return this;
     }
 
+    FileChange description(@Nullable Personal<Description> next) {
+        description = next;
+        return this;
+    }
+
     FileChange stays(List<StayFile> next) {
         stays = next;
         return this;
@@ -174,6 +182,7 @@ final class FileChange {
                 risks,
                 kin,
                 observations,
+                description,
                 stays,
                 tracing,
                 absorbed,

@@ -25,6 +25,7 @@ import org.homeward.shared.person.FileEvent.KinLinked;
 import org.homeward.shared.person.FileEvent.NoContactFlagged;
 import org.homeward.shared.person.FileEvent.NoContactLifted;
 import org.homeward.shared.person.FileEvent.ObservationRecorded;
+import org.homeward.shared.person.FileEvent.PersonDescribed;
 import org.homeward.shared.person.FileEvent.PersonFileOpened;
 import org.homeward.shared.person.FileEvent.PersonFilesMerged;
 import org.homeward.shared.person.FileEvent.PersonFilesUnmerged;
@@ -80,6 +81,7 @@ public final class RecipientFold {
                 Set.of(),
                 List.of(),
                 List.of(),
+                null,
                 List.of(),
                 null,
                 List.of(),
@@ -96,6 +98,7 @@ public final class RecipientFold {
                 change.observations(with(
                         file.observations(),
                         new Observation(seen.kind(), seen.text(), seen.occurredAt(), recorded.recordedAt())));
+            case PersonDescribed described -> change.description(described.description());
             case IdentityClaimed claimed -> change.identity(claimed.identity()).identityState(IdentityState.IDENTIFIED);
             case IdentityVerified verified ->
                 change.identityState(IdentityState.VERIFIED).provenBy(kinds(verified.evidence()));

@@ -6,6 +6,7 @@ import org.homeward.shared.dossier.TracingFile;
 import org.homeward.shared.dossier.TracingFile.DnaComparison;
 import org.homeward.shared.dossier.TracingFile.FaceCheck;
 import org.homeward.shared.dossier.TracingFile.Lead;
+import org.homeward.shared.dossier.TracingFile.MatchDecision;
 import org.homeward.shared.dossier.TracingFile.Notice;
 import org.homeward.shared.dossier.TracingFile.PoliceCheck;
 import org.homeward.shared.dossier.TracingFile.QuickCheck;
@@ -31,6 +32,7 @@ final class TracingChange {
     private List<DnaComparison> dna;
     private List<FaceCheck> faces;
     private List<Lead> leads;
+    private List<MatchDecision> matches;
     private @Nullable EscalationLevel escalatedTo;
     private Instant lastActivityAt;
 
@@ -47,6 +49,7 @@ final class TracingChange {
         dna = from.dna();
         faces = from.faces();
         leads = from.leads();
+        matches = from.matches();
         escalatedTo = from.escalatedTo();
         lastActivityAt = from.lastActivityAt();
     }
@@ -111,6 +114,11 @@ final class TracingChange {
         return this;
     }
 
+    TracingChange matches(List<MatchDecision> next) {
+        matches = next;
+        return this;
+    }
+
     TracingChange escalatedTo(@Nullable EscalationLevel next) {
         escalatedTo = next;
         return this;
@@ -138,6 +146,7 @@ final class TracingChange {
                 dna,
                 faces,
                 leads,
+                matches,
                 escalatedTo,
                 lastActivityAt);
     }

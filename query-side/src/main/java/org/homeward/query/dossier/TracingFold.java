@@ -10,10 +10,15 @@ import org.homeward.shared.dossier.TracingFile;
 import org.homeward.shared.dossier.TracingFile.DnaComparison;
 import org.homeward.shared.dossier.TracingFile.FaceCheck;
 import org.homeward.shared.dossier.TracingFile.Lead;
+import org.homeward.shared.dossier.TracingFile.MatchDecision;
 import org.homeward.shared.dossier.TracingFile.Notice;
 import org.homeward.shared.dossier.TracingFile.PoliceCheck;
 import org.homeward.shared.dossier.TracingFile.QuickCheck;
 import org.homeward.shared.kernel.KinId;
+import org.homeward.shared.kernel.Note;
+import org.homeward.shared.kernel.Personal;
+import org.homeward.shared.kernel.SoughtId;
+import org.homeward.shared.missing.MatchStanding;
 import org.homeward.shared.tracing.DnaStep;
 import org.homeward.shared.tracing.KinStanding;
 import org.homeward.shared.tracing.TracingAim;
@@ -25,6 +30,11 @@ import org.homeward.shared.tracing.TracingEvent.FaceCandidatesRecorded;
 import org.homeward.shared.tracing.TracingEvent.KinClaimRejected;
 import org.homeward.shared.tracing.TracingEvent.KinVerified;
 import org.homeward.shared.tracing.TracingEvent.LeadRuledOut;
+import org.homeward.shared.tracing.TracingEvent.MatchRejected;
+import org.homeward.shared.tracing.TracingEvent.MatchReunited;
+import org.homeward.shared.tracing.TracingEvent.MatchUndone;
+import org.homeward.shared.tracing.TracingEvent.MatchVerified;
+import org.homeward.shared.tracing.TracingEvent.MissingReportMatched;
 import org.homeward.shared.tracing.TracingEvent.NoticePhotoApproved;
 import org.homeward.shared.tracing.TracingEvent.PoliceCheckAnswered;
 import org.homeward.shared.tracing.TracingEvent.PoliceCheckRequested;
@@ -39,6 +49,7 @@ import org.homeward.shared.tracing.TracingEvent.TracingReopened;
 import org.homeward.shared.tracing.TracingEvent.TracingResumed;
 import org.homeward.shared.tracing.TracingEvent.TracingSuspended;
 import org.homeward.shared.tracing.TracingPhase;
+import org.jspecify.annotations.Nullable;
 
 /** Folds what happened while somebody's identity or family was looked for into the file. */
 final class TracingFold {
@@ -84,6 +95,53 @@ final class TracingFold {
             case TracingLeadRecorded lead ->
                 step(file, event, now -> change(now).leads(with(now.leads(), lead(lead))));
             case LeadRuledOut out -> step(file, event, now -> change(now).leads(ruledOut(now, out)));
+            case MissingReportMatched held ->
+                step(
+                        file,
+                        event,
+                        now -> change(now)
+                                .matches(with(
+                                        now.matches(),
+                                        new MatchDecision(
+                                                held.reportId(),
+                                                held.soughtId(),
+                                                MatchStanding.CONFIRMED,
+                                                held.reason(),
+                                                held.occurredAt()))));
+            case MatchRejected no ->
+                step(
+                        file,
+                        event,
+                        now -> change(now)
+                                .matches(with(
+                                        now.matches(),
+                                        new MatchDecision(
+                                                no.reportId(),
+                                                no.soughtId(),
+                                                MatchStanding.REJECTED,
+                                                no.reason(),
+                                                no.occurredAt()))));
+            case MatchVerified proven ->
+                step(
+                        file,
+                        event,
+                        now -> change(now)
+                                .matches(decided(
+                                        now, proven.soughtId(), MatchStanding.VERIFIED, proven.reason(), event)));
+            case MatchReunited home ->
+                step(
+                        file,
+                        event,
+                        now -> change(now)
+                                .matches(decided(now, home.soughtId(), MatchStanding.REUNITED, null, event)));
+            case MatchUndone undone ->
+                step(
+                        file,
+                        event,
+                        now -> change(now)
+                                .matches(now.matches().stream()
+                                        .filter(one -> !one.soughtId().equals(undone.soughtId()))
+                                        .toList()));
         };
     }
 
@@ -123,6 +181,7 @@ final class TracingFold {
                 at,
                 null,
                 null,
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -240,6 +299,16 @@ final class TracingFold {
                                 one.at(),
                                 event.occurredAt(),
                                 event.reason())
+                        : one)
+                .toList();
+    }
+
+    /** A match that only an absorbed file knows is decided there. */
+    private static List<MatchDecision> decided(
+            TracingFile now, SoughtId sought, MatchStanding standing, @Nullable Personal<Note> reason, TracingEvent event) {
+        return now.matches().stream()
+                .map(one -> one.soughtId().equals(sought)
+                        ? new MatchDecision(one.reportId(), sought, standing, reason, event.occurredAt())
                         : one)
                 .toList();
     }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
-/** Where the views stand, in the same database as their documents. */
+/** Where the views stand, and in which shape, in the same database as their documents. */
 final class Positions {
 
     private static final String COLLECTION = "_positions";
@@ -17,25 +17,28 @@ final class Positions {
 
     private final MongoTemplate mongo;
     private final Serializer serializer;
+    private final String shape;
 
-    Positions(MongoTemplate mongo, Serializer serializer) {
+    Positions(MongoTemplate mongo, Serializer serializer, String shape) {
         this.mongo = mongo;
         this.serializer = serializer;
+        this.shape = shape;
     }
 
-    record Position(@Id String id, byte[] token, String type) {}
+    record Position(@Id String id, byte[] token, String type, @Nullable String shape) {}
 
     record Copy(@Id String id, String collection) {}
 
+    /** The place that was kept; none where the documents are of another shape, as those of an older program are. */
     @Nullable
     TrackingToken followed() {
         Position stored = mongo.findById(FOLLOWED, Position.class, COLLECTION);
-        return stored == null ? null : token(stored.token(), stored.type());
+        return stored == null || !shape.equals(stored.shape()) ? null : token(stored.token(), stored.type());
     }
 
     void followed(TrackingToken token) {
         SerializedObject<byte[]> bytes = serializer.serialize(token, byte[].class);
-        mongo.save(new Position(FOLLOWED, bytes.getData(), bytes.getType().getName()), COLLECTION);
+        mongo.save(new Position(FOLLOWED, bytes.getData(), bytes.getType().getName(), shape), COLLECTION);
     }
 
     /** The collection that holds the documents of a view at present. */

@@ -110,7 +110,7 @@ public class QuerySideConfiguration {
             Caseload caseload,
             QueryUpdateEmitter updates,
             Courtesy courtesy) {
-        Positions positions = new Positions(mongo, serializer);
+        Positions positions = new Positions(mongo, serializer, ViewShape.of(Views.ALL));
         LiveUpdates live = new LiveUpdates(updates);
         List<ViewWriter<?, ?>> writers = List.of(
                 new ViewWriter<>(Views.RECIPIENTS, documents, streams, held, files -> {

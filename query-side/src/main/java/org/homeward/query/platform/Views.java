@@ -1,9 +1,13 @@
 package org.homeward.query.platform;
 
+import java.util.List;
 import org.homeward.query.dossier.RecipientFold;
+import org.homeward.query.missing.ReportFold;
 import org.homeward.query.network.FacilityFold;
 import org.homeward.query.network.ZoneFold;
 import org.homeward.shared.dossier.RecipientFile;
+import org.homeward.shared.missing.MissingEvent;
+import org.homeward.shared.missing.MissingReportFile;
 import org.homeward.shared.network.FacilityEvent;
 import org.homeward.shared.network.FacilityFile;
 import org.homeward.shared.network.ZoneEvent;
@@ -24,6 +28,13 @@ public final class Views {
     /** Each zone of beds. */
     public static final View<ZoneFile, ZoneEvent> ZONES =
             new View<>("zones", ZoneFile.class, ZoneEvent.class, false, ZoneFold::evolve);
+
+    /** Each report of missing people. */
+    public static final View<MissingReportFile, MissingEvent> MISSING_REPORTS =
+            new View<>("missing_reports", MissingReportFile.class, MissingEvent.class, true, ReportFold::evolve);
+
+    /** All of them. */
+    static final List<View<?, ?>> ALL = List.of(RECIPIENTS, FACILITIES, ZONES, MISSING_REPORTS);
 
     private Views() {}
 }

@@ -410,7 +410,7 @@ class FollowedPlaceTest {
     }
 
     private Positions positions() {
-        return new Positions(mongo(), serializer);
+        return new Positions(mongo(), serializer, "a shape");
     }
 
     private MongoTemplate mongo() {

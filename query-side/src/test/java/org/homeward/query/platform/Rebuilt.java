@@ -24,7 +24,7 @@ final class Rebuilt implements AutoCloseable {
         MongoTemplate mongo = real.views(folder.getFileName().toString());
         ViewStore store = new ViewStore(mongo, real.keys());
         StreamReader streams = told.reader();
-        Positions positions = new Positions(mongo, real.serializer());
+        Positions positions = new Positions(mongo, real.serializer(), "a shape");
         LiveUpdates nobody = new LiveUpdates(SimpleQueryUpdateEmitter.builder().build());
         this.held = new HeldStreams(mongo, RealStore.CLOCK);
         this.caseload = Caseload.open(folder, RealStore.CLOCK);

@@ -10,6 +10,7 @@ import org.homeward.shared.kernel.Note;
 import org.homeward.shared.kernel.PersonId;
 import org.homeward.shared.kernel.Personal;
 import org.homeward.shared.kernel.ShortText;
+import org.homeward.shared.person.Description;
 import org.homeward.shared.person.EvidenceKind;
 import org.homeward.shared.person.Identity;
 import org.homeward.shared.person.IdentityState;
@@ -36,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  * @param risks           what makes the person vulnerable
  * @param kin             the relatives
  * @param observations    what was seen and heard, the newest last
+ * @param description     height, marks and dialect, as far as anybody looked
  * @param stays           the episodes of aid, the newest last
  * @param tracing         the search for identity and family; absent while nobody began
  * @param absorbed        files about the same person that this one speaks for
@@ -58,6 +60,7 @@ public record RecipientFile(
         Set<RiskAttribute> risks,
         List<Kin> kin,
         List<Observation> observations,
+        @Nullable Personal<Description> description,
         List<StayFile> stays,
         @Nullable TracingFile tracing,
         List<PersonId> absorbed,

@@ -9,7 +9,10 @@ import org.homeward.shared.kernel.NoticeId;
 import org.homeward.shared.kernel.PersonId;
 import org.homeward.shared.kernel.Personal;
 import org.homeward.shared.kernel.PhotoId;
+import org.homeward.shared.kernel.ReportId;
 import org.homeward.shared.kernel.ShortText;
+import org.homeward.shared.kernel.SoughtId;
+import org.homeward.shared.missing.MatchStanding;
 import org.homeward.shared.person.DivisionCode;
 import org.homeward.shared.tracing.CheckOutcome;
 import org.homeward.shared.tracing.DnaResult;
@@ -40,6 +43,7 @@ import org.jspecify.annotations.Nullable;
  * @param dna            the comparisons of DNA, the newest last
  * @param faces          whom comparisons of faces proposed, the newest last
  * @param leads          the leads, the newest last
+ * @param matches        what was decided about people whom reports look for, the newest last
  * @param escalatedTo    how far up the case went
  * @param lastActivityAt when something happened last
  */
@@ -56,6 +60,7 @@ public record TracingFile(
         List<DnaComparison> dna,
         List<FaceCheck> faces,
         List<Lead> leads,
+        List<MatchDecision> matches,
         @Nullable EscalationLevel escalatedTo,
         Instant lastActivityAt) {
 
@@ -156,4 +161,16 @@ public record TracingFile(
             Instant at,
             @Nullable Instant ruledOutAt,
             @Nullable Personal<Note> ruledOut) {}
+
+    /**
+     * What was decided about somebody whom a report looks for.
+     *
+     * @param reportId the report
+     * @param soughtId who is looked for
+     * @param standing what was decided
+     * @param reason   why; absent for what followed by itself
+     * @param at       when
+     */
+    public record MatchDecision(
+            ReportId reportId, SoughtId soughtId, MatchStanding standing, @Nullable Personal<Note> reason, Instant at) {}
 }

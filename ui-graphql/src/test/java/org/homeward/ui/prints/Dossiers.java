@@ -115,6 +115,7 @@ final class Dossiers {
                 List.of(
                         observation(ObservationKind.HEALTH, "左脚扭伤，行走缓慢，血压正常。"),
                         observation(ObservationKind.SPEECH, "四川话，能听懂普通话。")),
+                null,
                 List.of(stay),
                 null,
                 List.of(),
