@@ -35,7 +35,7 @@ public final class ReportNotes {
         }
     }
 
-    private static @Nullable ReportId reportOf(PersonEvent event) {
+    static @Nullable ReportId reportOf(PersonEvent event) {
         return switch (event) {
             case MissingReportMatched matched -> matched.reportId();
             case MatchRejected rejected -> rejected.reportId();

@@ -44,8 +44,7 @@ final class FileDecider {
                     case OpenPersonFile ask -> open(person, ask, context);
                     case RecordObservation ask ->
                         new ObservationRecorded(ask.personId(), ask.kind(), ask.text(), ask.occurredAt());
-                    case DescribePerson ask ->
-                        new PersonDescribed(ask.personId(), ask.description(), ask.occurredAt());
+                    case DescribePerson ask -> new PersonDescribed(ask.personId(), ask.description(), ask.occurredAt());
                     case ClaimIdentity ask -> claim(person, ask, context);
                     case VerifyIdentity ask -> verify(person, ask);
                     case CorrectIdentity ask -> correct(person, ask, context);

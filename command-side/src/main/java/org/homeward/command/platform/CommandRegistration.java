@@ -30,8 +30,7 @@ final class CommandRegistration {
     private final ReportCommands reports;
     private final Contexts contexts;
 
-    CommandRegistration(
-            PersonCommands persons, NetworkCommands network, ReportCommands reports, Contexts contexts) {
+    CommandRegistration(PersonCommands persons, NetworkCommands network, ReportCommands reports, Contexts contexts) {
         this.persons = persons;
         this.network = network;
         this.reports = reports;

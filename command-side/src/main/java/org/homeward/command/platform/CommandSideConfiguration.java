@@ -71,8 +71,7 @@ public class CommandSideConfiguration {
         BedMoves beds = new BedMoves(axon.repository(BedZone.class));
         Stations stations = new Stations(axon.eventStore());
         ReportNotes notes = new ReportNotes(axon.repository(MissingReport.class));
-        PersonCommands persons =
-                new PersonCommands(axon.repository(PersonFile.class), beds, notes, stations, receipts);
+        PersonCommands persons = new PersonCommands(axon.repository(PersonFile.class), beds, notes, stations, receipts);
         NetworkCommands network =
                 new NetworkCommands(axon.repository(Facility.class), axon.repository(BedZone.class), receipts);
         ReportCommands reports = new ReportCommands(axon.repository(MissingReport.class), receipts);

@@ -29,8 +29,7 @@ final class Matches {
     static TracingEvent match(PersonState person, MatchMissingReport ask) {
         TracingRules.isIn(person, TracingPhase.OPEN);
         MatchRules.isUndecided(person, ask.soughtId());
-        return new MissingReportMatched(
-                ask.personId(), ask.reportId(), ask.soughtId(), ask.reason(), ask.occurredAt());
+        return new MissingReportMatched(ask.personId(), ask.reportId(), ask.soughtId(), ask.reason(), ask.occurredAt());
     }
 
     static TracingEvent reject(PersonState person, RejectMatch ask) {

@@ -120,8 +120,8 @@ class ReportDecisionsTest {
         when(registered(), home).then(found);
         when(plus(registered(), found), home).thenRefused(RefusalCode.SOUGHT_FOUND_ELSEWHERE);
         when(plus(registered(), MATCHED), home).thenRefused(RefusalCode.SOUGHT_ALREADY_MATCHED);
-        var early = new RecordFoundElsewhere(
-                REPORT, SON, FoundElsewhere.HOME_AGAIN, note("自己回家了"), THEN.minusSeconds(1));
+        var early =
+                new RecordFoundElsewhere(REPORT, SON, FoundElsewhere.HOME_AGAIN, note("自己回家了"), THEN.minusSeconds(1));
         when(registered(), early).thenRefused(RefusalCode.OCCURRED_BEFORE_WHAT_IT_ENDS);
     }
 

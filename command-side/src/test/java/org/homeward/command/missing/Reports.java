@@ -45,8 +45,8 @@ final class Reports {
     static final SoughtId DAUGHTER = new SoughtId("sought-daughter");
     static final Set<ReportConsent> COMPARE = EnumSet.of(ReportConsent.COMPARE);
 
-    private static final Personal<Reporter> MOTHER = Personal.of(
-            new Reporter(new ShortText("李秀英"), new ShortText("13800000000"), new DivisionCode("511321")));
+    private static final Personal<Reporter> MOTHER =
+            Personal.of(new Reporter(new ShortText("李秀英"), new ShortText("13800000000"), new DivisionCode("511321")));
 
     private Reports() {}
 

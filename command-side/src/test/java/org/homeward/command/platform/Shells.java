@@ -58,14 +58,13 @@ import org.jspecify.annotations.Nullable;
 /** The shells on the real registration of commands, in Axon's fixtures: given events, when a signed command, then events. */
 final class Shells {
 
-    private static final StableNames NAMES =
-            new StableNames(List.of(
-                    PersonCommand.class,
-                    NetworkCommand.class,
-                    ReportCommand.class,
-                    PersonEvent.class,
-                    NetworkEvent.class,
-                    MissingEvent.class));
+    private static final StableNames NAMES = new StableNames(List.of(
+            PersonCommand.class,
+            NetworkCommand.class,
+            ReportCommand.class,
+            PersonEvent.class,
+            NetworkEvent.class,
+            MissingEvent.class));
     private static final MessageSerializer COMMANDS = new MessageSerializer(NAMES);
     private static final ProvenanceSignature SIGNATURE =
             new ProvenanceSignature("a secret of the tests".getBytes(UTF_8));

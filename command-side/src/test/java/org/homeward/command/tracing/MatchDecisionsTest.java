@@ -93,9 +93,7 @@ class MatchDecisionsTest {
 
     @Test
     void a_match_is_proven_by_a_confirmed_relative_or_by_who_the_person_is_and_by_nothing_else() {
-        given(withSister(plus(MATCHED)))
-                .when(verify(SISTER))
-                .thenRefused(RefusalCode.MATCH_NOT_PROVEN);
+        given(withSister(plus(MATCHED))).when(verify(SISTER)).thenRefused(RefusalCode.MATCH_NOT_PROVEN);
         given(plus(withSister(MATCHED), KIN_CONFIRMED))
                 .when(verify(SISTER))
                 .then(new MatchVerified(PERSON, REPORT, SOUGHT, SISTER, note("亲属已核实"), NOW));

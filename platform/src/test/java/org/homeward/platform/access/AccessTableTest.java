@@ -15,6 +15,8 @@ import org.homeward.shared.caseload.CaseloadQuery;
 import org.homeward.shared.dossier.DossierQuery;
 import org.homeward.shared.kernel.FacilityId;
 import org.homeward.shared.kernel.Role;
+import org.homeward.shared.missing.MissingQuery;
+import org.homeward.shared.missing.ReportCommand;
 import org.homeward.shared.network.NetworkCommand;
 import org.homeward.shared.network.NetworkQuery;
 import org.homeward.shared.operations.OperationsQuery;
@@ -32,9 +34,11 @@ class AccessTableTest {
     private static final List<Class<?>> FAMILIES = List.of(
             PersonCommand.class,
             NetworkCommand.class,
+            ReportCommand.class,
             DossierQuery.class,
             CaseloadQuery.class,
             NetworkQuery.class,
+            MissingQuery.class,
             OperationsQuery.class);
 
     /** What is done at the edge itself and is no message. */

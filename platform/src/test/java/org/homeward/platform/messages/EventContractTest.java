@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.axonframework.serialization.SerializedObject;
 import org.homeward.platform.vault.PersonKeys;
 import org.homeward.shared.kernel.Event;
+import org.homeward.shared.missing.MissingEvent;
 import org.homeward.shared.network.NetworkEvent;
 import org.homeward.shared.person.PersonEvent;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,10 +29,12 @@ import tools.jackson.databind.json.JsonMapper;
 class EventContractTest {
 
     private static final JsonMapper JSON = HomewardJson.mapper();
-    private static final StableNames NAMES = new StableNames(List.of(PersonEvent.class, NetworkEvent.class));
+    private static final StableNames NAMES =
+            new StableNames(List.of(PersonEvent.class, NetworkEvent.class, MissingEvent.class));
 
     static Stream<Class<?>> events() {
-        return Stream.of(PersonEvent.class, NetworkEvent.class).flatMap(StableNames::leaves);
+        return Stream.of(PersonEvent.class, NetworkEvent.class, MissingEvent.class)
+                .flatMap(StableNames::leaves);
     }
 
     @ParameterizedTest

@@ -16,6 +16,9 @@ import org.homeward.shared.kernel.MessageName;
 import org.homeward.shared.kernel.PersonId;
 import org.homeward.shared.kernel.QueryFault;
 import org.homeward.shared.kernel.RefusalCode;
+import org.homeward.shared.missing.MissingEvent;
+import org.homeward.shared.missing.MissingQuery;
+import org.homeward.shared.missing.ReportCommand;
 import org.homeward.shared.network.NetworkCommand;
 import org.homeward.shared.network.NetworkEvent;
 import org.homeward.shared.network.NetworkQuery;
@@ -35,11 +38,14 @@ class MessageNamesTest {
         return Stream.of(
                         PersonCommand.class,
                         NetworkCommand.class,
+                        ReportCommand.class,
                         PersonEvent.class,
                         NetworkEvent.class,
+                        MissingEvent.class,
                         DossierQuery.class,
                         CaseloadQuery.class,
-                        NetworkQuery.class)
+                        NetworkQuery.class,
+                        MissingQuery.class)
                 .flatMap(StableNames::leaves);
     }
 

@@ -32,7 +32,7 @@ final class Samples {
             int.class,
             3,
             Integer.class,
-            1950,
+            165,
             Long.class,
             7L,
             Birth.class,

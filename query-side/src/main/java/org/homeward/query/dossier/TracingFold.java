@@ -132,8 +132,7 @@ final class TracingFold {
                 step(
                         file,
                         event,
-                        now -> change(now)
-                                .matches(decided(now, home.soughtId(), MatchStanding.REUNITED, null, event)));
+                        now -> change(now).matches(decided(now, home.soughtId(), MatchStanding.REUNITED, null, event)));
             case MatchUndone undone ->
                 step(
                         file,
@@ -305,7 +304,11 @@ final class TracingFold {
 
     /** A match that only an absorbed file knows is decided there. */
     private static List<MatchDecision> decided(
-            TracingFile now, SoughtId sought, MatchStanding standing, @Nullable Personal<Note> reason, TracingEvent event) {
+            TracingFile now,
+            SoughtId sought,
+            MatchStanding standing,
+            @Nullable Personal<Note> reason,
+            TracingEvent event) {
         return now.matches().stream()
                 .map(one -> one.soughtId().equals(sought)
                         ? new MatchDecision(one.reportId(), sought, standing, reason, event.occurredAt())

@@ -47,8 +47,7 @@ public final class ReportFold {
             return reported(recorded);
         }
         return switch (recorded.event()) {
-            case MissingPersonReported ignored ->
-                throw new IllegalStateException("A report that is registered twice");
+            case MissingPersonReported ignored -> throw new IllegalStateException("A report that is registered twice");
             case ReportConsentChanged changed ->
                 with(file, recorded, changed.consents(), file.sought(), file.closedAt());
             case MissingReportClosed closed ->
@@ -70,14 +69,9 @@ public final class ReportFold {
             case SoughtMatchTakenBack back ->
                 changed(file, recorded, back.soughtId(), one -> takenBack(one, back.personId()));
             case SoughtMatchProven proven ->
-                changed(
-                        file,
-                        recorded,
-                        proven.soughtId(),
-                        one -> stands(one, SoughtState.VERIFIED, proven.personId()));
+                changed(file, recorded, proven.soughtId(), one -> stands(one, SoughtState.VERIFIED, proven.personId()));
             case SoughtPersonReunited home ->
-                changed(
-                        file, recorded, home.soughtId(), one -> stands(one, SoughtState.REUNITED, home.personId()));
+                changed(file, recorded, home.soughtId(), one -> stands(one, SoughtState.REUNITED, home.personId()));
         };
     }
 
@@ -143,8 +137,7 @@ public final class ReportFold {
     }
 
     private static SoughtFile stands(SoughtFile one, SoughtState state, @Nullable PersonId match) {
-        return new SoughtFile(
-                one.soughtId(), one.person(), state, match, one.ruledOut(), null, null, one.addedAt());
+        return new SoughtFile(one.soughtId(), one.person(), state, match, one.ruledOut(), null, null, one.addedAt());
     }
 
     private static SoughtFile ruledOut(SoughtFile one, List<PersonId> people) {
@@ -163,7 +156,9 @@ public final class ReportFold {
         SoughtFile looked = person.equals(one.match()) ? stands(one, SoughtState.LOOKED_FOR, null) : one;
         return ruledOut(
                 looked,
-                looked.ruledOut().stream().filter(other -> !other.equals(person)).toList());
+                looked.ruledOut().stream()
+                        .filter(other -> !other.equals(person))
+                        .toList());
     }
 
     private static List<PersonId> both(List<PersonId> people, PersonId person) {

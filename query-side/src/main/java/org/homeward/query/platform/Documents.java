@@ -60,6 +60,11 @@ public final class Documents {
         return Optional.ofNullable(streams.fold(view, id, instant));
     }
 
+    /** Whether the views are whole; while they are built, what they say of many is not all there is. */
+    public boolean areWhole() {
+        return runtime.state() == State.LIVE;
+    }
+
     /** All documents of a view; for views of a few hundred. */
     public <D> List<D> all(View<D, ?> view) {
         return runtime.state() == State.LIVE

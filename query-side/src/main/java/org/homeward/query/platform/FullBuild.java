@@ -106,7 +106,7 @@ final class FullBuild {
     private void fold(Chunk chunk, String suffix) {
         long began = courtesy.now();
         keys.preload(chunk.rows().keySet().stream()
-                .filter(stream -> stream.startsWith("person-"))
+                .filter(stream -> stream.startsWith("person-") || stream.startsWith("report-"))
                 .toList());
         Batch batch = new Batch();
         chunk.rows().forEach((stream, rows) -> whole.events(rows).forEach(batch::add));

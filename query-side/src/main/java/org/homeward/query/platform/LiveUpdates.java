@@ -4,15 +4,19 @@ import java.util.Map;
 import org.axonframework.queryhandling.QueryUpdateEmitter;
 import org.axonframework.queryhandling.SubscriptionQueryMessage;
 import org.homeward.query.dossier.DossierQueries;
+import org.homeward.query.missing.MissingQueries;
 import org.homeward.shared.dossier.DossierQuery.WatchPerson;
 import org.homeward.shared.dossier.PersonChanged;
 import org.homeward.shared.dossier.RecipientFile;
 import org.homeward.shared.kernel.FacilityId;
+import org.homeward.shared.missing.MissingQuery.WatchMissingReport;
+import org.homeward.shared.missing.MissingReportChanged;
+import org.homeward.shared.missing.MissingReportFile;
 import org.homeward.shared.network.NetworkQuery.WatchStation;
 import org.homeward.shared.network.StationChanged;
 import org.homeward.shared.network.ZoneFile;
 
-/** Tells those who watch a person or a station, after the documents are written; never while views are being built. */
+/** Tells those who watch a person, a report or a station, after the documents are written; never while views are being built. */
 final class LiveUpdates {
 
     private final QueryUpdateEmitter updates;
@@ -47,6 +51,20 @@ final class LiveUpdates {
         if (live) {
             zones.values().forEach(zone -> station(zone.document().facilityId()));
         }
+    }
+
+    void reports(Map<String, Versioned<MissingReportFile>> reports) {
+        if (!live) {
+            return;
+        }
+        reports.values().forEach(report -> {
+            MissingReportChanged changed = MissingQueries.changed(report.document());
+            updates.emit(
+                    (SubscriptionQueryMessage<?, ?, MissingReportChanged> query) ->
+                            query.getPayload() instanceof WatchMissingReport watch
+                                    && watch.reportId().equals(changed.reportId()),
+                    changed);
+        });
     }
 
     private void station(FacilityId station) {

@@ -25,7 +25,11 @@ final class Positions {
         this.shape = shape;
     }
 
-    record Position(@Id String id, byte[] token, String type, @Nullable String shape) {}
+    record Position(
+            @Id String id,
+            byte[] token,
+            String type,
+            @Nullable String shape) {}
 
     record Copy(@Id String id, String collection) {}
 

@@ -15,6 +15,8 @@ import org.homeward.platform.store.StoreProperties;
 import org.homeward.platform.vault.PersonKeys;
 import org.homeward.query.caseload.Caseload;
 import org.homeward.query.dossier.DossierQueries;
+import org.homeward.query.missing.MissingQueries;
+import org.homeward.query.missing.ReportRegister;
 import org.homeward.query.network.NetworkQueries;
 import org.homeward.shared.caseload.CaseloadPage;
 import org.homeward.shared.caseload.CaseloadQuery;
@@ -24,6 +26,10 @@ import org.homeward.shared.dossier.ChronologyEntry;
 import org.homeward.shared.dossier.DossierQuery;
 import org.homeward.shared.dossier.PersonChanged;
 import org.homeward.shared.dossier.RecipientFile;
+import org.homeward.shared.missing.MissingQuery;
+import org.homeward.shared.missing.MissingReportChanged;
+import org.homeward.shared.missing.MissingReportFile;
+import org.homeward.shared.missing.MissingReportPage;
 import org.homeward.shared.network.BedBoard;
 import org.homeward.shared.network.FacilityFile;
 import org.homeward.shared.network.NetworkQuery;
@@ -91,6 +97,11 @@ public class QuerySideConfiguration {
     }
 
     @Bean
+    ReportRegister reportRegister() {
+        return new ReportRegister();
+    }
+
+    @Bean
     Courtesy courtesy() {
         return new Courtesy();
     }
@@ -108,6 +119,7 @@ public class QuerySideConfiguration {
             StreamReader streams,
             HeldStreams held,
             Caseload caseload,
+            ReportRegister reports,
             QueryUpdateEmitter updates,
             Courtesy courtesy) {
         Positions positions = new Positions(mongo, serializer, ViewShape.of(Views.ALL));
@@ -118,7 +130,11 @@ public class QuerySideConfiguration {
                     live.persons(files);
                 }),
                 new ViewWriter<>(Views.FACILITIES, documents, streams, held, facilities -> {}),
-                new ViewWriter<>(Views.ZONES, documents, streams, held, live::zones));
+                new ViewWriter<>(Views.ZONES, documents, streams, held, live::zones),
+                new ViewWriter<>(Views.MISSING_REPORTS, documents, streams, held, found -> {
+                    found.values().forEach(report -> reports.put(report.document()));
+                    live.reports(found);
+                }));
         return new ViewRuntime(
                 store,
                 new WholeStreams(events, eventSerializer, axon.upcasterChain()),
@@ -142,6 +158,7 @@ public class QuerySideConfiguration {
             Documents documents,
             StreamReader streams,
             Caseload caseload,
+            ReportRegister reports,
             ViewRuntime runtime,
             Courtesy courtesy) {
         return () -> {
@@ -154,6 +171,10 @@ public class QuerySideConfiguration {
             register.many(NetworkQuery.FindFacilities.class, FacilityFile.class, network::facilities);
             register.one(NetworkQuery.GetBedBoard.class, BedBoard.class, network::bedBoard);
             register.one(NetworkQuery.WatchStation.class, StationChanged.class, network::watch);
+            MissingQueries missing = new MissingQueries(documents, reports);
+            register.one(MissingQuery.GetMissingReport.class, MissingReportFile.class, missing::report);
+            register.one(MissingQuery.FindMissingReports.class, MissingReportPage.class, missing::reports);
+            register.one(MissingQuery.WatchMissingReport.class, MissingReportChanged.class, missing::watch);
             CaseloadQueries lists = new CaseloadQueries(caseload, runtime);
             register.one(CaseloadQuery.FindRecipients.class, CaseloadPage.class, lists::find);
             register.many(CaseloadQuery.FindProbableDuplicates.class, CaseloadRow.class, lists::duplicates);

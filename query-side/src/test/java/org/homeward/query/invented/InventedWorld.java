@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.homeward.command.kernel.Context;
+import org.homeward.command.missing.InventedReports;
 import org.homeward.command.network.BedMove;
 import org.homeward.command.network.InventedNetwork;
 import org.homeward.command.person.MergeDecider;
@@ -47,6 +48,11 @@ import org.homeward.shared.kernel.Recorded;
 import org.homeward.shared.kernel.Refused;
 import org.homeward.shared.kernel.Role;
 import org.homeward.shared.kernel.StayId;
+import org.homeward.shared.missing.MissingEvent;
+import org.homeward.shared.missing.ReportCommand;
+import org.homeward.shared.missing.ReportCommand.CloseMissingReport;
+import org.homeward.shared.missing.ReportCommand.RecordFoundElsewhere;
+import org.homeward.shared.missing.ReportCommand.RegisterMissingReport;
 import org.homeward.shared.network.FacilityCommand.CloseFacility;
 import org.homeward.shared.network.FacilityEvent;
 import org.homeward.shared.network.NetworkCommand;
@@ -60,11 +66,14 @@ import org.homeward.shared.person.PersonCommand;
 import org.homeward.shared.person.PersonEvent;
 import org.homeward.shared.policy.PolicyPack;
 import org.homeward.shared.tracing.TracingCommand.CloseTracing;
+import org.homeward.shared.tracing.TracingCommand.MatchMissingReport;
 import org.homeward.shared.tracing.TracingCommand.OpenTracing;
 import org.homeward.shared.tracing.TracingCommand.PublishNotice;
 import org.homeward.shared.tracing.TracingCommand.RecordDnaResult;
 import org.homeward.shared.tracing.TracingCommand.RecordDnaSample;
 import org.homeward.shared.tracing.TracingCommand.ReopenTracing;
+import org.homeward.shared.tracing.TracingCommand.VerifyKin;
+import org.homeward.shared.tracing.TracingCommand.VerifyMatch;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -87,7 +96,9 @@ public final class InventedWorld {
             RecordAbsconding.class,
             ReferToPolice.class,
             CloseZone.class,
-            CloseFacility.class);
+            CloseFacility.class,
+            RecordFoundElsewhere.class,
+            CloseMissingReport.class);
 
     /** What has many conditions is tried more often. */
     private static final Set<Class<?>> OFTEN = Set.of(
@@ -108,9 +119,14 @@ public final class InventedWorld {
             RecordDnaSample.class,
             RecordDnaResult.class,
             CloseTracing.class,
-            ReopenTracing.class);
+            ReopenTracing.class,
+            RegisterMissingReport.class,
+            MatchMissingReport.class,
+            VerifyKin.class,
+            VerifyMatch.class);
 
     private static final List<Class<?>> OF_A_PERSON = weighed(PersonCommand.class);
+    private static final List<Class<?>> OF_REPORTS = weighed(ReportCommand.class);
     private static final List<Class<?>> OF_THE_NETWORK = weighed(NetworkCommand.class);
     private static final int FOUNDING = 300;
 
@@ -123,6 +139,7 @@ public final class InventedWorld {
     private final Set<PersonId> erased = new HashSet<>();
     private final List<InventedStep> steps = new ArrayList<>();
     private InventedNetwork network = new InventedNetwork();
+    private InventedReports reports = new InventedReports();
     private Instant now = BEGINNING;
     private int commands;
     private int tries;
@@ -150,7 +167,7 @@ public final class InventedWorld {
             return;
         }
         boolean founding = tries++ < FOUNDING;
-        Class<?> type = pick(founding || random.nextInt(10) == 0 ? OF_THE_NETWORK : OF_A_PERSON);
+        Class<?> type = pick(founding ? OF_THE_NETWORK : family());
         if (SELDOM.contains(type)
                 && (founding || random.nextInt(NetworkCommand.class.isAssignableFrom(type) ? 150 : 12) > 0)) {
             return;
@@ -163,6 +180,14 @@ public final class InventedWorld {
         } catch (Refused refused) {
             // It did not happen.
         }
+    }
+
+    private List<Class<?>> family() {
+        return switch (random.nextInt(20)) {
+            case 0, 1 -> OF_THE_NETWORK;
+            case 2 -> OF_REPORTS;
+            default -> OF_A_PERSON;
+        };
     }
 
     private static List<Class<?>> weighed(Class<?> family) {
@@ -209,7 +234,7 @@ public final class InventedWorld {
                 new CommandId("cmd-invented" + commands++),
                 null,
                 now);
-        Attempt attempt = new Attempt(new Context(by, policy), network.copy());
+        Attempt attempt = new Attempt(new Context(by, policy), network.copy(), reports.copy());
         attempt.carryOut(command);
         attempt.becomesTrue();
     }
@@ -242,13 +267,15 @@ public final class InventedWorld {
 
         private final Context context;
         private final InventedNetwork beds;
+        private final InventedReports lookedFor;
         private final Map<PersonId, PersonState> after = new HashMap<>();
         private final Map<String, Long> sequences = new HashMap<>();
         private final List<Fact> facts = new ArrayList<>();
 
-        Attempt(Context context, InventedNetwork beds) {
+        Attempt(Context context, InventedNetwork beds, InventedReports lookedFor) {
             this.context = context;
             this.beds = beds;
+            this.lookedFor = lookedFor;
         }
 
         void carryOut(Command command) {
@@ -261,6 +288,7 @@ public final class InventedWorld {
                     events.forEach(event -> record(event));
                 }
                 case NetworkCommand ask -> beds.carryOut(ask, context).forEach(event -> record(event));
+                case ReportCommand ask -> lookedFor.carryOut(ask, context).forEach(event -> record(event));
                 default -> throw new IllegalStateException("no decider");
             }
         }
@@ -282,6 +310,7 @@ public final class InventedWorld {
             after.put(event.personId(), is);
             BedMove.of(was, event, is)
                     .forEach(move -> beds.follow(move, is, context).forEach(this::record));
+            lookedFor.follow(event).forEach(this::record);
             PersonId other = MergeDecider.other(event);
             if (other != null) {
                 MergeDecider.decide(was, now(other), event).forEach(this::record);
@@ -300,6 +329,10 @@ public final class InventedWorld {
                     recordOnFileThatKnows(state.absorbed(), event);
                 }
             }
+        }
+
+        private void record(MissingEvent event) {
+            recorded("MissingReport", event.reportId().value(), event);
         }
 
         private void record(NetworkEvent event) {
@@ -331,6 +364,7 @@ public final class InventedWorld {
                 }
             }
             network = beds;
+            reports = lookedFor;
             people.putAll(after);
             versions.putAll(sequences);
             steps.addAll(facts);

@@ -19,6 +19,7 @@ import org.homeward.query.invented.InventedWorld;
 import org.homeward.shared.dossier.RecipientFile;
 import org.homeward.shared.kernel.Event;
 import org.homeward.shared.kernel.Recorded;
+import org.homeward.shared.missing.MissingEvent;
 import org.homeward.shared.network.NetworkEvent;
 import org.homeward.shared.network.ZoneFile;
 import org.homeward.shared.person.PersonEvent;
@@ -90,6 +91,7 @@ class FoldsOfHistoriesTest {
         Set<Class<?>> all = new HashSet<>();
         StableNames.leaves(PersonEvent.class).forEach(all::add);
         StableNames.leaves(NetworkEvent.class).forEach(all::add);
+        StableNames.leaves(MissingEvent.class).forEach(all::add);
         assertThat(CHANGING).as("kinds of which one has changed something").containsAll(all);
     }
 

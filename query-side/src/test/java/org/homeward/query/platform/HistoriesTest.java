@@ -15,6 +15,7 @@ import org.homeward.platform.messages.StableNames;
 import org.homeward.query.invented.InventedStep;
 import org.homeward.query.invented.InventedWorld;
 import org.homeward.query.invented.Subjects;
+import org.homeward.shared.missing.MissingEvent;
 import org.homeward.shared.network.NetworkEvent;
 import org.homeward.shared.person.PersonEvent;
 import org.homeward.shared.policy.PolicyPack;
@@ -135,6 +136,7 @@ class HistoriesTest {
         Set<Class<?>> all = new HashSet<>();
         StableNames.leaves(PersonEvent.class).forEach(all::add);
         StableNames.leaves(NetworkEvent.class).forEach(all::add);
+        StableNames.leaves(MissingEvent.class).forEach(all::add);
         return all;
     }
 

@@ -74,7 +74,8 @@ final class Told implements AutoCloseable {
         return List.of(
                 new ViewWriter<>(recipients, documents, streams, held, index),
                 new ViewWriter<>(Views.FACILITIES, documents, streams, held, files -> {}),
-                new ViewWriter<>(Views.ZONES, documents, streams, held, files -> {}));
+                new ViewWriter<>(Views.ZONES, documents, streams, held, files -> {}),
+                new ViewWriter<>(Views.MISSING_REPORTS, documents, streams, held, files -> {}));
     }
 
     /** Appends facts in one transaction, and tells the views of them. */
@@ -140,9 +141,12 @@ final class Told implements AutoCloseable {
     }
 
     static View<?, ?> viewOf(String stream) {
-        return stream.startsWith("person-")
-                ? Views.RECIPIENTS
-                : stream.startsWith("zone-") ? Views.ZONES : Views.FACILITIES;
+        return switch (stream.substring(0, stream.indexOf('-'))) {
+            case "person" -> Views.RECIPIENTS;
+            case "zone" -> Views.ZONES;
+            case "report" -> Views.MISSING_REPORTS;
+            default -> Views.FACILITIES;
+        };
     }
 
     /** The document of a view as it lies in the database; one that can no longer be opened is not there. */

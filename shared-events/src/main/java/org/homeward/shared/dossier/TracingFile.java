@@ -172,5 +172,9 @@ public record TracingFile(
      * @param at       when
      */
     public record MatchDecision(
-            ReportId reportId, SoughtId soughtId, MatchStanding standing, @Nullable Personal<Note> reason, Instant at) {}
+            ReportId reportId,
+            SoughtId soughtId,
+            MatchStanding standing,
+            @Nullable Personal<Note> reason,
+            Instant at) {}
 }

@@ -7,9 +7,9 @@ package org.homeward.shared.missing;
  * @param agreement how it compares
  * @param weight    what it adds to or takes from the evidence, in tenths of a decimal order of magnitude; what is unknown on
  *     one side adds nothing and has no reason
- * @param how       in which way it compares, as a code that the page puts into words
+ * @param how       in which way it compares
  */
-public record MatchReason(MatchField field, Agreement agreement, int weight, String how) {
+public record MatchReason(MatchField field, Agreement agreement, int weight, MatchHow how) {
 
     /** How two values compare. */
     public enum Agreement {

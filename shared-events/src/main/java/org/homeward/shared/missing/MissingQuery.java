@@ -20,7 +20,8 @@ public sealed interface MissingQuery {
      * @param atLeastVersion wait up to two seconds for this version
      */
     @MessageName("missing.get-report")
-    record GetMissingReport(ReportId reportId, Viewer viewer, @Nullable Long atLeastVersion) implements MissingQuery {}
+    record GetMissingReport(
+            ReportId reportId, Viewer viewer, @Nullable Long atLeastVersion) implements MissingQuery {}
 
     /**
      * Reports, the ones that changed last first; answered by a {@link MissingReportPage}.
@@ -32,8 +33,11 @@ public sealed interface MissingQuery {
      */
     @MessageName("missing.find-reports")
     record FindMissingReports(
-            @Nullable FacilityId station, boolean openOnly, @Nullable String after, int first, Viewer viewer)
-            implements MissingQuery {}
+            @Nullable FacilityId station,
+            boolean openOnly,
+            @Nullable String after,
+            int first,
+            Viewer viewer) implements MissingQuery {}
 
     /** Who on file may be somebody whom a report looks for, the likeliest first; answered by {@link Match}es. */
     @MessageName("missing.find-matches-of-sought")

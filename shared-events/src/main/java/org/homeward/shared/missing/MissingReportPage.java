@@ -14,4 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 @MessageName("missing.report-page")
 public record MissingReportPage(
-        List<MissingReportFile> reports, boolean hasNext, @Nullable String endCursor, int total) {}
+        List<MissingReportFile> reports,
+        boolean hasNext,
+        @Nullable String endCursor,
+        int total) {}

@@ -58,6 +58,5 @@ public sealed interface ReportCommand extends Command {
 
     /** Takes the report up again. */
     @MessageName("missing.reopen-report")
-    record ReopenMissingReport(ReportId reportId, Personal<Note> reason, Instant occurredAt)
-            implements ReportCommand {}
+    record ReopenMissingReport(ReportId reportId, Personal<Note> reason, Instant occurredAt) implements ReportCommand {}
 }

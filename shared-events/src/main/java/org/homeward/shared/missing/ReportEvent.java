@@ -38,6 +38,5 @@ public sealed interface ReportEvent extends MissingEvent {
 
     /** The report is open again. */
     @MessageName("missing.report-reopened")
-    record MissingReportReopened(ReportId reportId, Personal<Note> reason, Instant occurredAt)
-            implements ReportEvent {}
+    record MissingReportReopened(ReportId reportId, Personal<Note> reason, Instant occurredAt) implements ReportEvent {}
 }

@@ -12,9 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param home  where they live
  */
 public record Reporter(
-        ShortText name,
-        @Nullable ShortText phone,
-        @Nullable DivisionCode home) {
+        ShortText name, @Nullable ShortText phone, @Nullable DivisionCode home) {
 
     @Override
     public String toString() {

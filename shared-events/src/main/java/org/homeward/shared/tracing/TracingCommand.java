@@ -153,8 +153,7 @@ public sealed interface TracingCommand extends PersonCommand {
 
     /** Takes back what was decided about a match, whatever it was. */
     @MessageName("tracing.undo-match")
-    record UndoMatch(
-            PersonId personId, ReportId reportId, SoughtId soughtId, Personal<Note> reason, Instant occurredAt)
+    record UndoMatch(PersonId personId, ReportId reportId, SoughtId soughtId, Personal<Note> reason, Instant occurredAt)
             implements TracingCommand {}
 
     /**
@@ -168,5 +167,6 @@ public sealed interface TracingCommand extends PersonCommand {
             SoughtId soughtId,
             @Nullable KinId kinId,
             Personal<Note> reason,
-            Instant occurredAt) implements TracingCommand {}
+            Instant occurredAt)
+            implements TracingCommand {}
 }

@@ -171,7 +171,8 @@ public sealed interface TracingEvent extends PersonEvent {
             SoughtId soughtId,
             @Nullable KinId kinId,
             Personal<Note> reason,
-            Instant occurredAt) implements TracingEvent {}
+            Instant occurredAt)
+            implements TracingEvent {}
 
     /** The person is back with those who looked. */
     @MessageName("tracing.match-reunited")

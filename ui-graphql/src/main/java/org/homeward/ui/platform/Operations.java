@@ -9,6 +9,8 @@ import org.homeward.platform.messages.StableNames;
 import org.homeward.shared.caseload.CaseloadQuery;
 import org.homeward.shared.dossier.DossierQuery;
 import org.homeward.shared.kernel.Role;
+import org.homeward.shared.missing.MissingQuery;
+import org.homeward.shared.missing.ReportCommand;
 import org.homeward.shared.network.NetworkCommand;
 import org.homeward.shared.network.NetworkQuery;
 import org.homeward.shared.operations.OperationsQuery;
@@ -29,6 +31,11 @@ public final class Operations {
             Map.entry("facilities", "network.find-facilities"),
             Map.entry("bedBoard", "network.get-bed-board"),
             Map.entry("stationChanged", "network.watch-station"),
+            Map.entry("missingReport", "missing.get-report"),
+            Map.entry("missingReports", "missing.find-reports"),
+            Map.entry("matchesOfSought", "missing.find-matches-of-sought"),
+            Map.entry("matchesOfPerson", "missing.find-matches-of-person"),
+            Map.entry("missingReportChanged", "missing.watch-report"),
             Map.entry("views", "operations.list-views"),
             Map.entry("heldStreams", "operations.list-held-streams"),
             Map.entry("operationsRebuildView", "operations.rebuild-view"),
@@ -40,13 +47,13 @@ public final class Operations {
     private final Map<String, Class<?>> commands = new TreeMap<>();
 
     Operations(StableNames names) {
-        List.of(PersonCommand.class, NetworkCommand.class)
+        List.of(PersonCommand.class, NetworkCommand.class, ReportCommand.class)
                 .forEach(family -> StableNames.leaves(family).forEach(type -> {
                     String name = names.typeOf(type).orElseThrow().getName();
                     messages.put(field(name), name);
                     commands.put(field(name), type);
                 }));
-        List.of(DossierQuery.class, CaseloadQuery.class, NetworkQuery.class, OperationsQuery.class)
+        List.of(DossierQuery.class, CaseloadQuery.class, NetworkQuery.class, MissingQuery.class, OperationsQuery.class)
                 .forEach(family -> StableNames.leaves(family)
                         .map(type -> names.typeOf(type).orElseThrow().getName())
                         .filter(name -> !messages.containsValue(name))

@@ -21,6 +21,7 @@ final class Payloads {
         String field = switch (stream.substring(0, stream.indexOf('-'))) {
             case "person" -> "personId";
             case "facility" -> "facilityId";
+            case "report" -> "reportId";
             default -> "zoneId";
         };
         return Map.of(field, stream, "version", accepted.version(), "errors", List.of());

@@ -32,6 +32,8 @@ final class Scalars implements RuntimeWiringConfigurer {
             "NoticeId",
             "LeadId",
             "PhotoId",
+            "ReportId",
+            "SoughtId",
             "ActorId",
             "CommandId",
             "DateTime",

@@ -9,6 +9,8 @@ import org.homeward.platform.messages.StableNames;
 import org.homeward.shared.caseload.CaseloadQuery;
 import org.homeward.shared.dossier.DossierQuery;
 import org.homeward.shared.kernel.Role;
+import org.homeward.shared.missing.MissingQuery;
+import org.homeward.shared.missing.ReportCommand;
 import org.homeward.shared.network.NetworkCommand;
 import org.homeward.shared.network.NetworkQuery;
 import org.homeward.shared.operations.OperationsQuery;
@@ -21,9 +23,11 @@ class OperationsTest {
     private final StableNames names = new StableNames(List.of(
             PersonCommand.class,
             NetworkCommand.class,
+            ReportCommand.class,
             DossierQuery.class,
             CaseloadQuery.class,
             NetworkQuery.class,
+            MissingQuery.class,
             OperationsQuery.class));
 
     @Test
@@ -31,9 +35,11 @@ class OperationsTest {
         Stream.of(
                         PersonCommand.class,
                         NetworkCommand.class,
+                        ReportCommand.class,
                         DossierQuery.class,
                         CaseloadQuery.class,
                         NetworkQuery.class,
+                        MissingQuery.class,
                         OperationsQuery.class)
                 .flatMap(StableNames::leaves)
                 .map(type -> names.typeOf(type).orElseThrow().getName())

@@ -1,0 +1,141 @@
+package org.homeward.query.missing;
+
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.homeward.platform.access.AccessPolicy;
+import org.homeward.query.missing.ReportRegister.Place;
+import org.homeward.query.platform.Documents;
+import org.homeward.query.platform.Versioned;
+import org.homeward.query.platform.Views;
+import org.homeward.shared.kernel.MessageName;
+import org.homeward.shared.kernel.QueryFault;
+import org.homeward.shared.kernel.ReportId;
+import org.homeward.shared.kernel.Viewer;
+import org.homeward.shared.missing.MissingQuery;
+import org.homeward.shared.missing.MissingQuery.FindMissingReports;
+import org.homeward.shared.missing.MissingQuery.GetMissingReport;
+import org.homeward.shared.missing.MissingQuery.WatchMissingReport;
+import org.homeward.shared.missing.MissingReportChanged;
+import org.homeward.shared.missing.MissingReportFile;
+import org.homeward.shared.missing.MissingReportPage;
+import org.homeward.shared.missing.ReportConsent;
+import org.jspecify.annotations.Nullable;
+
+/** Answers what is asked about reports of missing people. */
+public final class MissingQueries {
+
+    private static final int LONGEST_PAGE = 100;
+
+    private final Documents documents;
+    private final ReportRegister register;
+    private volatile boolean loaded;
+
+    /** Answers from the given documents and what the register was told. */
+    public MissingQueries(Documents documents, ReportRegister register) {
+        this.documents = documents;
+        this.register = register;
+    }
+
+    /** One report. */
+    public MissingReportFile report(GetMissingReport query) {
+        permitted(query);
+        MissingReportFile report =
+                Documents.atLeast(query.atLeastVersion(), () -> one(query.reportId()), MissingReportFile::version);
+        mayRead(query.viewer(), report);
+        return report;
+    }
+
+    /** A page of reports. */
+    public MissingReportPage reports(FindMissingReports query) {
+        permitted(query);
+        if (query.first() < 1 || query.first() > LONGEST_PAGE) {
+            throw new QueryFault(QueryFault.Code.BAD_FILTER);
+        }
+        Predicate<MissingReportFile> asked = report -> isVisible(query.viewer(), report)
+                && (query.station() == null || query.station().equals(report.station()))
+                && (!query.openOnly() || report.closedAt() == null);
+        ReportRegister all = whole();
+        List<MissingReportFile> found = all.after(place(query.after()), query.first() + 1, asked);
+        boolean hasNext = found.size() > query.first();
+        List<MissingReportFile> page = hasNext ? found.subList(0, query.first()) : found;
+        String end = page.isEmpty() ? null : cursor(page.getLast());
+        return new MissingReportPage(List.copyOf(page), hasNext, end, all.count(asked));
+    }
+
+    /** What a watcher is told first. */
+    public MissingReportChanged watch(WatchMissingReport query) {
+        permitted(query);
+        MissingReportFile report = one(query.reportId());
+        mayRead(query.viewer(), report);
+        return changed(report);
+    }
+
+    /** What is told of a new version. */
+    public static MissingReportChanged changed(MissingReportFile report) {
+        return new MissingReportChanged(report.reportId(), report.version());
+    }
+
+    private MissingReportFile one(ReportId id) {
+        return documents
+                .find(Views.MISSING_REPORTS, id.value())
+                .map(Versioned::document)
+                .orElseThrow(() -> new QueryFault(QueryFault.Code.NOT_FOUND));
+    }
+
+    /** The register with all reports there are; half of them would look like all. */
+    private ReportRegister whole() {
+        if (!loaded) {
+            if (!documents.areWhole()) {
+                throw new QueryFault(QueryFault.Code.REBUILDING);
+            }
+            documents.all(Views.MISSING_REPORTS).forEach(register::put);
+            loaded = true;
+        }
+        return register;
+    }
+
+    /** Each station sees its own reports, and those of others that may be shown to it. */
+    private static boolean isVisible(Viewer viewer, MissingReportFile report) {
+        return report.consents().contains(ReportConsent.SHARE_WITH_STATIONS)
+                || AccessPolicy.reaches(viewer.role(), viewer.station(), Set.of(report.station()));
+    }
+
+    private static void mayRead(Viewer viewer, MissingReportFile report) {
+        if (!isVisible(viewer, report)) {
+            throw new QueryFault(QueryFault.Code.NOT_FOUND);
+        }
+    }
+
+    private static void permitted(MissingQuery query) {
+        String operation = query.getClass().getAnnotation(MessageName.class).value();
+        Viewer viewer = query.viewer();
+        boolean placed = AccessPolicy.reachesAll(viewer.role()) || viewer.station() != null;
+        if (!placed || !AccessPolicy.permits(viewer.role(), operation)) {
+            throw new QueryFault(QueryFault.Code.FORBIDDEN);
+        }
+    }
+
+    private static String cursor(MissingReportFile last) {
+        String place = last.changedAt() + " " + last.reportId().value();
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(place.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static @Nullable Place place(@Nullable String cursor) {
+        if (cursor == null) {
+            return null;
+        }
+        try {
+            String place = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+            int space = place.indexOf(' ');
+            return new Place(
+                    Instant.parse(place.substring(0, Math.max(space, 0))), new ReportId(place.substring(space + 1)));
+        } catch (DateTimeException | IllegalArgumentException malformed) {
+            throw new QueryFault(QueryFault.Code.BAD_CURSOR);
+        }
+    }
+}

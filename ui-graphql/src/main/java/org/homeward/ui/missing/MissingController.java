@@ -1,0 +1,71 @@
+package org.homeward.ui.missing;
+
+import java.util.List;
+import org.homeward.shared.kernel.FacilityId;
+import org.homeward.shared.kernel.PersonId;
+import org.homeward.shared.kernel.ReportId;
+import org.homeward.shared.kernel.SoughtId;
+import org.homeward.shared.missing.Match;
+import org.homeward.shared.missing.MissingQuery.FindMatchesOfPerson;
+import org.homeward.shared.missing.MissingQuery.FindMatchesOfSought;
+import org.homeward.shared.missing.MissingQuery.FindMissingReports;
+import org.homeward.shared.missing.MissingQuery.GetMissingReport;
+import org.homeward.shared.missing.MissingQuery.WatchMissingReport;
+import org.homeward.shared.missing.MissingReportChanged;
+import org.homeward.shared.missing.MissingReportFile;
+import org.homeward.shared.missing.MissingReportPage;
+import org.homeward.ui.access.Viewers;
+import org.homeward.ui.platform.Questions;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SubscriptionMapping;
+import org.springframework.stereotype.Controller;
+import reactor.core.publisher.Flux;
+
+/** Passes on what is asked about reports of missing people. */
+@Controller
+class MissingController {
+
+    private final Questions questions;
+
+    MissingController(Questions questions) {
+        this.questions = questions;
+    }
+
+    @QueryMapping
+    MissingReportFile missingReport(@Argument String reportId, @Argument @Nullable Integer atLeastVersion) {
+        GetMissingReport query = new GetMissingReport(
+                new ReportId(reportId), Viewers.current(), atLeastVersion == null ? null : atLeastVersion.longValue());
+        return questions.ask(query, MissingReportFile.class);
+    }
+
+    @QueryMapping
+    MissingReportPage missingReports(
+            @Argument @Nullable String station,
+            @Argument boolean openOnly,
+            @Argument int first,
+            @Argument @Nullable String after) {
+        FindMissingReports query = new FindMissingReports(
+                station == null ? null : new FacilityId(station), openOnly, after, first, Viewers.current());
+        return questions.ask(query, MissingReportPage.class);
+    }
+
+    @QueryMapping
+    List<Match> matchesOfSought(@Argument String reportId, @Argument String soughtId) {
+        FindMatchesOfSought query =
+                new FindMatchesOfSought(new ReportId(reportId), new SoughtId(soughtId), Viewers.current());
+        return questions.askMany(query, Match.class);
+    }
+
+    @QueryMapping
+    List<Match> matchesOfPerson(@Argument String personId) {
+        return questions.askMany(new FindMatchesOfPerson(new PersonId(personId), Viewers.current()), Match.class);
+    }
+
+    @SubscriptionMapping
+    Flux<MissingReportChanged> missingReportChanged(@Argument String reportId) {
+        WatchMissingReport query = new WatchMissingReport(new ReportId(reportId), Viewers.current());
+        return questions.watch(query, MissingReportChanged.class);
+    }
+}
