@@ -1,17 +1,20 @@
 package org.homeward.shared.missing;
 
-/** What is compared. */
+/** What is compared. Each reads parts of the two descriptions that no other reads, so that nothing is counted twice. */
 public enum MatchField {
+    /** Names and other names. */
     NAME,
-    OTHER_NAME,
     SEX,
-    AGE,
+    BIRTH,
     ID_NUMBER,
     HEIGHT,
     MARKS,
-    SPEECH,
-    HOME,
+    /** Home and the region of the dialect. */
+    ORIGIN,
+    /** Where lost and where found. */
     PLACE,
+    /** When lost and when found. */
     DATE,
-    KIN_NAME
+    /** Names of relatives. */
+    KIN
 }
