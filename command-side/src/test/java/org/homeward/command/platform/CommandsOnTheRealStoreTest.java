@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -53,16 +54,27 @@ import org.homeward.shared.kernel.Personal;
 import org.homeward.shared.kernel.Provenance;
 import org.homeward.shared.kernel.RefusalCode;
 import org.homeward.shared.kernel.Refused;
+import org.homeward.shared.kernel.ReportId;
 import org.homeward.shared.kernel.Role;
 import org.homeward.shared.kernel.Sex;
 import org.homeward.shared.kernel.ShortText;
+import org.homeward.shared.kernel.SoughtId;
 import org.homeward.shared.kernel.StayId;
+import org.homeward.shared.missing.ReportCommand.RegisterMissingReport;
+import org.homeward.shared.missing.ReportConsent;
+import org.homeward.shared.missing.ReportSource;
+import org.homeward.shared.missing.Reporter;
+import org.homeward.shared.missing.Separation;
+import org.homeward.shared.missing.SeparationCause;
+import org.homeward.shared.missing.Sought;
+import org.homeward.shared.missing.SoughtPerson;
 import org.homeward.shared.network.AgeRule;
 import org.homeward.shared.network.BedNumber;
 import org.homeward.shared.network.SexRule;
 import org.homeward.shared.network.ZoneCommand.OpenZone;
 import org.homeward.shared.network.ZoneEvent.BedsAdded;
 import org.homeward.shared.network.ZonePurpose;
+import org.homeward.shared.person.Description;
 import org.homeward.shared.person.Evidence;
 import org.homeward.shared.person.EvidenceKind;
 import org.homeward.shared.person.FileCommand.FlagNoContact;
@@ -76,6 +88,7 @@ import org.homeward.shared.tracing.CheckOutcome;
 import org.homeward.shared.tracing.DnaResult;
 import org.homeward.shared.tracing.LeadSource;
 import org.homeward.shared.tracing.TracingAim;
+import org.homeward.shared.tracing.TracingCommand.MatchMissingReport;
 import org.homeward.shared.tracing.TracingCommand.OpenTracing;
 import org.homeward.shared.tracing.TracingCommand.RecordDnaResult;
 import org.homeward.shared.tracing.TracingCommand.RecordDnaSample;
@@ -85,6 +98,7 @@ import org.homeward.shared.tracing.TracingCommand.RejectKinClaim;
 import org.homeward.shared.tracing.TracingCommand.RequestDna;
 import org.homeward.shared.tracing.TracingCommand.RequestPoliceCheck;
 import org.homeward.shared.tracing.TracingCommand.RuleOutLead;
+import org.homeward.shared.tracing.TracingCommand.UndoMatch;
 import org.homeward.shared.tracing.TracingCommand.VerifyKin;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -311,6 +325,47 @@ class CommandsOnTheRealStoreTest {
     }
 
     @Test
+    void a_match_stands_on_the_file_and_on_the_report_or_on_neither() {
+        PersonId person = new PersonId("person-matched01");
+        PersonId twin = new PersonId("person-matched02");
+        ReportId report = new ReportId("report-matched01");
+        SoughtId son = new SoughtId("sought-matched01");
+        Personal<Note> why = Personal.of(new Note("同乡同龄"));
+        for (PersonId one : List.of(person, twin)) {
+            send(openFile(one.value()), "cmd-open" + one.value().substring(7));
+            send(
+                    new OpenTracing(one, TracingAim.IDENTITY, why, THEN),
+                    "cmd-trace" + one.value().substring(7));
+        }
+        send(lookedFor(report, son), "cmd-matched0001");
+        send(new MatchMissingReport(person, report, son, why, THEN), "cmd-matched0002");
+        assertRefused(
+                () -> send(new MatchMissingReport(twin, report, son, why, THEN), "cmd-matched0003"),
+                RefusalCode.SOUGHT_ALREADY_MATCHED);
+        assertThat(names(report.value()))
+                .containsExactly(
+                        "missing.person-reported", "missing.sought-person-added", "missing.sought-person-matched");
+        assertThat(names(person.value())).endsWith("tracing.missing-report-matched");
+        assertThat(names(twin.value())).doesNotContain("tracing.missing-report-matched");
+
+        sender.send(new MergeFiles(twin, person, why, THEN), by(Role.SUPERVISOR, "cmd-matched0004"), null);
+        send(new UndoMatch(twin, report, son, why, THEN), "cmd-matched0005");
+        assertThat(names(person.value())).endsWith("tracing.match-undone");
+        assertThat(names(report.value())).endsWith("missing.match-taken-back");
+        send(new MatchMissingReport(twin, report, son, why, THEN), "cmd-matched0006");
+    }
+
+    @Test
+    void nobody_can_read_in_the_store_who_looks_and_for_whom() {
+        send(lookedFor(new ReportId("report-secret001"), new SoughtId("sought-secret001")), "cmd-secret002");
+        String stored = database.queryForObject(
+                "SELECT string_agg(convert_from(payload, 'UTF8'), '') FROM event WHERE stream = ?",
+                String.class,
+                "report-secret001");
+        assertThat(stored).contains("$sealed").doesNotContain("李秀英").doesNotContain("张伟").doesNotContain("$known");
+    }
+
+    @Test
     void nothing_personal_can_be_read_in_the_store() {
         send(openFile("person-secret001"), "cmd-secret001");
         String stored = database.queryForObject(
@@ -387,6 +442,34 @@ class CommandsOnTheRealStoreTest {
                 new RegisterRecipient(new PersonId(person), Personal.of(new Note("丢了钱包")), true, true, THEN),
                 "cmd-" + rest + "d");
         return person;
+    }
+
+    private List<@Nullable String> names(String stream) {
+        return database.queryForList(
+                "SELECT name FROM event WHERE stream = ? ORDER BY sequence", String.class, stream);
+    }
+
+    private static RegisterMissingReport lookedFor(ReportId report, SoughtId sought) {
+        SoughtPerson son = new SoughtPerson(
+                new ShortText("张伟"),
+                List.of(),
+                Relation.MOTHER,
+                Sex.MALE,
+                null,
+                null,
+                Description.NONE,
+                null,
+                new Separation(null, null, SeparationCause.WANDERED_OFF, null),
+                List.of());
+        return new RegisterMissingReport(
+                report,
+                STATION,
+                ReportSource.FAMILY,
+                Personal.of(new Reporter(new ShortText("李秀英"), null, null)),
+                null,
+                EnumSet.of(ReportConsent.COMPARE),
+                List.of(new Sought(sought, Personal.of(son))),
+                THEN);
     }
 
     private void openStation(FacilityId station, String id) {
