@@ -74,7 +74,6 @@ final class PersonCommands {
             PersonState was = person.state();
             person.record(List.of(event), asked);
             beds.follow(was, event, person.state(), asked);
-            reports.follow(event, asked);
             recordOnOther(asked, was, event);
         }
     }
@@ -107,7 +106,9 @@ final class PersonCommands {
             List<PersonEvent> facts = MergeDecider.decide(survivor, other.invoke(PersonFile::state), event);
             other.execute(person -> person.record(facts, asked));
         }
-        if (!MergeDecider.isKnownTo(survivor, event)) {
+        if (MergeDecider.isKnownTo(survivor, event)) {
+            reports.follow(event, asked);
+        } else {
             recordOnFileThatKnows(survivor.absorbed(), asked, event);
         }
     }
@@ -118,7 +119,9 @@ final class PersonCommands {
             Aggregate<PersonFile> file = files.load(id.value());
             PersonState state = file.invoke(PersonFile::state);
             if (MergeDecider.isKnownTo(state, event)) {
-                file.execute(person -> person.record(MergeDecider.onFileThatKnows(id, event), asked));
+                List<PersonEvent> facts = MergeDecider.onFileThatKnows(id, event);
+                file.execute(person -> person.record(facts, asked));
+                facts.forEach(fact -> reports.follow(fact, asked));
             } else {
                 recordOnFileThatKnows(state.absorbed(), asked, event);
             }

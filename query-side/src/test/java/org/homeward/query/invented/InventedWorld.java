@@ -310,12 +310,13 @@ public final class InventedWorld {
             after.put(event.personId(), is);
             BedMove.of(was, event, is)
                     .forEach(move -> beds.follow(move, is, context).forEach(this::record));
-            lookedFor.follow(event).forEach(this::record);
             PersonId other = MergeDecider.other(event);
             if (other != null) {
                 MergeDecider.decide(was, now(other), event).forEach(this::record);
             }
-            if (!MergeDecider.isKnownTo(was, event)) {
+            if (MergeDecider.isKnownTo(was, event)) {
+                lookedFor.follow(event).forEach(this::record);
+            } else {
                 recordOnFileThatKnows(was.absorbed(), event);
             }
         }
