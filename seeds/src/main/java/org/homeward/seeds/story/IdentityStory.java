@@ -93,13 +93,13 @@ final class IdentityStory {
                         new RecordObservation(
                                 file,
                                 ObservationKind.MARK,
-                                Said.note(mark.text().zh()),
+                                Words.note(mark.text().zh()),
                                 journal.now()),
                         2));
         if (person.dialect() != null) {
             String heard = person.dialect().region().zh()
                     + (person.saying() == null ? "" : "：" + person.saying().zh());
-            journal.then(new RecordObservation(file, ObservationKind.SPEECH, Said.note(heard), journal.now()), 3);
+            journal.then(new RecordObservation(file, ObservationKind.SPEECH, Words.note(heard), journal.now()), 3);
         }
     }
 
@@ -113,7 +113,7 @@ final class IdentityStory {
             verify(EvidenceKind.ID_DOCUMENT, "居民身份证");
         } else if (dice.perMille(CORRECTED_PER_MILLE) && isOfAgeAsItSeems()) {
             List<Evidence> proof = List.of(proof(EvidenceKind.POLICE_CONFIRMATION, "公安复函"));
-            journal.then(new CorrectIdentity(file, said.inTruth(), proof, Said.note("公安机关核查后更正"), journal.now()), 6);
+            journal.then(new CorrectIdentity(file, said.inTruth(), proof, Words.note("公安机关核查后更正"), journal.now()), 6);
             verified = true;
         }
     }
@@ -138,22 +138,22 @@ final class IdentityStory {
     }
 
     private static Evidence proof(EvidenceKind kind, String document) {
-        return new Evidence(kind, Said.text(document));
+        return new Evidence(kind, Words.text(document));
     }
 
     private KinId relative(Relation relation) {
         KinId id = new KinId("kin-" + Ids.numbered(file.value().substring("person-".length()) + "k", kin++));
         String name = person.truth().name().full();
         String surname = name.substring(0, name.offsetByCodePoints(0, 1));
-        journal.then(new LinkKin(file, id, relation, Said.text(surname + "某"), null, null, journal.now()), 5);
+        journal.then(new LinkKin(file, id, relation, Words.text(surname + "某"), null, null, journal.now()), 5);
         return id;
     }
 
     private void dangerous() {
         KinId father = relative(Relation.FATHER);
-        journal.then(new FlagNoContact(file, father, Said.note("疑似加害人"), journal.now()), 12);
+        journal.then(new FlagNoContact(file, father, Words.note("疑似加害人"), journal.now()), 12);
         if (dice.perMille(LIFTED_PER_MILLE)) {
-            journal.decided(new LiftNoContact(file, father, Said.note("经调查排除"), journal.now()), 12);
+            journal.decided(new LiftNoContact(file, father, Words.note("经调查排除"), journal.now()), 12);
         }
     }
 
@@ -169,6 +169,6 @@ final class IdentityStory {
         }
         categorised = true;
         Set<RiskAttribute> risks = EnumSet.of(risk);
-        journal.then(new ChangeCategory(file, category, risks, Said.note("入站评估"), journal.now()), 8);
+        journal.then(new ChangeCategory(file, category, risks, Words.note("入站评估"), journal.now()), 8);
     }
 }

@@ -88,7 +88,7 @@ final class PersonStory {
             if (ended && dice.perMille(SEALED_PER_MILLE)) {
                 handOut(id, stay);
                 journal.rest(Duration.ofDays(40));
-                journal.decided(new SealFile(id, Said.note("身故，材料齐全，归档"), journal.now()), 1);
+                journal.decided(new SealFile(id, Words.note("身故，材料齐全，归档"), journal.now()), 1);
             }
             keptBefore |= stay.keeps();
             budget -= journal.size() - before;
@@ -101,7 +101,8 @@ final class PersonStory {
         if (stay.keeps()) {
             Set<Signatory> both = EnumSet.of(Signatory.STAFF, Signatory.COLLECTOR);
             journal.then(
-                    new ReturnBelongings(id, stay.stay(), BelongingsReceiver.KIN, Said.text("家属"), both, journal.now()),
+                    new ReturnBelongings(
+                            id, stay.stay(), BelongingsReceiver.KIN, Words.text("家属"), both, journal.now()),
                     1);
         }
     }
@@ -114,9 +115,9 @@ final class PersonStory {
     }
 
     private void merge(PersonId id, PersonId second) {
-        journal.decided(new MergeFiles(id, second, Said.note("同一人，两次登记"), journal.now()), 30);
+        journal.decided(new MergeFiles(id, second, Words.note("同一人，两次登记"), journal.now()), 30);
         if (dice.perMille(PARTED_AGAIN_PER_MILLE)) {
-            journal.decided(new UnmergeFiles(id, second, Said.note("复核后认定为两人"), journal.now()), 30);
+            journal.decided(new UnmergeFiles(id, second, Words.note("复核后认定为两人"), journal.now()), 30);
         }
     }
 

@@ -92,7 +92,7 @@ class PeopleStoryTest {
 
     private static List<List<Step>> told(long seed, int people) {
         List<List<Step>> all = new ArrayList<>();
-        new PeopleStory(DIVISIONS, INSTITUTIONS, seed, people, DAY)
+        new PeopleStory(DIVISIONS, INSTITUTIONS, seed, people, DAY, Set.of())
                 .stations()
                 .forEach(station -> station.stories().get().forEach(all::add));
         return all;
