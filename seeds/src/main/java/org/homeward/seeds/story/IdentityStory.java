@@ -23,6 +23,7 @@ import org.homeward.shared.person.ObservationKind;
 import org.homeward.shared.person.Relation;
 import org.homeward.shared.person.RiskAttribute;
 import org.homeward.shared.person.StatutoryCategory;
+import org.jspecify.annotations.Nullable;
 
 /** How a station finds out who an invented person is: what one file learns of it over all stays. */
 final class IdentityStory {
@@ -35,18 +36,26 @@ final class IdentityStory {
     private final PersonId file;
     private final Dice dice;
     private final Journal journal;
+    private final @Nullable TracingStory tracing;
     private boolean told;
     private boolean verified;
     private boolean truthOnFile;
     private boolean categorised;
     private int kin;
 
-    IdentityStory(PersonProfile person, Said said, PersonId file, Dice dice, Journal journal) {
+    IdentityStory(
+            PersonProfile person,
+            Said said,
+            PersonId file,
+            Dice dice,
+            Journal journal,
+            @Nullable TracingStory tracing) {
         this.person = person;
         this.said = said;
         this.file = file;
         this.dice = dice;
         this.journal = journal;
+        this.tracing = tracing;
     }
 
     PersonId file() {
@@ -63,22 +72,31 @@ final class IdentityStory {
         return !truthOnFile || said.mayBeChild(at) == said.isChild(at);
     }
 
-    /** Tells what comes to light in a stay that goes like this. */
-    void tell(StoryKind kind) {
+    /**
+     * Tells what comes to light in a stay that goes like this.
+     *
+     * @param events about how many events the stay has
+     */
+    void tell(StoryKind kind, int events) {
         if (!told) {
             observe();
             ownWord();
         }
         switch (kind) {
             case FETCHED_BY_KIN, ESCORTED_HOME -> relative(Relation.BROTHER);
-            case FAMILY_TRACED -> {
-                relative(Relation.MOTHER);
-                traced();
+            case FAMILY_TRACED -> familyTraced();
+            case SETTLED_IN_FACILITY -> {
+                categorise(StatutoryCategory.DESTITUTE, RiskAttribute.DISABILITY);
+                nameless(events);
             }
-            case SETTLED_IN_FACILITY -> categorise(StatutoryCategory.DESTITUTE, RiskAttribute.DISABILITY);
-            case LONG_STAY_UNIDENTIFIED ->
+            case LONG_STAY_UNIDENTIFIED -> {
                 categorise(StatutoryCategory.VAGRANT_OR_BEGGAR, RiskAttribute.REPEAT_WANDERING);
-            case CHILD_IN_STATE_CARE -> categoriseChild(StatutoryCategory.FOUNDLING, RiskAttribute.UNACCOMPANIED);
+                nameless(events);
+            }
+            case CHILD_IN_STATE_CARE -> {
+                categoriseChild(StatutoryCategory.FOUNDLING, RiskAttribute.UNACCOMPANIED);
+                nameless(events);
+            }
             case CHILD_PROTECTION -> {
                 categoriseChild(StatutoryCategory.CHILD_IN_DIFFICULTY, RiskAttribute.SUSPECTED_ABUSE);
                 dangerous();
@@ -115,6 +133,23 @@ final class IdentityStory {
             List<Evidence> proof = List.of(proof(EvidenceKind.POLICE_CONFIRMATION, "公安复函"));
             journal.then(new CorrectIdentity(file, said.inTruth(), proof, Words.note("公安机关核查后更正"), journal.now()), 6);
             verified = true;
+        }
+    }
+
+    private void nameless(int events) {
+        if (tracing != null && !verified && person.name() == null) {
+            tracing.looksForName(events);
+        }
+    }
+
+    private void familyTraced() {
+        if (tracing != null) {
+            tracing.looksForFamily(verified);
+        }
+        KinId mother = relative(Relation.MOTHER);
+        traced();
+        if (tracing != null) {
+            tracing.found(mother, verified);
         }
     }
 

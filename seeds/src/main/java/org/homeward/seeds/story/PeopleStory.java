@@ -81,7 +81,9 @@ public final class PeopleStory {
     private List<Step> story(PersonProfile person, Institution station, FreeBeds beds) {
         String place = Ids.shortened(station.code());
         Journal.Crew crew = new Journal.Crew(
-                new ActorId("actor-desk" + (person.index() % DESKS + 1) + place), new ActorId("actor-super" + place));
+                new ActorId("actor-desk" + (person.index() % DESKS + 1) + place),
+                new ActorId("actor-super" + place),
+                new ActorId("actor-trace" + place));
         return new PersonStory(person, plan.filePlan(person), Ids.facility(station.code()), crew, beds, seed, end)
                 .tell();
     }

@@ -101,7 +101,7 @@ final class StayStory {
         belongings();
         Journal.Slot bed = journal.keep(1);
         boolean child = identity.mayBeChild(bed.at());
-        identity.tell(kind);
+        identity.tell(kind, events);
         boolean ended =
                 new CareStory(identity, dice, journal, mayLeaveAlone()).tell(kind, events - (journal.size() - began));
         boolean gone = ended && !journal.isOver();

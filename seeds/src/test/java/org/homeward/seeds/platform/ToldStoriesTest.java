@@ -85,6 +85,8 @@ import org.springframework.test.context.DynamicPropertySource;
 class ToldStoriesTest {
 
     private static final long SEED = 2022;
+    private static final int PEOPLE = 300;
+    private static final int KINDS_WANTED = 25;
     private static final LocalDate YEARS_LATER = LocalDate.of(2030, 11, 20);
     private static final Clock CLOCK = Clock.fixed(YEARS_LATER.atTime(9, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
 
@@ -138,20 +140,47 @@ class ToldStoriesTest {
 
     @BeforeEach
     void loaded() {
-        world(bus).load(0, SEED);
+        world(bus).load(PEOPLE, SEED);
     }
 
     @Test
-    void loading_them_again_adds_nothing() {
+    void loading_again_adds_nothing() {
         long before = count("SELECT count(*) FROM event");
 
-        world(new BusThatFails(bus, 0)).load(0, SEED);
+        world(new BusThatFails(bus, 0)).load(PEOPLE, SEED);
 
         assertThat(count("SELECT count(*) FROM event")).isEqualTo(before);
         assertThat(count("SELECT count(DISTINCT stream) FROM event WHERE stream LIKE 'person-story%'"))
                 .isEqualTo(15);
-        assertThat(count("SELECT count(DISTINCT stream) FROM event WHERE stream LIKE 'person-%'"))
-                .isEqualTo(15);
+    }
+
+    @Test
+    void the_generated_people_alone_show_many_kinds_of_events_and_how_somebody_is_looked_for() {
+        List<String> kinds = database.query(
+                "SELECT DISTINCT name FROM event WHERE stream LIKE 'person-demo%'", (row, index) -> row.getString(1));
+
+        assertThat(kinds).hasSizeGreaterThanOrEqualTo(KINDS_WANTED);
+        assertThat(kinds)
+                .filteredOn(kind -> kind.startsWith("tracing."))
+                .containsExactlyInAnyOrder(
+                        "tracing.opened",
+                        "tracing.quick-check-completed",
+                        "tracing.notice-photo-approved",
+                        "tracing.notice-published",
+                        "tracing.notice-withdrawn",
+                        "tracing.police-check-requested",
+                        "tracing.police-check-answered",
+                        "tracing.dna-requested",
+                        "tracing.dna-sampled",
+                        "tracing.dna-result-received",
+                        "tracing.lead-recorded",
+                        "tracing.lead-ruled-out",
+                        "tracing.escalated",
+                        "tracing.kin-verified",
+                        "tracing.closed");
+        assertThat(count("SELECT max(events) FROM (SELECT count(*) events FROM event"
+                        + " WHERE stream LIKE 'person-demo%' GROUP BY stream) files"))
+                .isBetween(50L, 500L);
     }
 
     @Test
