@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
@@ -23,6 +24,8 @@ import org.homeward.seeds.story.PeopleStory;
 import org.homeward.seeds.story.StationStory;
 import org.homeward.seeds.story.Step;
 import org.homeward.seeds.story.WorldStory;
+import org.homeward.seeds.told.ToldStories;
+import org.homeward.seeds.told.ToldStory;
 import org.homeward.seeds.world.Divisions;
 import org.homeward.seeds.world.Institutions;
 import org.homeward.shared.kernel.CommandId;
@@ -32,7 +35,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Loads the demo world through the command bus: each person's whole story in one unit of work, stations side by side.
+ * Loads the demo world through the command bus: the network, the stories that are told by hand, then the invented people.
+ * Each story is one unit of work, stations side by side.
  *
  * <p>How far a station has come is kept in the transaction of the story itself, so that loading that was interrupted, at
  * whatever moment, goes on with the next person. The day of loading is kept too: the stories stay the same.
@@ -42,6 +46,7 @@ final class DemoWorld {
     private static final Logger LOG = LoggerFactory.getLogger(DemoWorld.class);
     private static final String DAY = "demo-day";
     private static final String NETWORK = "demo-network";
+    private static final String TOLD = "demo-told";
     private static final String WHOLE = "demo-whole";
     private static final int TOLD_EVERY = 1_000;
 
@@ -71,9 +76,19 @@ final class DemoWorld {
         List<List<Step>> network = new WorldStory(day, PeopleStory.daysBack(people))
                 .steps(institutions).stream().map(List::of).toList();
         load(NETWORK, network.iterator(), step -> {});
-        PeopleStory stories = new PeopleStory(divisions, institutions, seed, people, day);
+        toldByHand(day);
+        PeopleStory stories = new PeopleStory(divisions, institutions, seed, people, day, ToldStories.beds());
         sideBySide(stories.stations(), people);
         progress.keep(WHOLE, people);
+    }
+
+    private void toldByHand(LocalDate day) {
+        List<List<Step>> stories = ToldStories.all().stream()
+                .map(story -> ToldStories.upTo(day, story))
+                .toList();
+        load(TOLD, stories.iterator(), story -> {});
+        String titles = ToldStories.all().stream().map(ToldStory::title).collect(Collectors.joining("; "));
+        LOG.info("Demo world: {} stories told: {}", stories.size(), titles);
     }
 
     private void sideBySide(List<StationStory> stations, long people) {

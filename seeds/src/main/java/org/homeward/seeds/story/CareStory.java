@@ -66,7 +66,7 @@ final class CareStory {
     private void care() {
         if (dice.perMille(80)) {
             journal.then(
-                    new RecordObservation(id, ObservationKind.BEHAVIOUR, Said.note("情绪平稳，饮食正常"), journal.now()),
+                    new RecordObservation(id, ObservationKind.BEHAVIOUR, Words.note("情绪平稳，饮食正常"), journal.now()),
                     dice.between(4, 30));
         } else {
             ServiceKind kind = SERVICES[dice.below(SERVICES.length)];
@@ -76,9 +76,9 @@ final class CareStory {
 
     private int extend() {
         LocalDate until = LocalDate.ofInstant(journal.now(), ZoneOffset.UTC).plusDays(dice.between(20, 60));
-        journal.then(new ProposeExtension(id, until, Said.note("身份尚未查明"), journal.now()), 10);
+        journal.then(new ProposeExtension(id, until, Words.note("身份尚未查明"), journal.now()), 10);
         if (dice.perMille(100)) {
-            journal.decided(new RejectExtension(id, Said.note("应尽快安置"), journal.now()), 10);
+            journal.decided(new RejectExtension(id, Words.note("应尽快安置"), journal.now()), 10);
         } else {
             journal.decided(new ApproveExtension(id, journal.now()), 10);
         }
@@ -90,9 +90,9 @@ final class CareStory {
             return 0;
         }
         journal.then(
-                new RecordHospitalAdmission(id, new ShortText("市第三中心医院"), Said.note("发热待查"), journal.now()),
+                new RecordHospitalAdmission(id, new ShortText("市第三中心医院"), Words.note("发热待查"), journal.now()),
                 dice.between(24, 300));
-        journal.then(new RecordHospitalDischarge(id, dice.perMille(800) ? Said.text("出院证明") : null, journal.now()), 6);
+        journal.then(new RecordHospitalDischarge(id, dice.perMille(800) ? Words.text("出院证明") : null, journal.now()), 6);
         return 2;
     }
 
@@ -117,14 +117,14 @@ final class CareStory {
                             id,
                             TerminationGround.BREAKS_HOUSE_RULES,
                             new ShortText("终止救助通知书"),
-                            Said.note("多次违反站内管理规定"),
+                            Words.note("多次违反站内管理规定"),
                             journal.now()),
                     1);
             return true;
         }
         prepare(DepartureMode.OWN_WISH);
         if (dice.perMille(40)) {
-            journal.then(new CancelDeparture(id, Said.note("当日无车票"), journal.now()), 20);
+            journal.then(new CancelDeparture(id, Words.note("当日无车票"), journal.now()), 20);
             prepare(DepartureMode.OWN_WISH);
         }
         journal.then(new DepartByOwnWish(id, true, new ShortText("乘车凭证"), null, null, journal.now()), 1);
@@ -147,7 +147,7 @@ final class CareStory {
         journal.then(
                 new RecordAbsconding(
                         id,
-                        Said.note("夜间离站未归"),
+                        Words.note("夜间离站未归"),
                         child ? new ShortText("失踪儿童快速反应") : null,
                         child ? new ShortText("报警回执") : null,
                         journal.now()),
@@ -156,17 +156,17 @@ final class CareStory {
     }
 
     private boolean askPolice() {
-        journal.then(new ReferToPolice(id, new ShortText("属地派出所"), false, Said.note("协助查询身份"), journal.now()), 5);
+        journal.then(new ReferToPolice(id, new ShortText("属地派出所"), false, Words.note("协助查询身份"), journal.now()), 5);
         return false;
     }
 
     private boolean die() {
-        journal.then(new RecordHospitalAdmission(id, new ShortText("市第三中心医院"), Said.note("病情加重"), journal.now()), 70);
+        journal.then(new RecordHospitalAdmission(id, new ShortText("市第三中心医院"), Words.note("病情加重"), journal.now()), 70);
         journal.then(
                 new RecordDeath(
                         id,
                         new ShortText("市第三中心医院"),
-                        Said.note("抢救无效"),
+                        Words.note("抢救无效"),
                         EnumSet.of(ToldOfDeath.POLICE, ToldOfDeath.SUPERIOR),
                         journal.now()),
                 1);

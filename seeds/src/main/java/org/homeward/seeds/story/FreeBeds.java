@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.homeward.seeds.world.AgeRule;
 import org.homeward.seeds.world.Institution;
@@ -26,23 +27,19 @@ final class FreeBeds {
 
     private final List<Free> zones = new ArrayList<>();
 
-    /**
-     * A bed in a zone.
-     *
-     * @param zone   the zone
-     * @param number the bed
-     */
-    record Bed(BedZoneId zone, BedNumber number) {}
-
     /** The beds of a zone, each with its nights: from when to when. */
     private record Free(BedZoneId id, Zone zone, Map<BedNumber, NavigableMap<Instant, Instant>> beds) {}
 
-    FreeBeds(Institution station) {
+    /** The beds of a station, but for those that somebody else has. */
+    FreeBeds(Institution station, Set<Bed> taken) {
         for (Site site : station.sites()) {
             for (Zone zone : site.zones()) {
                 Map<BedNumber, NavigableMap<Instant, Instant>> beds = new LinkedHashMap<>();
-                WorldStory.beds(zone.beds()).forEach(bed -> beds.put(bed, new TreeMap<>()));
-                zones.add(new Free(Ids.zone(station.code(), site.code(), zone.code()), zone, beds));
+                BedZoneId id = Ids.zone(station.code(), site.code(), zone.code());
+                WorldStory.beds(zone.beds()).stream()
+                        .filter(bed -> !taken.contains(new Bed(id, bed)))
+                        .forEach(bed -> beds.put(bed, new TreeMap<>()));
+                zones.add(new Free(id, zone, beds));
             }
         }
     }

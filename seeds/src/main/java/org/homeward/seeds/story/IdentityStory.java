@@ -23,6 +23,7 @@ import org.homeward.shared.person.ObservationKind;
 import org.homeward.shared.person.Relation;
 import org.homeward.shared.person.RiskAttribute;
 import org.homeward.shared.person.StatutoryCategory;
+import org.jspecify.annotations.Nullable;
 
 /** How a station finds out who an invented person is: what one file learns of it over all stays. */
 final class IdentityStory {
@@ -35,18 +36,26 @@ final class IdentityStory {
     private final PersonId file;
     private final Dice dice;
     private final Journal journal;
+    private final @Nullable TracingStory tracing;
     private boolean told;
     private boolean verified;
     private boolean truthOnFile;
     private boolean categorised;
     private int kin;
 
-    IdentityStory(PersonProfile person, Said said, PersonId file, Dice dice, Journal journal) {
+    IdentityStory(
+            PersonProfile person,
+            Said said,
+            PersonId file,
+            Dice dice,
+            Journal journal,
+            @Nullable TracingStory tracing) {
         this.person = person;
         this.said = said;
         this.file = file;
         this.dice = dice;
         this.journal = journal;
+        this.tracing = tracing;
     }
 
     PersonId file() {
@@ -63,22 +72,31 @@ final class IdentityStory {
         return !truthOnFile || said.mayBeChild(at) == said.isChild(at);
     }
 
-    /** Tells what comes to light in a stay that goes like this. */
-    void tell(StoryKind kind) {
+    /**
+     * Tells what comes to light in a stay that goes like this.
+     *
+     * @param events about how many events the stay has
+     */
+    void tell(StoryKind kind, int events) {
         if (!told) {
             observe();
             ownWord();
         }
         switch (kind) {
             case FETCHED_BY_KIN, ESCORTED_HOME -> relative(Relation.BROTHER);
-            case FAMILY_TRACED -> {
-                relative(Relation.MOTHER);
-                traced();
+            case FAMILY_TRACED -> familyTraced();
+            case SETTLED_IN_FACILITY -> {
+                categorise(StatutoryCategory.DESTITUTE, RiskAttribute.DISABILITY);
+                nameless(events);
             }
-            case SETTLED_IN_FACILITY -> categorise(StatutoryCategory.DESTITUTE, RiskAttribute.DISABILITY);
-            case LONG_STAY_UNIDENTIFIED ->
+            case LONG_STAY_UNIDENTIFIED -> {
                 categorise(StatutoryCategory.VAGRANT_OR_BEGGAR, RiskAttribute.REPEAT_WANDERING);
-            case CHILD_IN_STATE_CARE -> categoriseChild(StatutoryCategory.FOUNDLING, RiskAttribute.UNACCOMPANIED);
+                nameless(events);
+            }
+            case CHILD_IN_STATE_CARE -> {
+                categoriseChild(StatutoryCategory.FOUNDLING, RiskAttribute.UNACCOMPANIED);
+                nameless(events);
+            }
             case CHILD_PROTECTION -> {
                 categoriseChild(StatutoryCategory.CHILD_IN_DIFFICULTY, RiskAttribute.SUSPECTED_ABUSE);
                 dangerous();
@@ -93,13 +111,13 @@ final class IdentityStory {
                         new RecordObservation(
                                 file,
                                 ObservationKind.MARK,
-                                Said.note(mark.text().zh()),
+                                Words.note(mark.text().zh()),
                                 journal.now()),
                         2));
         if (person.dialect() != null) {
             String heard = person.dialect().region().zh()
                     + (person.saying() == null ? "" : "：" + person.saying().zh());
-            journal.then(new RecordObservation(file, ObservationKind.SPEECH, Said.note(heard), journal.now()), 3);
+            journal.then(new RecordObservation(file, ObservationKind.SPEECH, Words.note(heard), journal.now()), 3);
         }
     }
 
@@ -113,8 +131,25 @@ final class IdentityStory {
             verify(EvidenceKind.ID_DOCUMENT, "居民身份证");
         } else if (dice.perMille(CORRECTED_PER_MILLE) && isOfAgeAsItSeems()) {
             List<Evidence> proof = List.of(proof(EvidenceKind.POLICE_CONFIRMATION, "公安复函"));
-            journal.then(new CorrectIdentity(file, said.inTruth(), proof, Said.note("公安机关核查后更正"), journal.now()), 6);
+            journal.then(new CorrectIdentity(file, said.inTruth(), proof, Words.note("公安机关核查后更正"), journal.now()), 6);
             verified = true;
+        }
+    }
+
+    private void nameless(int events) {
+        if (tracing != null && !verified && person.name() == null) {
+            tracing.looksForName(events);
+        }
+    }
+
+    private void familyTraced() {
+        if (tracing != null) {
+            tracing.looksForFamily(verified);
+        }
+        KinId mother = relative(Relation.MOTHER);
+        traced();
+        if (tracing != null) {
+            tracing.found(mother, verified);
         }
     }
 
@@ -138,22 +173,22 @@ final class IdentityStory {
     }
 
     private static Evidence proof(EvidenceKind kind, String document) {
-        return new Evidence(kind, Said.text(document));
+        return new Evidence(kind, Words.text(document));
     }
 
     private KinId relative(Relation relation) {
         KinId id = new KinId("kin-" + Ids.numbered(file.value().substring("person-".length()) + "k", kin++));
         String name = person.truth().name().full();
         String surname = name.substring(0, name.offsetByCodePoints(0, 1));
-        journal.then(new LinkKin(file, id, relation, Said.text(surname + "某"), null, null, journal.now()), 5);
+        journal.then(new LinkKin(file, id, relation, Words.text(surname + "某"), null, null, journal.now()), 5);
         return id;
     }
 
     private void dangerous() {
         KinId father = relative(Relation.FATHER);
-        journal.then(new FlagNoContact(file, father, Said.note("疑似加害人"), journal.now()), 12);
+        journal.then(new FlagNoContact(file, father, Words.note("疑似加害人"), journal.now()), 12);
         if (dice.perMille(LIFTED_PER_MILLE)) {
-            journal.decided(new LiftNoContact(file, father, Said.note("经调查排除"), journal.now()), 12);
+            journal.decided(new LiftNoContact(file, father, Words.note("经调查排除"), journal.now()), 12);
         }
     }
 
@@ -169,6 +204,6 @@ final class IdentityStory {
         }
         categorised = true;
         Set<RiskAttribute> risks = EnumSet.of(risk);
-        journal.then(new ChangeCategory(file, category, risks, Said.note("入站评估"), journal.now()), 8);
+        journal.then(new ChangeCategory(file, category, risks, Words.note("入站评估"), journal.now()), 8);
     }
 }

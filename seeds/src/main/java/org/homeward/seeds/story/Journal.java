@@ -27,8 +27,9 @@ final class Journal {
      *
      * @param desk       writes down
      * @param supervisor decides what needs a second person
+     * @param tracer     looks for names and families
      */
-    record Crew(ActorId desk, ActorId supervisor) {}
+    record Crew(ActorId desk, ActorId supervisor, ActorId tracer) {}
 
     /**
      * A place among the steps that is filled later.
@@ -70,17 +71,27 @@ final class Journal {
 
     /** The desk writes down what happened now; the next step comes so many hours later. */
     void then(Command command, int hours) {
-        take(command, crew.desk(), Role.STATION_STAFF, hours);
+        take(command, crew.desk(), Role.STATION_STAFF, hours, dice);
     }
 
     /** The supervisor decides. */
     void decided(Command command, int hours) {
-        take(command, crew.supervisor(), Role.SUPERVISOR, hours);
+        take(command, crew.supervisor(), Role.SUPERVISOR, hours, dice);
+    }
+
+    /** The tracing officer writes down, at a pace of its own. */
+    void looked(Command command, int hours, Dice own) {
+        take(command, crew.tracer(), Role.TRACING_OFFICER, hours, own);
+    }
+
+    /** The supervisor decides what the tracing officer may not, at the same pace. */
+    void decided(Command command, int hours, Dice own) {
+        take(command, crew.supervisor(), Role.SUPERVISOR, hours, own);
     }
 
     /** Keeps a place for a step that happens now. */
     Slot keep(int hours) {
-        Instant recorded = writtenDown();
+        Instant recorded = writtenDown(dice);
         Slot slot = new Slot(steps.size(), now, recorded);
         now = recorded.plus(Duration.ofHours(hours));
         return slot;
@@ -95,13 +106,13 @@ final class Journal {
         return steps.stream().filter(step -> !step.recordedAt().isAfter(end)).toList();
     }
 
-    private void take(Command command, ActorId actor, Role role, int hours) {
-        Instant recorded = writtenDown();
+    private void take(Command command, ActorId actor, Role role, int hours, Dice pace) {
+        Instant recorded = writtenDown(pace);
         steps.add(new Step(command, actor, role, station, recorded));
         now = recorded.plus(Duration.ofHours(hours));
     }
 
-    private Instant writtenDown() {
-        return now.plus(Duration.ofMinutes(dice.between(1, SLOWEST_MINUTES)));
+    private Instant writtenDown(Dice pace) {
+        return now.plus(Duration.ofMinutes(pace.between(1, SLOWEST_MINUTES)));
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -33,9 +34,21 @@ public final class PeopleStory {
     private final List<Institution> stations;
     private final long seed;
     private final Instant end;
+    private final Set<Bed> taken;
 
-    /** Plans the stories that a seed stands for, up to the day of loading. */
-    public PeopleStory(Divisions divisions, Institutions institutions, long seed, long people, LocalDate dayOfLoading) {
+    /**
+     * Plans the stories that a seed stands for, up to the day of loading.
+     *
+     * @param taken beds in which none of these people sleeps, since others have them
+     */
+    public PeopleStory(
+            Divisions divisions,
+            Institutions institutions,
+            long seed,
+            long people,
+            LocalDate dayOfLoading,
+            Set<Bed> taken) {
+        this.taken = taken;
         this.plan = new PopulationPlan(
                 divisions, seed, people, dayOfLoading.minusDays(daysBack(people)), dayOfLoading.minusDays(1));
         this.stations = institutions.all().stream()
@@ -59,7 +72,7 @@ public final class PeopleStory {
 
     private Stream<List<Step>> stories(int place) {
         Institution station = stations.get(place);
-        FreeBeds beds = new FreeBeds(station);
+        FreeBeds beds = new FreeBeds(station, taken);
         return LongStream.range(0, plan.size())
                 .filter(index -> placeOf(index) == place)
                 .mapToObj(index -> story(plan.profile(index), station, beds));
@@ -68,7 +81,9 @@ public final class PeopleStory {
     private List<Step> story(PersonProfile person, Institution station, FreeBeds beds) {
         String place = Ids.shortened(station.code());
         Journal.Crew crew = new Journal.Crew(
-                new ActorId("actor-desk" + (person.index() % DESKS + 1) + place), new ActorId("actor-super" + place));
+                new ActorId("actor-desk" + (person.index() % DESKS + 1) + place),
+                new ActorId("actor-super" + place),
+                new ActorId("actor-trace" + place));
         return new PersonStory(person, plan.filePlan(person), Ids.facility(station.code()), crew, beds, seed, end)
                 .tell();
     }

@@ -37,6 +37,7 @@ final class PersonStory {
     private final Dice dice;
     private final Journal journal;
     private final FreeBeds beds;
+    private final long seed;
 
     PersonStory(
             PersonProfile person,
@@ -51,6 +52,7 @@ final class PersonStory {
         this.said = new Said(person);
         this.dice = Dice.of(seed, person.index(), TOPIC);
         this.beds = beds;
+        this.seed = seed;
         Instant arrival =
                 person.arrival().atTime(dice.below(24), dice.below(60)).toInstant(ZoneOffset.UTC);
         this.journal = new Journal(station, crew, dice, arrival, end);
@@ -67,13 +69,15 @@ final class PersonStory {
     }
 
     private void stays(PersonId id) {
-        IdentityStory own = identity(id);
+        Dice looking = Dice.of(seed, person.index(), TracingStory.TOPIC);
+        TracingStory tracing = new TracingStory(person, said, id, looking, journal);
+        IdentityStory own = new IdentityStory(person, said, id, dice, journal, tracing);
         int budget = plan.events() - 1;
         boolean keptBefore = false;
         for (int number = 1; number <= plan.stays() && !journal.isOver(); number++) {
             boolean last = number == plan.stays();
-            boolean unknownHere = number > 1 && dice.perMille(TWICE_ON_FILE_PER_MILLE);
-            IdentityStory file = unknownHere ? identity(secondFile(number)) : own;
+            boolean twiceOnFile = number > 1 && dice.perMille(TWICE_ON_FILE_PER_MILLE);
+            IdentityStory file = twiceOnFile ? unknownHere(number) : own;
             int share = last ? budget : Math.max(4, budget / (plan.stays() - number + 1));
             int before = journal.size();
             StayStory stay = new StayStory(person, said, file, stayId(number), dice, journal, beds);
@@ -81,14 +85,14 @@ final class PersonStory {
             if (!gone) {
                 return;
             }
-            if (unknownHere) {
+            if (twiceOnFile) {
                 merge(id, file.file());
             }
-            boolean ended = last && plan.story() == StoryKind.DIED_IN_CARE && !unknownHere && !keptBefore;
+            boolean ended = last && plan.story() == StoryKind.DIED_IN_CARE && !twiceOnFile && !keptBefore;
             if (ended && dice.perMille(SEALED_PER_MILLE)) {
                 handOut(id, stay);
                 journal.rest(Duration.ofDays(40));
-                journal.decided(new SealFile(id, Said.note("身故，材料齐全，归档"), journal.now()), 1);
+                journal.decided(new SealFile(id, Words.note("身故，材料齐全，归档"), journal.now()), 1);
             }
             keptBefore |= stay.keeps();
             budget -= journal.size() - before;
@@ -101,22 +105,23 @@ final class PersonStory {
         if (stay.keeps()) {
             Set<Signatory> both = EnumSet.of(Signatory.STAFF, Signatory.COLLECTOR);
             journal.then(
-                    new ReturnBelongings(id, stay.stay(), BelongingsReceiver.KIN, Said.text("家属"), both, journal.now()),
+                    new ReturnBelongings(
+                            id, stay.stay(), BelongingsReceiver.KIN, Words.text("家属"), both, journal.now()),
                     1);
         }
     }
 
-    /** Nobody at the door knew that the person had a file. */
-    private PersonId secondFile(int stay) {
+    /** Nobody at the door knew that the person had a file. It is merged soon, and nobody is looked for on it. */
+    private IdentityStory unknownHere(int stay) {
         PersonId second = new PersonId("person-" + Ids.numbered("twin" + stay + "x", person.index()));
         open(second);
-        return second;
+        return new IdentityStory(person, said, second, dice, journal, null);
     }
 
     private void merge(PersonId id, PersonId second) {
-        journal.decided(new MergeFiles(id, second, Said.note("同一人，两次登记"), journal.now()), 30);
+        journal.decided(new MergeFiles(id, second, Words.note("同一人，两次登记"), journal.now()), 30);
         if (dice.perMille(PARTED_AGAIN_PER_MILLE)) {
-            journal.decided(new UnmergeFiles(id, second, Said.note("复核后认定为两人"), journal.now()), 30);
+            journal.decided(new UnmergeFiles(id, second, Words.note("复核后认定为两人"), journal.now()), 30);
         }
     }
 
@@ -124,10 +129,6 @@ final class PersonStory {
         journal.then(
                 new OpenPersonFile(id, journal.station(), said.provisionalName(), said.byAppearance(), journal.now()),
                 0);
-    }
-
-    private IdentityStory identity(PersonId id) {
-        return new IdentityStory(person, said, id, dice, journal);
     }
 
     private StayId stayId(int number) {

@@ -6,7 +6,6 @@ import java.time.ZoneId;
 import java.util.Locale;
 import org.homeward.seeds.people.PersonProfile;
 import org.homeward.shared.kernel.Birth;
-import org.homeward.shared.kernel.Note;
 import org.homeward.shared.kernel.Personal;
 import org.homeward.shared.kernel.Sex;
 import org.homeward.shared.kernel.ShortText;
@@ -30,9 +29,9 @@ final class Said {
 
     Personal<ShortText> provisionalName() {
         if (person.nickname() != null) {
-            return text(person.nickname());
+            return Words.text(person.nickname());
         }
-        return text(
+        return Words.text(
                 person.name() != null ? person.name().full() : String.format(Locale.ROOT, "无名氏%04d", person.index()));
     }
 
@@ -55,7 +54,7 @@ final class Said {
     /** What turned out to be true. */
     Identity inTruth() {
         return new Identity(
-                text(person.truth().name().full()),
+                Words.text(person.truth().name().full()),
                 optional(person.alias()),
                 sex(),
                 Personal.of(Birth.on(person.truth().birthDate())),
@@ -79,14 +78,6 @@ final class Said {
 
     Sex sex() {
         return Sex.valueOf(person.sex().name());
-    }
-
-    static Personal<ShortText> text(String text) {
-        return Personal.of(new ShortText(text));
-    }
-
-    static Personal<Note> note(String text) {
-        return Personal.of(new Note(text));
     }
 
     private Identity identity(
@@ -117,6 +108,6 @@ final class Said {
     }
 
     private static @Nullable Personal<ShortText> optional(@Nullable String text) {
-        return text == null ? null : text(text);
+        return text == null ? null : Words.text(text);
     }
 }

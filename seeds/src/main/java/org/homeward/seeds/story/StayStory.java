@@ -94,14 +94,14 @@ final class StayStory {
             return !journal.isOver();
         }
         if (!flags.isEmpty() || kind == StoryKind.HOSPITAL_FIRST) {
-            journal.then(new DivertToMedical(id, new ShortText("市人民医院"), Said.note("先行救治"), journal.now()), 1);
-            journal.then(new RecordHospitalDischarge(id, Said.text("出院证明"), journal.now()), 20);
+            journal.then(new DivertToMedical(id, new ShortText("市人民医院"), Words.note("先行救治"), journal.now()), 1);
+            journal.then(new RecordHospitalDischarge(id, Words.text("出院证明"), journal.now()), 20);
         }
-        journal.then(new RegisterRecipient(id, Said.note(person.circumstances()), true, true, journal.now()), 1);
+        journal.then(new RegisterRecipient(id, Words.note(person.circumstances()), true, true, journal.now()), 1);
         belongings();
         Journal.Slot bed = journal.keep(1);
         boolean child = identity.mayBeChild(bed.at());
-        identity.tell(kind);
+        identity.tell(kind, events);
         boolean ended =
                 new CareStory(identity, dice, journal, mayLeaveAlone()).tell(kind, events - (journal.size() - began));
         boolean gone = ended && !journal.isOver();
@@ -113,9 +113,9 @@ final class StayStory {
     private void goAgain() {
         if (!mayLeaveAlone()) {
             ShortText police = new ShortText("属地派出所");
-            journal.then(new ReferToPolice(id, police, true, Said.note("由公安查找监护人"), journal.now()), 1);
+            journal.then(new ReferToPolice(id, police, true, Words.note("由公安查找监护人"), journal.now()), 1);
         } else {
-            journal.then(new WithdrawRequest(id, Said.note("不愿等候，自行离开"), journal.now()), 1);
+            journal.then(new WithdrawRequest(id, Words.note("不愿等候，自行离开"), journal.now()), 1);
         }
     }
 
@@ -139,7 +139,7 @@ final class StayStory {
     private void arrive() {
         if (person.channel() == org.homeward.seeds.people.Channel.SELF) {
             journal.then(
-                    new RequestHelp(id, stay, journal.station(), Said.note(person.circumstances()), journal.now()), 0);
+                    new RequestHelp(id, stay, journal.station(), Words.note(person.circumstances()), journal.now()), 0);
             return;
         }
         journal.then(
@@ -148,9 +148,9 @@ final class StayStory {
                         stay,
                         journal.station(),
                         Channel.valueOf(person.channel().name()),
-                        Said.text(person.place().text().zh()),
+                        Words.text(person.place().text().zh()),
                         null,
-                        Said.note(person.circumstances()),
+                        Words.note(person.circumstances()),
                         journal.now()),
                 0);
     }
@@ -185,15 +185,15 @@ final class StayStory {
                         id,
                         ground,
                         new ShortText("不予救助通知书" + Ids.numbered("", person.index())),
-                        Said.note("不符合救助条件"),
+                        Words.note("不符合救助条件"),
                         journal.now()),
                 20);
-        journal.decided(new ReviewDecline(id, DeclineReview.UPHELD, Said.note("情况属实"), journal.now()), 1);
+        journal.decided(new ReviewDecline(id, DeclineReview.UPHELD, Words.note("情况属实"), journal.now()), 1);
     }
 
     private void belongings() {
         List<Belonging> items = person.belongings().stream()
-                .map(item -> new Belonging(Said.text(item.text().zh()), 1, keeper(item.kind()), null))
+                .map(item -> new Belonging(Words.text(item.text().zh()), 1, keeper(item.kind()), null))
                 .toList();
         if (!items.isEmpty()) {
             keeps = items.stream().anyMatch(item -> item.keptBy() == Custodian.STATION);

@@ -37,6 +37,9 @@ public final class WorldStory {
     private static final ActorId FOUNDER = new ActorId("actor-network");
     private static final int FOUNDED_DAYS_AGO = 900;
 
+    /** Before the first story that is told by hand, however late it is loaded. */
+    private static final LocalDate FOUNDED_BY = LocalDate.of(2025, 12, 1);
+
     private final LocalDate dayOfLoading;
     private final LocalDate foundedOn;
     private final Instant founded;
@@ -48,7 +51,8 @@ public final class WorldStory {
      */
     public WorldStory(LocalDate dayOfLoading, int daysBack) {
         this.dayOfLoading = dayOfLoading;
-        this.foundedOn = dayOfLoading.minusDays(Math.max(FOUNDED_DAYS_AGO, daysBack + 1));
+        LocalDate longAgo = dayOfLoading.minusDays(Math.max(FOUNDED_DAYS_AGO, daysBack + 1));
+        this.foundedOn = longAgo.isBefore(FOUNDED_BY) ? longAgo : FOUNDED_BY;
         this.founded = foundedOn.atTime(1, 0).toInstant(ZoneOffset.UTC);
     }
 

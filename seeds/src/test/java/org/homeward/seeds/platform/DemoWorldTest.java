@@ -16,6 +16,7 @@ import org.homeward.platform.messages.ProvenanceSignature;
 import org.homeward.platform.messages.StableNames;
 import org.homeward.seeds.story.PeopleStory;
 import org.homeward.seeds.story.WorldStory;
+import org.homeward.seeds.told.ToldStories;
 import org.homeward.seeds.world.Divisions;
 import org.homeward.seeds.world.Institutions;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,11 @@ class DemoWorldTest {
     private static final long SEED = 2022;
     private static final int PEOPLE = 1_500;
     private static final int BROKEN_AFTER = 3_000;
+    private static final int BROKEN_IN_A_STORY = 60;
+    private static final int STORIES = ToldStories.all().size();
     private static final int KINDS_WANTED = 25;
+    private static final Divisions DIVISIONS = Divisions.load();
+    private static final Institutions INSTITUTIONS = Institutions.load(DIVISIONS);
     private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
     private static final Clock CLOCK = Clock.fixed(DAY.atTime(9, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
 
@@ -68,11 +73,18 @@ class DemoWorldTest {
 
     @Test
     void loading_that_breaks_goes_on_where_it_was_and_does_nothing_twice() {
+        assertThatThrownBy(() -> world(new BusThatFails(bus, network() + BROKEN_IN_A_STORY))
+                        .load(PEOPLE, SEED))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(count("SELECT count(*) FROM command_receipt"))
+                .as("the network and two stories told by hand, nothing of the third")
+                .isEqualTo(network() + told(2));
+
         assertThatThrownBy(() -> world(new BusThatFails(bus, BROKEN_AFTER)).load(PEOPLE, SEED))
                 .isInstanceOf(IllegalStateException.class);
         assertThat(count("SELECT count(*) FROM command_receipt"))
                 .as("something was loaded, and no story by half")
-                .isBetween(1L, (long) BROKEN_AFTER);
+                .isBetween(network() + told(STORIES), (long) network() + BROKEN_IN_A_STORY + BROKEN_AFTER);
 
         world(bus).load(PEOPLE, SEED);
 
@@ -97,17 +109,26 @@ class DemoWorldTest {
     }
 
     private static long steps() {
-        Divisions divisions = Divisions.load();
-        Institutions institutions = Institutions.load(divisions);
-        long network = new WorldStory(DAY, PeopleStory.daysBack(PEOPLE))
-                .steps(institutions)
-                .size();
-        return network
-                + new PeopleStory(divisions, institutions, SEED, PEOPLE, DAY)
+        return network()
+                + told(STORIES)
+                + new PeopleStory(DIVISIONS, INSTITUTIONS, SEED, PEOPLE, DAY, ToldStories.beds())
                         .stations().stream()
                                 .flatMap(station -> station.stories().get())
                                 .mapToLong(List::size)
                                 .sum();
+    }
+
+    private static int network() {
+        return new WorldStory(DAY, PeopleStory.daysBack(PEOPLE))
+                .steps(INSTITUTIONS)
+                .size();
+    }
+
+    private static long told(int stories) {
+        return ToldStories.all().stream()
+                .limit(stories)
+                .mapToLong(story -> story.steps().size())
+                .sum();
     }
 
     private long count(String question) {

@@ -20,6 +20,9 @@ import org.homeward.shared.kernel.Command;
 import org.homeward.shared.kernel.StayId;
 import org.homeward.shared.person.FileCommand.MergeFiles;
 import org.homeward.shared.person.PersonCommand;
+import org.homeward.shared.tracing.TracingCommand.CloseTracing;
+import org.homeward.shared.tracing.TracingCommand.OpenTracing;
+import org.homeward.shared.tracing.TracingCommand.VerifyKin;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -65,7 +68,7 @@ class PeopleStoryTest {
         assertThat(merges).hasSizeGreaterThan(3);
         List<Integer> lengths = stories.stream().map(List::size).sorted().toList();
         assertThat(lengths.getFirst()).isEqualTo(1);
-        assertThat(lengths.getLast()).isGreaterThan(100);
+        assertThat(lengths.getLast()).isBetween(101, 500);
         assertThat(lengths.stream().mapToInt(Integer::intValue).average().orElse(0))
                 .isBetween(8.0, 14.0);
     }
@@ -82,6 +85,24 @@ class PeopleStoryTest {
         assertThat(stays).contains(new StayId("stay-demo00000174"), new StayId("stay-demo3x00000174"));
     }
 
+    @Test
+    void whoever_is_looked_for_ends_with_a_family_or_is_still_looked_for() {
+        int found = 0;
+        int stillLookedFor = 0;
+        for (List<Step> story : told(2022, 2_000)) {
+            List<Class<?>> kinds = new ArrayList<>();
+            story.forEach(step -> kinds.add(step.command().getClass()));
+            if (kinds.contains(OpenTracing.class)) {
+                found += kinds.contains(CloseTracing.class) ? 1 : 0;
+                stillLookedFor += kinds.contains(CloseTracing.class) ? 0 : 1;
+            }
+            assertThat(kinds.contains(CloseTracing.class) && !kinds.contains(VerifyKin.class))
+                    .isFalse();
+        }
+        assertThat(found).isGreaterThan(50);
+        assertThat(stillLookedFor).isGreaterThan(50);
+    }
+
     private static @Nullable StayId begun(Command command) {
         return switch (command) {
             case RequestHelp ask -> ask.stayId();
@@ -92,7 +113,7 @@ class PeopleStoryTest {
 
     private static List<List<Step>> told(long seed, int people) {
         List<List<Step>> all = new ArrayList<>();
-        new PeopleStory(DIVISIONS, INSTITUTIONS, seed, people, DAY)
+        new PeopleStory(DIVISIONS, INSTITUTIONS, seed, people, DAY, Set.of())
                 .stations()
                 .forEach(station -> station.stories().get().forEach(all::add));
         return all;

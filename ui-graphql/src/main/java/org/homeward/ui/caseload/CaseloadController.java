@@ -9,7 +9,6 @@ import org.homeward.shared.caseload.CaseloadQuery.FindProbableDuplicates;
 import org.homeward.shared.caseload.CaseloadQuery.FindRecipients;
 import org.homeward.shared.caseload.CaseloadRow;
 import org.homeward.shared.caseload.ShiftCounts;
-import org.homeward.shared.kernel.Birth;
 import org.homeward.shared.kernel.FacilityId;
 import org.homeward.shared.kernel.PersonId;
 import org.homeward.shared.kernel.Sex;
@@ -73,12 +72,6 @@ class CaseloadController {
                                 .map(value -> new FacetValue(value.getKey(), value.getValue()))
                                 .toList()))
                 .toList();
-    }
-
-    @SchemaMapping
-    @Nullable
-    Birth birth(CaseloadRow row) {
-        return row.birth() == null ? null : row.birth().orNull();
     }
 
     @QueryMapping

@@ -11,10 +11,7 @@ import org.homeward.shared.dossier.PersonChanged;
 import org.homeward.shared.dossier.RecipientFile;
 import org.homeward.shared.dossier.StayFile;
 import org.homeward.shared.intake.ServiceKind;
-import org.homeward.shared.kernel.Birth;
 import org.homeward.shared.kernel.PersonId;
-import org.homeward.shared.person.Identity;
-import org.homeward.shared.tracing.NoticeText;
 import org.homeward.ui.access.Viewers;
 import org.homeward.ui.platform.Questions;
 import org.jspecify.annotations.Nullable;
@@ -72,18 +69,6 @@ class DossierController {
                 .map(given -> new ServiceCount(given.getKey(), given.getValue()))
                 .sorted(Comparator.comparing(ServiceCount::kind))
                 .toList();
-    }
-
-    @SchemaMapping
-    @Nullable
-    Birth birth(Identity identity) {
-        return identity.birth() == null ? null : identity.birth().orNull();
-    }
-
-    @SchemaMapping
-    @Nullable
-    Birth birth(NoticeText notice) {
-        return notice.birth() == null ? null : notice.birth().orNull();
     }
 
     @SubscriptionMapping

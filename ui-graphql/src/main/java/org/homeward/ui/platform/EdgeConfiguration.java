@@ -12,6 +12,7 @@ import org.homeward.platform.messages.CommandSender;
 import org.homeward.platform.messages.ProvenanceSignature;
 import org.homeward.platform.messages.StableNames;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
@@ -41,6 +42,11 @@ class EdgeConfiguration {
     @Bean
     RuntimeWiringConfigurer scalars() {
         return new Scalars();
+    }
+
+    @Bean
+    GraphQlSourceBuilderCustomizer personalValues() {
+        return source -> source.configureGraphQl(graphQl -> graphQl.valueUnboxer(new PersonalValues()));
     }
 
     /** Errors of commands come as maps that name their type. */

@@ -12,8 +12,6 @@ import graphql.schema.idl.RuntimeWiring;
 import java.util.List;
 import java.util.Locale;
 import org.homeward.platform.messages.HomewardJson;
-import org.homeward.shared.kernel.Personal;
-import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -56,11 +54,10 @@ final class Scalars implements RuntimeWiringConfigurer {
 
         private static final JsonMapper JSON = HomewardJson.mapper();
 
-        /** What was erased is null. The text is the one that the types write in JSON. */
+        /** The text is the one that the types write in JSON. */
         @Override
-        public @Nullable String serialize(Object value, GraphQLContext context, Locale locale) {
-            Object known = value instanceof Personal<?> personal ? personal.orNull() : value;
-            return known == null ? null : known instanceof String text ? text : JSON.convertValue(known, String.class);
+        public String serialize(Object value, GraphQLContext context, Locale locale) {
+            return value instanceof String text ? text : JSON.convertValue(value, String.class);
         }
 
         @Override
