@@ -19,6 +19,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.homeward.platform.messages.HomewardJson;
 import org.homeward.platform.messages.Wordless;
+import org.homeward.query.names.Readings;
 import org.homeward.shared.caseload.CaseloadFilter;
 import org.homeward.shared.caseload.CaseloadPage;
 import org.homeward.shared.caseload.CaseloadRow;

@@ -14,6 +14,9 @@ import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.homeward.query.names.Accent;
+import org.homeward.query.names.FoldedName;
+import org.homeward.query.names.Readings;
 
 /** Turns a typed text into the people it may mean, each scored by the closest of the ways a name answers to it. */
 final class NameQuery {

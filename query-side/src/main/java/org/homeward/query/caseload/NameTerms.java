@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import org.homeward.query.names.Accent;
+import org.homeward.query.names.FoldedName;
+import org.homeward.query.names.Readings;
 
 /**
  * Turns names into the terms they are found by.

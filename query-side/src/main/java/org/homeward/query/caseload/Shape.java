@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Objects;
+import org.homeward.query.names.Readings;
 
 /**
  * What the terms and numbers of an index depend on. An index of another shape would answer wrongly without a word, so
@@ -26,7 +27,7 @@ final class Shape {
     private static String now() {
         String parts = DOCUMENTS + "/" + VersionInfo.ICU_VERSION + "/" + Facets.STAGES + Facets.CATEGORIES
                 + Facets.SEXES + Facets.IDENTITIES;
-        try (InputStream readings = Objects.requireNonNull(Shape.class.getResourceAsStream(Readings.TABLE))) {
+        try (InputStream readings = Objects.requireNonNull(Readings.class.getResourceAsStream(Readings.TABLE))) {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update(parts.getBytes(StandardCharsets.UTF_8));
             return Base64.getEncoder().encodeToString(digest.digest(readings.readAllBytes()));

@@ -1,4 +1,4 @@
-package org.homeward.query.caseload;
+package org.homeward.query.names;
 
 import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.text.Transliterator;
@@ -14,10 +14,10 @@ import java.util.concurrent.ConcurrentHashMap;
  *
  * @param words what stood between spaces and signs, none of them empty
  */
-record FoldedName(List<String> words) {
+public record FoldedName(List<String> words) {
 
     /** No name on file is longer, so a longer text is nobody's name. */
-    static final int LONGEST = 200;
+    public static final int LONGEST = 200;
 
     private static final Normalizer2 WIDTH_AND_CASE = Normalizer2.getNFKCCasefoldInstance();
     private static final Transliterator SIMPLIFIED = Transliterator.getInstance("Hant-Hans");
@@ -26,7 +26,8 @@ record FoldedName(List<String> words) {
     /** Letters met so far. They stay few: the scripts have only so many. */
     private static final Map<Integer, String> SEEN = new ConcurrentHashMap<>();
 
-    static FoldedName of(String text) {
+    /** Folds a text. */
+    public static FoldedName of(String text) {
         List<String> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();
         WIDTH_AND_CASE.normalize(start(text)).codePoints().limit(LONGEST + 1L).forEach(letter -> {
@@ -44,19 +45,22 @@ record FoldedName(List<String> words) {
     }
 
     /** All words as one. */
-    String joined() {
+    public String joined() {
         return String.join("", words);
     }
 
-    boolean isEmpty() {
+    /** Whether nothing in the text can stand in a name. */
+    public boolean isEmpty() {
         return words.isEmpty();
     }
 
-    boolean isTooLong() {
+    /** Whether it is longer than any name. */
+    public boolean isTooLong() {
         return joined().codePointCount(0, joined().length()) > LONGEST;
     }
 
-    static boolean isHan(int letter) {
+    /** Whether a letter is a Chinese character. */
+    public static boolean isHan(int letter) {
         return Character.isIdeographic(letter);
     }
 

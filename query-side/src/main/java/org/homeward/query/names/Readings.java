@@ -1,4 +1,4 @@
-package org.homeward.query.caseload;
+package org.homeward.query.names;
 
 import com.ibm.icu.text.Transliterator;
 import java.io.BufferedReader;
@@ -22,12 +22,13 @@ import java.util.stream.Collectors;
  * <p>ICU reads a whole name in 157 microseconds, too long for each of a million. It is asked once for every
  * character as a surname and once as part of a given name; a short table adds what ICU does not know.
  */
-final class Readings {
+public final class Readings {
 
     /** More ways to read one name than this are not followed. */
-    static final int MOST = 8;
+    public static final int MOST = 8;
 
-    static final String TABLE = "readings.tsv";
+    /** The table beside this class, which what is made of readings depends on. */
+    public static final String TABLE = "readings.tsv";
     private static final Transliterator PINYIN = Transliterator.getInstance("Han-Latin/Names; Latin-ASCII; Lower");
     private static final String SURNAME = "王";
     private static final String SURNAME_READ = "wang";
@@ -42,7 +43,8 @@ final class Readings {
         this.table = table;
     }
 
-    static Readings load() {
+    /** Reads the table. */
+    public static Readings load() {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
                 Objects.requireNonNull(Readings.class.getResourceAsStream(TABLE)), StandardCharsets.UTF_8))) {
             return new Readings(lines.lines()
@@ -57,7 +59,7 @@ final class Readings {
     /**
      * The ways to read a name, the likeliest first. What is not Chinese stands in them as it is, a word a syllable.
      */
-    List<List<String>> of(FoldedName name) {
+    public List<List<String>> of(FoldedName name) {
         List<List<String>> ways = List.of(List.of());
         for (List<String> syllable : choices(name)) {
             ways = followed(ways, syllable);
@@ -79,7 +81,8 @@ final class Readings {
         return longer;
     }
 
-    private List<List<String>> choices(FoldedName name) {
+    /** For each syllable of a name the ways to read it, the likeliest first. What is not Chinese stands as it is. */
+    public List<List<String>> choices(FoldedName name) {
         List<List<String>> choices = new ArrayList<>();
         for (String word : name.words()) {
             StringBuilder other = new StringBuilder();

@@ -1,4 +1,4 @@
-package org.homeward.query.caseload;
+package org.homeward.query.names;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
