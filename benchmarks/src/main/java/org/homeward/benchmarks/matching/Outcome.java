@@ -1,0 +1,84 @@
+package org.homeward.benchmarks.matching;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** What a rule found, report by report. */
+final class Outcome {
+
+    private static final int TEN = 10;
+
+    private final List<Long> nanos = new ArrayList<>();
+    private int onFile;
+    private int first;
+    private int amongTen;
+    private int decidable;
+    private int decidableAmongTen;
+    private int likely;
+    private int likelyAndRight;
+
+    void add(List<Answer> answers, int truth, boolean isDecidable, long took) {
+        nanos.add(took);
+        int rank = -1;
+        for (int at = 0; at < answers.size(); at++) {
+            Answer answer = answers.get(at);
+            boolean right = answer.index() == truth;
+            rank = right ? at : rank;
+            likely += answer.likely() ? 1 : 0;
+            likelyAndRight += answer.likely() && right ? 1 : 0;
+        }
+        if (truth >= 0) {
+            onFile++;
+            first += rank == 0 ? 1 : 0;
+            boolean found = rank >= 0 && rank < TEN;
+            amongTen += found ? 1 : 0;
+            decidable += isDecidable ? 1 : 0;
+            decidableAmongTen += isDecidable && found ? 1 : 0;
+        }
+    }
+
+    double recallAtOne() {
+        return (double) first / onFile;
+    }
+
+    double recallAtTen() {
+        return (double) amongTen / onFile;
+    }
+
+    double recallAtTenOfDecidable() {
+        return (double) decidableAmongTen / decidable;
+    }
+
+    /** How many of those called likely are the one looked for; NaN when none is called so. */
+    double precisionOfLikely() {
+        return (double) likelyAndRight / likely;
+    }
+
+    double recallOfLikely() {
+        return (double) likelyAndRight / onFile;
+    }
+
+    double millis(int percent) {
+        long[] sorted = nanos.stream().mapToLong(Long::longValue).sorted().toArray();
+        return sorted[Math.min(sorted.length - 1, sorted.length * percent / 100)] / 1e6;
+    }
+
+    String line(String rule) {
+        return String.format(
+                Locale.ROOT,
+                "%-22s recall@1 %.3f  @10 %.3f  @10 of %d decidable %.3f  likely: precision %.3f (%d) recall %.3f  "
+                        + "p50 %.1f p95 %.1f max %.1f ms",
+                rule,
+                recallAtOne(),
+                recallAtTen(),
+                decidable,
+                recallAtTenOfDecidable(),
+                precisionOfLikely(),
+                likely,
+                recallOfLikely(),
+                millis(50),
+                millis(95),
+                millis(100));
+    }
+}

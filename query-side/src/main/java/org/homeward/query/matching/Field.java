@@ -1,0 +1,20 @@
+package org.homeward.query.matching;
+
+/** What is compared. Each reads parts of the profile that no other reads, so that nothing is counted twice. */
+public enum Field {
+    /** Names and other names. */
+    NAME,
+    SEX,
+    BIRTH,
+    ID_NUMBER,
+    HEIGHT,
+    MARKS,
+    /** Home and the region of the dialect. */
+    ORIGIN,
+    /** Where lost and where found. */
+    PLACE,
+    /** When lost and when found. */
+    DATE,
+    /** Names of relatives. */
+    KIN
+}

@@ -1,0 +1,235 @@
+package org.homeward.query.matching;
+
+import java.util.List;
+
+/** Compares the names of one person with those of another, each with each, and takes the best. */
+final class NameComparison {
+
+    private static final NameAgreement OTHER = new NameAgreement(Weights.OTHER_NAME, How.OTHER_NAME);
+    private static final NameAgreement OTHER_NICKNAME = new NameAgreement(Weights.OTHER_NICKNAME, How.OTHER_NAME);
+    private static final int WORDS = 2;
+    private static final int FEW_LETTERS = 2;
+
+    private final Frequencies frequencies;
+
+    NameComparison(Frequencies frequencies) {
+        this.frequencies = frequencies;
+    }
+
+    /** Both lists have something in them. */
+    NameAgreement compare(List<ReadName> some, List<ReadName> others) {
+        NameAgreement full = OTHER;
+        NameAgreement loose = OTHER_NICKNAME;
+        boolean bothFull = false;
+        for (ReadName one : some) {
+            for (ReadName other : others) {
+                if (one.full() && other.full()) {
+                    bothFull = true;
+                    full = full.or(full(one, other));
+                } else {
+                    loose = loose.or(loose(one, other));
+                }
+            }
+        }
+        if (!bothFull) {
+            return capped(loose);
+        }
+        if (full.worth() <= 0 && loose.worth() > 0) {
+            return capped(new NameAgreement(full.worth() + loose.worth(), loose.how()));
+        }
+        return capped(full);
+    }
+
+    private static NameAgreement capped(NameAgreement agreement) {
+        return new NameAgreement(
+                Math.max(Weights.OTHER_NAME, Math.min(Weights.NAME_MOST, agreement.worth())), agreement.how());
+    }
+
+    private NameAgreement full(ReadName one, ReadName other) {
+        NameAgreement best = aligned(one, other);
+        best = best.or(swapped(one, other)).or(swapped(other, one));
+        best = best.or(givenOnly(one, other)).or(givenOnly(other, one));
+        return best.or(nickname(one, other)).or(nickname(other, one));
+    }
+
+    private NameAgreement aligned(ReadName one, ReadName other) {
+        Syllables pairs = new Syllables(frequencies, one, other);
+        pairs.surname(0, one.surname(), 0, other.surname());
+        boolean otherSurname = pairs.other() > 0;
+        if (one.given() == other.given()) {
+            pairs.given(one.surname(), other.surname(), one.given());
+            How how = otherSurname && pairs.other() == 1 ? How.PART_OF_NAME : pairs.how();
+            return new NameAgreement(pairs.worth(), pairs.alike() > 0 ? how : How.OTHER_NAME);
+        }
+        if (otherSurname) {
+            return OTHER;
+        }
+        NameAgreement best = OTHER;
+        for (int at = one.surname(); at < one.length(); at++) {
+            for (int with = other.surname(); with < other.length(); with++) {
+                Syllables part = new Syllables(frequencies, one, other);
+                part.surname(0, one.surname(), 0, other.surname()).given(at, with);
+                if (part.other() == 0) {
+                    best = best.or(new NameAgreement(part.worth() + Weights.CHARACTER_MISSING, How.PART_OF_NAME));
+                }
+            }
+        }
+        return best;
+    }
+
+    /** The surname of the second stands at its end. */
+    private NameAgreement swapped(ReadName one, ReadName other) {
+        if (one.surname() == 0 || one.length() != other.length()) {
+            return OTHER;
+        }
+        Syllables pairs = new Syllables(frequencies, one, other);
+        pairs.surname(0, one.surname(), other.length() - one.surname(), one.surname());
+        pairs.given(one.surname(), 0, one.given());
+        return pairs.other() > 0 ? OTHER : new NameAgreement(pairs.worth() + Weights.SWAPPED, How.SWAPPED_ORDER);
+    }
+
+    /** The second is nothing but the given name of the first. */
+    private NameAgreement givenOnly(ReadName one, ReadName other) {
+        if (one.surname() == 0 || one.given() != other.length()) {
+            return OTHER;
+        }
+        Syllables pairs = new Syllables(frequencies, one, other).given(one.surname(), 0, one.given());
+        return pairs.other() > 0 ? OTHER : new NameAgreement(pairs.worth() + Weights.SURNAME_MISSING, How.PART_OF_NAME);
+    }
+
+    private NameAgreement loose(ReadName one, ReadName other) {
+        if (!one.chinese() || !other.chinese()) {
+            return one.joined().equals(other.joined()) ? same(one) : foreign(one, other);
+        }
+        NameAgreement best = besideEachOther(one, other).or(cores(one, other));
+        best = best.or(swapped(one, other)).or(swapped(other, one));
+        best = best.or(givenOnly(one, other)).or(givenOnly(other, one));
+        return best.or(nickname(one, other)).or(nickname(other, one));
+    }
+
+    private static NameAgreement same(ReadName one) {
+        return new NameAgreement(Weights.WORD * one.words().size(), How.SAME_CHARACTERS);
+    }
+
+    /** Two names of the same length of which at most one is meant to be full. */
+    private NameAgreement besideEachOther(ReadName one, ReadName other) {
+        if (one.length() != other.length()) {
+            return OTHER_NICKNAME;
+        }
+        int surname = Math.max(one.surname(), other.surname());
+        Syllables pairs = new Syllables(frequencies, one, other);
+        if (surname > 0) {
+            pairs.surname(0, surname, 0, surname);
+        }
+        pairs.given(surname, surname, one.length() - surname);
+        return pairs.other() > 0
+                ? OTHER_NICKNAME
+                : new NameAgreement(Math.min(pairs.worth(), mostOf(one, other)), pairs.how());
+    }
+
+    /** The usual nicknames are made of characters that are rare in names, and yet say little. */
+    private double mostOf(ReadName one, ReadName other) {
+        if (one.full() || other.full()) {
+            return Weights.NAME_MOST;
+        }
+        return !one.hasCore() && one.letters().stream().anyMatch(frequencies::isGiven)
+                ? Weights.GIVEN_MOST
+                : Weights.SAME_NICKNAME;
+    }
+
+    private NameAgreement cores(ReadName one, ReadName other) {
+        if (!one.hasCore() || !other.hasCore()) {
+            return OTHER_NICKNAME;
+        }
+        Syllables core = new Syllables(frequencies, one, other).given(one.core(), other.core());
+        return core.other() > 0
+                ? OTHER_NICKNAME
+                : new NameAgreement(
+                        Math.min(Weights.SAME_NICKNAME, core.worth() + Weights.NICKNAME_OF_SURNAME), How.NICKNAME);
+    }
+
+    /** The first is a nickname made of the second. */
+    private NameAgreement nickname(ReadName one, ReadName other) {
+        NameAgreement best = OTHER_NICKNAME;
+        if (!one.hasCore()) {
+            return best;
+        }
+        boolean whole = !other.full() && !other.hasCore() && other.length() <= FEW_LETTERS;
+        if (one.nicknames().mayBeOfGiven() && (other.full() || whole)) {
+            for (int at = other.surname(); at < other.length(); at++) {
+                Syllables core = new Syllables(frequencies, one, other).given(one.core(), at);
+                if (core.other() == 0) {
+                    best = best.or(new NameAgreement(core.worth() + Weights.NICKNAME_OF_GIVEN, How.NICKNAME));
+                }
+            }
+        }
+        if (one.nicknames().mayBeOfSurname() && other.surname() == 1) {
+            Syllables core = new Syllables(frequencies, one, other).surname(one.core(), 1, 0, 1);
+            if (core.other() == 0) {
+                best = best.or(new NameAgreement(core.worth() + Weights.NICKNAME_OF_SURNAME, How.NICKNAME));
+            }
+        }
+        return best;
+    }
+
+    /** Names in Latin letters, and names of several words. */
+    private NameAgreement foreign(ReadName one, ReadName other) {
+        int ones = one.sounds().size();
+        int others = other.sounds().size();
+        if (one.sound(0, ones).equals(other.sound(0, others))) {
+            return new NameAgreement(spelled(one, other), How.HOMOPHONE);
+        }
+        if (reversed(one).equals(other.sound(0, others)) || reversed(other).equals(one.sound(0, ones))) {
+            return new NameAgreement(spelled(one, other) + Weights.SWAPPED, How.SWAPPED_ORDER);
+        }
+        if (one.heard(0, ones).equals(other.heard(0, others))) {
+            return new NameAgreement(spelled(one, other) + Weights.ACCENT, How.ACCENT);
+        }
+        return words(one, other);
+    }
+
+    /** The last word first; in a Chinese name the surname last. */
+    private static String reversed(ReadName name) {
+        if (name.chinese()) {
+            return name.sound(name.surname(), name.length()) + name.sound(0, name.surname());
+        }
+        return name.words().getLast() + String.join("", name.words().subList(0, name.words().size() - 1));
+    }
+
+    private double spelled(ReadName one, ReadName other) {
+        if (!one.chinese() && !other.chinese()) {
+            return Weights.WORD * Math.max(WORDS, Math.min(one.words().size(), other.words().size()));
+        }
+        ReadName name = one.chinese() ? one : other;
+        double worth = Weights.LATIN;
+        if (name.surname() > 0) {
+            worth += frequencies.surnameSound(spaced(name));
+        }
+        for (int at = name.surname(); at < name.length(); at++) {
+            worth += frequencies.givenSound(name.sounds().get(at).getFirst());
+        }
+        return worth;
+    }
+
+    private static String spaced(ReadName name) {
+        return String.join(
+                " ",
+                name.sounds().subList(0, name.surname()).stream()
+                        .map(List::getFirst)
+                        .toList());
+    }
+
+    private static NameAgreement words(ReadName one, ReadName other) {
+        long shared = one.words().stream()
+                .filter(word -> word.length() > 1 && other.words().contains(word))
+                .count();
+        if (shared == 0) {
+            boolean whole = one.words().size() >= WORDS && other.words().size() >= WORDS;
+            return whole ? new NameAgreement(Weights.OTHER_CHARACTER, How.OTHER_NAME) : OTHER_NICKNAME;
+        }
+        int most = Math.min(one.words().size(), other.words().size());
+        double missing = (most - shared) * Weights.OTHER_CHARACTER
+                + (one.words().size() == other.words().size() ? 0 : Weights.SURNAME_MISSING);
+        return new NameAgreement(shared * Weights.WORD + missing, How.PART_OF_NAME);
+    }
+}

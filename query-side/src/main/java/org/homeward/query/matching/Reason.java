@@ -1,0 +1,11 @@
+package org.homeward.query.matching;
+
+/**
+ * What one field says.
+ *
+ * @param field        what was compared
+ * @param agreement    how well it agrees
+ * @param contribution what it adds to the evidence, a natural logarithm of odds: below 0 it speaks against
+ * @param how          in which way it agrees or differs
+ */
+public record Reason(Field field, Agreement agreement, double contribution, How how) {}

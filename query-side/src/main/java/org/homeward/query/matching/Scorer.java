@@ -1,0 +1,163 @@
+package org.homeward.query.matching;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import org.homeward.query.names.Readings;
+import org.homeward.shared.kernel.Birth;
+import org.homeward.shared.kernel.Sex;
+import org.homeward.shared.person.DivisionCode;
+import org.homeward.shared.person.Mark;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says how likely two profiles are of one person, field by field: each field that both have adds how much likelier its
+ * agreement is for one person than for two, as a logarithm (after Fellegi and Sunter, 1969). Rare agreement weighs more
+ * than common. The result depends on the two profiles only. Immutable, safe for threads.
+ */
+public final class Scorer {
+
+    private final NameReader reader;
+    private final NameComparison names;
+
+    /** A scorer that reads names so. */
+    public Scorer(Readings readings) {
+        Frequencies frequencies = Frequencies.load(readings);
+        reader = new NameReader(readings, frequencies);
+        names = new NameComparison(frequencies);
+    }
+
+    /** Whether somebody who was found may be somebody who is looked for. */
+    public Score score(Profile found, Profile sought) {
+        return score(prepare(found), prepare(sought));
+    }
+
+    Prepared prepare(Profile profile) {
+        return Prepared.of(reader, profile);
+    }
+
+    NameReader reader() {
+        return reader;
+    }
+
+    Score score(Prepared found, Prepared sought) {
+        List<Reason> reasons = new ArrayList<>();
+        if (!found.names().isEmpty() && !sought.names().isEmpty()) {
+            NameAgreement name = names.compare(found.names(), sought.names());
+            reasons.add(new Reason(Field.NAME, name.agreement(), name.worth(), name.how()));
+        }
+        if (!found.kin().isEmpty() && !sought.kin().isEmpty()) {
+            reasons.add(kin(names.compare(found.kin(), sought.kin())));
+        }
+        Profile one = found.profile();
+        Profile other = sought.profile();
+        sex(reasons, one.sex(), other.sex());
+        birth(reasons, one.birth(), other.birth());
+        if (one.idNumber() != null && other.idNumber() != null) {
+            reasons.add(IdDigits.compare(one.idNumber(), other.idNumber()));
+        }
+        height(reasons, one.height(), other.height());
+        marks(reasons, one.marks(), other.marks());
+        origin(reasons, one, other);
+        place(reasons, one.place(), other.place());
+        date(reasons, one.day(), other.day());
+        return Score.of(reasons);
+    }
+
+    private static Reason kin(NameAgreement name) {
+        return name.worth() > 0
+                ? new Reason(Field.KIN, name.agreement(), name.worth() * Weights.KIN_SHARE, name.how())
+                : new Reason(Field.KIN, Agreement.DIFFERENT, Weights.OTHER_KIN, How.OTHER_NAME);
+    }
+
+    private static void sex(List<Reason> reasons, Sex found, Sex sought) {
+        if (found == Sex.UNKNOWN || sought == Sex.UNKNOWN) {
+            return;
+        }
+        reasons.add(
+                found == sought
+                        ? new Reason(Field.SEX, Agreement.SAME, Weights.SAME_SEX, How.SAME_SEX)
+                        : new Reason(Field.SEX, Agreement.DIFFERENT, Weights.OTHER_SEX, How.OTHER_SEX));
+    }
+
+    private static void birth(List<Reason> reasons, @Nullable Birth found, @Nullable Birth sought) {
+        if (found != null && sought != null) {
+            reasons.add(new Spans(
+                            found.earliest().toEpochDay(),
+                            found.latest().toEpochDay(),
+                            sought.earliest().toEpochDay(),
+                            sought.latest().toEpochDay())
+                    .reason());
+        }
+    }
+
+    private static void height(List<Reason> reasons, @Nullable Height found, @Nullable Height sought) {
+        if (found == null || sought == null || !comparable(found, sought)) {
+            return;
+        }
+        int apart = Math.abs(found.cm() - sought.cm());
+        if (apart <= Weights.SAME_HEIGHT_CM) {
+            reasons.add(new Reason(Field.HEIGHT, Agreement.SAME, Weights.SAME_HEIGHT, How.SAME_HEIGHT));
+        } else if (apart <= Weights.HEIGHT_CLOSE_CM) {
+            reasons.add(new Reason(Field.HEIGHT, Agreement.CLOSE, Weights.HEIGHT_CLOSE, How.HEIGHT_CLOSE));
+        } else {
+            reasons.add(new Reason(Field.HEIGHT, Agreement.DIFFERENT, Weights.OTHER_HEIGHT, How.OTHER_HEIGHT));
+        }
+    }
+
+    /** Whether both had grown, or both were measured at about the same time. */
+    private static boolean comparable(Height found, Height sought) {
+        if (found.grown() && sought.grown()) {
+            return true;
+        }
+        LocalDate one = found.measuredOn();
+        LocalDate other = sought.measuredOn();
+        return one != null
+                && other != null
+                && Math.abs(ChronoUnit.DAYS.between(one, other)) <= Weights.CHILD_HEIGHT_DAYS;
+    }
+
+    private static void marks(List<Reason> reasons, List<Mark> found, List<Mark> sought) {
+        if (!found.isEmpty() && !sought.isEmpty()) {
+            reasons.add(MarkComparison.compare(found, sought));
+        }
+    }
+
+    /** Homes where both are known; else a home with a dialect, or two dialects. */
+    private static void origin(List<Reason> reasons, Profile found, Profile sought) {
+        if (found.home() != null && sought.home() != null) {
+            Nearness near = Nearness.of(number(found.home()), number(sought.home()));
+            reasons.add(new Reason(Field.ORIGIN, near.agreement(), near.atHome(), near.how()));
+            return;
+        }
+        DivisionCode one = found.home() != null ? found.home() : found.speech();
+        DivisionCode other = sought.home() != null ? sought.home() : sought.speech();
+        if (one != null && other != null) {
+            Nearness near = Nearness.of(number(one), number(other));
+            boolean fits = near != Nearness.FAR;
+            reasons.add(new Reason(
+                    Field.ORIGIN,
+                    fits ? Agreement.CLOSE : Agreement.DIFFERENT,
+                    near.ofSpeech(),
+                    fits ? How.SPEECH_FITS : How.SPEECH_OF_ELSEWHERE));
+        }
+    }
+
+    private static void place(List<Reason> reasons, @Nullable DivisionCode found, @Nullable DivisionCode lost) {
+        if (found != null && lost != null) {
+            Nearness near = Nearness.of(number(found), number(lost));
+            reasons.add(new Reason(Field.PLACE, near.agreement(), near.fromLostToFound(), near.how()));
+        }
+    }
+
+    private static void date(List<Reason> reasons, @Nullable LocalDate found, @Nullable LocalDate lost) {
+        if (found != null && lost != null) {
+            reasons.add(Days.reason(ChronoUnit.DAYS.between(lost, found)));
+        }
+    }
+
+    static int number(DivisionCode code) {
+        return Integer.parseInt(code.value());
+    }
+}

@@ -1,0 +1,134 @@
+package org.homeward.query.matching;
+
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+
+/** Compares names syllable by syllable, and adds up what that is worth. Used once for each pair of names. */
+final class Syllables {
+
+    private final Frequencies frequencies;
+    private final ReadName left;
+    private final ReadName right;
+    private double worth;
+    private boolean homophone;
+    private boolean accent;
+    private int other;
+    private int alike;
+
+    Syllables(Frequencies frequencies, ReadName left, ReadName right) {
+        this.frequencies = frequencies;
+        this.left = left;
+        this.right = right;
+    }
+
+    /** Compares one letter of a given name with one. */
+    Syllables given(int from, int with) {
+        if (left.letters().get(from).equals(right.letters().get(with))) {
+            alike(frequencies.given(left.letters().get(from)));
+            return this;
+        }
+        sounding(
+                left.sounds().get(from),
+                right.sounds().get(with),
+                left.heard().get(from),
+                right.heard().get(with),
+                frequencies::givenSound,
+                frequencies::givenHeard);
+        return this;
+    }
+
+    /** Compares two stretches of given names of the same length. */
+    Syllables given(int from, int with, int length) {
+        for (int at = 0; at < length; at++) {
+            given(from + at, with + at);
+        }
+        return this;
+    }
+
+    /** Compares two stretches that are surnames. */
+    Syllables surname(int from, int length, int with, int otherLength) {
+        List<String> one = left.letters().subList(from, from + length);
+        List<String> two = right.letters().subList(with, with + otherLength);
+        if (one.equals(two)) {
+            alike(frequencies.surname(String.join("", one)));
+        } else if (length == 1 && otherLength == 1) {
+            sounding(
+                    left.sounds().get(from),
+                    right.sounds().get(with),
+                    left.heard().get(from),
+                    right.heard().get(with),
+                    frequencies::surnameSound,
+                    frequencies::surnameHeard);
+        } else {
+            different();
+        }
+        return this;
+    }
+
+    double worth() {
+        return worth;
+    }
+
+    int other() {
+        return other;
+    }
+
+    int alike() {
+        return alike;
+    }
+
+    /** The farthest that any syllable was from its counterpart. */
+    How how() {
+        if (other > 0) {
+            return alike > 0 ? How.ONE_CHARACTER_DIFFERS : How.OTHER_NAME;
+        }
+        if (accent) {
+            return How.ACCENT;
+        }
+        return homophone ? How.HOMOPHONE : How.SAME_CHARACTERS;
+    }
+
+    private void sounding(
+            List<String> sounds,
+            List<String> otherSounds,
+            List<String> heard,
+            List<String> otherHeard,
+            ToDoubleFunction<String> sound,
+            ToDoubleFunction<String> hearing) {
+        double rarity = shared(sounds, otherSounds, sound);
+        if (!Double.isNaN(rarity)) {
+            homophone = true;
+            alike(rarity + Weights.HOMOPHONE);
+            return;
+        }
+        rarity = shared(heard, otherHeard, hearing);
+        if (Double.isNaN(rarity)) {
+            different();
+        } else {
+            accent = true;
+            alike(rarity + Weights.ACCENT);
+        }
+    }
+
+    private void alike(double more) {
+        worth += more;
+        alike++;
+    }
+
+    private void different() {
+        worth += Weights.OTHER_CHARACTER;
+        other++;
+    }
+
+    /** The rarity of the most frequent of the sounds that both have. */
+    private static double shared(List<String> some, List<String> others, ToDoubleFunction<String> rarity) {
+        double least = Double.NaN;
+        for (String one : some) {
+            if (others.contains(one)) {
+                double found = rarity.applyAsDouble(one);
+                least = Double.isNaN(least) ? found : Math.min(least, found);
+            }
+        }
+        return least;
+    }
+}

@@ -1,0 +1,143 @@
+package org.homeward.query.matching;
+
+/**
+ * All that the score is made of: natural logarithms of how much likelier an observation is for one and the same person
+ * than for two who have nothing to do with each other. Where a rate is counted or estimated it is said how; the others
+ * were set by judgement and then fixed on seed A of the matching benchmark, and are reported on seed B.
+ */
+final class Weights {
+
+    /** One in a million on file is the one looked for. A fixed assumption, so that a score never depends on the size. */
+    static final double PRIOR = -13.8;
+
+    /** From here on a score is likely: at most one in twenty should be wrong. Fixed on seed A. */
+    static final double LIKELY_FROM = 0.85;
+    /** From here on it is possible: one in a hundred and better. */
+    static final double POSSIBLE_FROM = 0.01;
+
+    // Names. What agrees counts by its rarity (see Frequencies), and these are what it costs.
+
+    /** No name says more than this, however rare: two people may share it, or one have borrowed it. */
+    static final double NAME_MOST = 13;
+    /** A character written as another of the same sound happens to about one in twelve. */
+    static final double HOMOPHONE = -2.5;
+    /** A character heard through an accent, to about one in twenty-five. */
+    static final double ACCENT = -3.2;
+    /** A character, or a surname, that is quite another one: about one in a hundred. */
+    static final double OTHER_CHARACTER = -4.5;
+    /** Full names that have nothing in common: wrong names are given, but seldom. */
+    static final double OTHER_NAME = -7;
+    /** A nickname that does not come from the name, which is what most nicknames are like. */
+    static final double OTHER_NICKNAME = -0.4;
+    /** A surname that is missing on one side: about one in seven of those who say a name. */
+    static final double SURNAME_MISSING = -1.2;
+    /** A character of the given name that is missing. */
+    static final double CHARACTER_MISSING = -3.5;
+    /** Surname last. */
+    static final double SWAPPED = -3;
+    /** A name in Latin letters tells less; the letters of no character are wrong for it. */
+    static final double LATIN = -0.5;
+    /** A nickname made of a character of the given name: which character, and whether at all. */
+    static final double NICKNAME_OF_GIVEN = -1.7;
+    /** A nickname made of the surname. */
+    static final double NICKNAME_OF_SURNAME = -1;
+    /** The same nickname on both sides. The usual ones are shared by about one in twenty nicknamed people. */
+    static final double SAME_NICKNAME = 3.5;
+    /** Given names alone say no more than this: among what people are called they may be a nickname. */
+    static final double GIVEN_MOST = 7;
+    /** A word of a name that is not Chinese by its make: the usual ones belong to about one in a hundred. */
+    static final double WORD = 4.6;
+    /** What a relative's name is worth beside the person's own, with which it shares the surname. */
+    static final double KIN_SHARE = 0.7;
+    /** Other relatives were named. */
+    static final double OTHER_KIN = -0.3;
+
+    // Sex.
+
+    /** Half of the others have it too, rather more of the men. */
+    static final double SAME_SEX = 0.5;
+    /** Wrong on about one file in two hundred. */
+    static final double OTHER_SEX = -4.6;
+
+    // Birth.
+
+    /** The years over which births are spread. */
+    static final double BIRTH_YEARS = 60;
+    /** A share of all whose spans meet although both are right. */
+    static final double SPANS_MEET = 0.9;
+    /** The same day on both sides: one in 22,000, but some days are made up and many stand for a whole year. */
+    static final double SAME_DAY = 8;
+    /** Two days that are both said to be known and differ. */
+    static final double OTHER_DAY = -3;
+    /** For each year between the spans. Families and desks are off by one to three years in one case of eight. */
+    static final double YEAR_APART = -1.1;
+    static final double OTHER_AGE = -8;
+    /** Up to here an age is close. */
+    static final double CLOSE_YEARS = 3;
+
+    // Identity number.
+
+    /** Nobody else has it; what is left is that the paper was another's. */
+    static final double SAME_NUMBER = 16;
+    /** Two digits are swapped or wrong. A neighbour's number may be as close, so it is worth less than half. */
+    static final double DIGITS_DIFFER = 8;
+    static final double OTHER_NUMBER = -7;
+
+    // Height of grown people: a spread of 8 cm over both sexes, told with an error of 3.
+
+    static final double SAME_HEIGHT = 0.9;
+    static final double HEIGHT_CLOSE = 0.1;
+    static final double OTHER_HEIGHT = -2.5;
+    static final int SAME_HEIGHT_CM = 3;
+    static final int HEIGHT_CLOSE_CM = 7;
+    /** Between two heights of a child at most so many days may lie. */
+    static final int CHILD_HEIGHT_DAYS = 180;
+
+    // Marks: each kind is on so many of those who have any, and on one of about 14 places; families tell most of them.
+
+    static final double SCAR = 3.0;
+    static final double MOLE = 3.4;
+    static final double USUAL_MARK = 4.2;
+    static final double RARE_MARK = 5;
+    /** Left and right are mixed up in one case of six; with no side given less is known. */
+    static final double OTHER_SIDE = -1.2;
+    static final double SIDE_UNKNOWN = -0.3;
+    static final double SIMILAR_KIND = -1.8;
+    static final double NEXT_PART = -2.0;
+    /** For each mark without a counterpart, as far as both sides have one. */
+    static final double MARK_WITHOUT = -0.4;
+    static final double OTHER_MARKS = -1.2;
+
+    // Home and dialect. Counties are about 2,800; those near a station are on its files more often.
+
+    static final double HOME_COUNTY = 5.5;
+    static final double HOME_PREFECTURE = 2.5;
+    static final double HOME_PROVINCE = 1.8;
+    /** Both are known more closely than the province, and lie in different prefectures. */
+    static final double HOME_ELSEWHERE_IN_PROVINCE = -1;
+    static final double HOME_OTHER_PROVINCE = -3.2;
+    static final double SPEECH_NEAR = 2.4;
+    static final double SPEECH_PROVINCE = 1.8;
+    static final double SPEECH_OTHER = -2;
+
+    // Lost here, found there.
+
+    static final double FOUND_IN_COUNTY = 4.5;
+    static final double FOUND_IN_PREFECTURE = 2.2;
+    static final double FOUND_IN_PROVINCE = 0.6;
+    static final double FOUND_ELSEWHERE = -1.2;
+
+    // Days from lost to found.
+
+    static final int SOON_DAYS = 30;
+    static final double FOUND_SOON = 2;
+    static final int YEAR_DAYS = 365;
+    static final double FOUND_WITHIN_YEAR = 0.6;
+    /** Both days may be off by so many. */
+    static final int TOLERATED_DAYS = 3;
+    static final int SHORTLY_DAYS = 30;
+    static final double FOUND_SHORTLY_BEFORE = -2.5;
+    static final double FOUND_BEFORE = -8;
+
+    private Weights() {}
+}
