@@ -20,8 +20,16 @@ final class Desk {
     private static final JsonMapper JSON = new JsonMapper();
 
     /** The inputs that are not called as the mutation is. */
-    private static final Map<String, String> INPUTS =
-            Map.of("OpenFile", "OpenPersonFile", "Open", "OpenTracing", "Close", "CloseTracing");
+    private static final Map<String, String> INPUTS = Map.of(
+            "OpenFile", "OpenPersonFile",
+            "Open", "OpenTracing",
+            "Close", "CloseTracing",
+            "Suspend", "SuspendTracing",
+            "Describe", "DescribePerson",
+            "RegisterReport", "RegisterMissingReport",
+            "CloseReport", "CloseMissingReport",
+            "ReopenReport", "ReopenMissingReport",
+            "ChangeConsent", "ChangeReportConsent");
 
     private final String address;
     private final HttpClient http = HttpClient.newBuilder()
@@ -81,7 +89,7 @@ final class Desk {
 
     JsonNode send(String mutation, Map<String, ?> input, Map<String, ?> meta) throws IOException, InterruptedException {
         String type = Character.toUpperCase(mutation.charAt(0)) + mutation.substring(1);
-        String command = type.replaceFirst("^(Person|Intake|Network|Tracing)", "");
+        String command = type.replaceFirst("^(Person|Intake|Network|Tracing|Missing)", "");
         String document = "mutation($i:" + INPUTS.getOrDefault(command, command)
                 + "Input!,$m:CommandMeta!){" + mutation
                 + "(input:$i,meta:$m){version errors{__typename code message field}}}";

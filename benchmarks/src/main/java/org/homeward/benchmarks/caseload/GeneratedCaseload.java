@@ -10,6 +10,7 @@ import org.homeward.query.caseload.IndexedPerson;
 import org.homeward.query.caseload.StayRow;
 import org.homeward.seeds.people.KnownAge;
 import org.homeward.seeds.people.PersonProfile;
+import org.homeward.query.matching.Profile;
 import org.homeward.seeds.people.PopulationPlan;
 import org.homeward.seeds.world.Divisions;
 import org.homeward.shared.caseload.CaseloadRow;
@@ -70,7 +71,7 @@ final class GeneratedCaseload {
                 last.endedAt(),
                 last.requestedAt().plusSeconds(random.nextInt(8_000_000)),
                 random.nextInt(100) == 0);
-        return new IndexedPerson(row, stays, names, state);
+        return new IndexedPerson(row, stays, names, Profile.builder().build(), false, state);
     }
 
     static PersonId id(int number) {

@@ -1,5 +1,6 @@
 package org.homeward.benchmarks.matching;
 
+import org.homeward.shared.missing.Likelihood;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,7 +20,6 @@ import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
-import org.homeward.query.matching.Likelihood;
 import org.homeward.query.matching.Match;
 import org.homeward.query.matching.MatchSearch;
 import org.homeward.query.matching.Profile;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongConsumer;
+import org.homeward.query.matching.Profile;
 import org.homeward.query.platform.Versioned;
 import org.homeward.shared.caseload.CaseloadFilter;
 import org.homeward.shared.caseload.CaseloadPage;
@@ -137,6 +138,16 @@ public final class Caseload implements AutoCloseable {
     public List<CaseloadRow> probableDuplicates(
             String name, @Nullable Sex sex, @Nullable Integer birthYear, @Nullable FacilityId only) {
         return index.probableDuplicates(name, sex, birthYear, only);
+    }
+
+    /** At most so many people who may be somebody sought, the likeliest first. */
+    public List<Candidate> matches(Profile sought, int most) {
+        return index.matches(sought, most);
+    }
+
+    /** The row of a person. */
+    public Optional<CaseloadRow> row(PersonId person) {
+        return index.row(person);
     }
 
     /** What happened at a station. */

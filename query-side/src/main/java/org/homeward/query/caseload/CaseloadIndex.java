@@ -20,6 +20,10 @@ import org.apache.lucene.store.AlreadyClosedException;
 import org.homeward.platform.messages.HomewardJson;
 import org.homeward.platform.messages.Wordless;
 import org.homeward.query.names.Readings;
+import org.homeward.query.matching.MatchSearch;
+import org.homeward.query.matching.Profile;
+import org.homeward.query.matching.ProfileFields;
+import org.homeward.query.matching.Scorer;
 import org.homeward.shared.caseload.CaseloadFilter;
 import org.homeward.shared.caseload.CaseloadPage;
 import org.homeward.shared.caseload.CaseloadRow;
@@ -62,9 +66,12 @@ public final class CaseloadIndex implements AutoCloseable {
     public CaseloadIndex(Path root, Clock clock, ZoneId zone) {
         Cache<CaseloadSearch.Counted, Facets> counted =
                 Caffeine.newBuilder().maximumSize(COUNTS_KEPT).build();
-        names = new NameTerms(Readings.load());
-        documents = new PersonDocuments(names, HomewardJson.mapper());
-        search = new CaseloadSearch(names, documents, clock.withZone(zone), counted);
+        Readings readings = Readings.load();
+        Scorer scorer = new Scorer(readings);
+        names = new NameTerms(readings);
+        documents = new PersonDocuments(names, new ProfileFields(scorer), HomewardJson.mapper());
+        MatchSearch matches = new MatchSearch(scorer, IndexFields.ID);
+        search = new CaseloadSearch(names, matches, documents, clock.withZone(zone), counted);
         try {
             folder = new IndexFolder(root);
             live = open();
@@ -146,6 +153,11 @@ public final class CaseloadIndex implements AutoCloseable {
     public List<CaseloadRow> probableDuplicates(
             String name, @Nullable Sex sex, @Nullable Integer birthYear, @Nullable FacilityId onlyStation) {
         return searching(searcher -> search.probableDuplicates(searcher, name, sex, birthYear, onlyStation));
+    }
+
+    /** At most so many people whose family or identity is looked for and who may be somebody sought, the likeliest first. */
+    public List<Candidate> matches(Profile sought, int most) {
+        return searching(searcher -> search.matches(searcher, sought, most));
     }
 
     /** What happened at a station from one instant to before another. */

@@ -13,6 +13,7 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MultiCollectorManager;
@@ -21,9 +22,13 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.SortedNumericSelector;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.util.BytesRef;
+import org.homeward.query.matching.Match;
+import org.homeward.query.matching.MatchSearch;
+import org.homeward.query.matching.Profile;
 import org.homeward.shared.caseload.CaseloadFilter;
 import org.homeward.shared.caseload.CaseloadPage;
 import org.homeward.shared.caseload.CaseloadRow;
@@ -46,14 +51,23 @@ final class CaseloadSearch {
     private static final Sort NEWEST = new Sort(NEWEST_FIRST, BY_ID);
     private static final Sort CLOSEST = new Sort(SortField.FIELD_SCORE, NEWEST_FIRST, BY_ID);
 
+    private static final Query TRACED = new TermQuery(new Term(IndexFields.IS, IndexFields.TRACED));
+
     private final NameTerms names;
+    private final MatchSearch matches;
     private final PersonDocuments documents;
     private final Clock clock;
     private final Cache<Counted, Facets> counted;
     private final Cursors cursors = new Cursors();
 
-    CaseloadSearch(NameTerms names, PersonDocuments documents, Clock clock, Cache<Counted, Facets> counted) {
+    CaseloadSearch(
+            NameTerms names,
+            MatchSearch matches,
+            PersonDocuments documents,
+            Clock clock,
+            Cache<Counted, Facets> counted) {
         this.names = names;
+        this.matches = matches;
         this.documents = documents;
         this.clock = clock;
         this.counted = counted;
@@ -123,6 +137,14 @@ final class CaseloadSearch {
         Query query = DuplicateQuery.of(names, name, sex, birthYear, scope);
         TopFieldDocs top = searcher.search(query, new TopFieldCollectorManager(CLOSEST, DUPLICATES, null, DUPLICATES));
         return rows(searcher, top.scoreDocs, top.scoreDocs.length);
+    }
+
+    List<Candidate> matches(IndexSearcher searcher, Profile sought, int most) throws IOException {
+        List<Candidate> found = new ArrayList<>();
+        for (Match match : matches.forSought(searcher, sought, TRACED, most)) {
+            row(searcher, new PersonId(match.id())).ifPresent(row -> found.add(new Candidate(row, match.score())));
+        }
+        return found;
     }
 
     Optional<CaseloadRow> row(IndexSearcher searcher, PersonId person) throws IOException {

@@ -14,6 +14,7 @@ import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.util.BytesRef;
+import org.homeward.query.matching.ProfileFields;
 import org.homeward.shared.caseload.CaseloadRow;
 import org.homeward.shared.kernel.Birth;
 import org.homeward.shared.kernel.Personal;
@@ -27,11 +28,13 @@ import tools.jackson.databind.json.JsonMapper;
 final class PersonDocuments {
 
     private final NameTerms names;
+    private final ProfileFields profiles;
     private final ObjectWriter writer;
     private final ObjectReader reader;
 
-    PersonDocuments(NameTerms names, JsonMapper json) {
+    PersonDocuments(NameTerms names, ProfileFields profiles, JsonMapper json) {
         this.names = names;
+        this.profiles = profiles;
         this.writer = json.writerFor(CaseloadRow.class);
         this.reader = json.readerFor(CaseloadRow.class);
     }
@@ -74,6 +77,10 @@ final class PersonDocuments {
         }
         choose(document, row);
         birth(document, row.birth());
+        profiles.add(document, person.profile());
+        if (person.traced()) {
+            document.add(is(IndexFields.TRACED));
+        }
         names.each(allNames(person), (field, text) -> document.add(term(field, new BytesRef(text))));
     }
 

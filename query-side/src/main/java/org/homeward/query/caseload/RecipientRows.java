@@ -22,7 +22,12 @@ final class RecipientRows {
             names.add(provisional.value());
         }
         return new IndexedPerson(
-                row(file), file.stays().stream().map(RecipientRows::stay).toList(), names, NO_STATE);
+                row(file),
+                file.stays().stream().map(RecipientRows::stay).toList(),
+                names,
+                PersonProfiles.of(file),
+                PersonProfiles.isLookedFor(file),
+                NO_STATE);
     }
 
     private static CaseloadRow row(RecipientFile file) {

@@ -10,6 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Objects;
 import org.homeward.query.names.Readings;
+import org.homeward.query.matching.ProfileFields;
 
 /**
  * What the terms and numbers of an index depend on. An index of another shape would answer wrongly without a word, so
@@ -18,14 +19,14 @@ import org.homeward.query.names.Readings;
 final class Shape {
 
     /** Raised when documents or terms are made in another way. */
-    private static final int DOCUMENTS = 1;
+    private static final int DOCUMENTS = 2;
 
     static final String NOW = now();
 
     private Shape() {}
 
     private static String now() {
-        String parts = DOCUMENTS + "/" + VersionInfo.ICU_VERSION + "/" + Facets.STAGES + Facets.CATEGORIES
+        String parts = DOCUMENTS + "/" + ProfileFields.SHAPE + "/" + VersionInfo.ICU_VERSION + "/" + Facets.STAGES + Facets.CATEGORIES
                 + Facets.SEXES + Facets.IDENTITIES;
         try (InputStream readings = Objects.requireNonNull(Readings.class.getResourceAsStream(Readings.TABLE))) {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");

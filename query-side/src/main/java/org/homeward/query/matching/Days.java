@@ -1,5 +1,9 @@
 package org.homeward.query.matching;
 
+import org.homeward.shared.missing.Agreement;
+import org.homeward.shared.missing.MatchField;
+import org.homeward.shared.missing.MatchHow;
+
 /** What the days from getting lost to being found say. */
 final class Days {
 
@@ -20,13 +24,13 @@ final class Days {
 
     static Reason reason(long days) {
         if (days < -Weights.TOLERATED_DAYS) {
-            How how = days < -Weights.SHORTLY_DAYS ? How.FOUND_BEFORE_LOST : How.FOUND_SHORTLY_BEFORE;
-            return new Reason(Field.DATE, Agreement.DIFFERENT, worth(days), how);
+            MatchHow how = days < -Weights.SHORTLY_DAYS ? MatchHow.FOUND_BEFORE_LOST : MatchHow.FOUND_SHORTLY_BEFORE;
+            return new Reason(MatchField.DATE, Agreement.DIFFERENT, worth(days), how);
         }
         if (days <= Weights.SOON_DAYS) {
-            return new Reason(Field.DATE, Agreement.SAME, worth(days), How.FOUND_SOON_AFTER);
+            return new Reason(MatchField.DATE, Agreement.SAME, worth(days), MatchHow.FOUND_SOON_AFTER);
         }
-        How how = days <= Weights.YEAR_DAYS ? How.FOUND_WITHIN_A_YEAR : How.FOUND_LONG_AFTER;
-        return new Reason(Field.DATE, Agreement.CLOSE, worth(days), how);
+        MatchHow how = days <= Weights.YEAR_DAYS ? MatchHow.FOUND_WITHIN_A_YEAR : MatchHow.FOUND_LONG_AFTER;
+        return new Reason(MatchField.DATE, Agreement.CLOSE, worth(days), how);
     }
 }

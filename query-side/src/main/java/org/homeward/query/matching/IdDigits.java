@@ -1,5 +1,9 @@
 package org.homeward.query.matching;
 
+import org.homeward.shared.missing.Agreement;
+import org.homeward.shared.missing.MatchField;
+import org.homeward.shared.missing.MatchHow;
+
 /** Compares identity numbers as they were taken down. The check digit follows from the others, so it is left out. */
 final class IdDigits {
 
@@ -12,11 +16,11 @@ final class IdDigits {
         String left = digits(one);
         String right = digits(other);
         if (left.equals(right)) {
-            return new Reason(Field.ID_NUMBER, Agreement.SAME, Weights.SAME_NUMBER, How.SAME_NUMBER);
+            return new Reason(MatchField.ID_NUMBER, Agreement.SAME, Weights.SAME_NUMBER, MatchHow.SAME_NUMBER);
         }
         return wrong(left, right) <= MOST_WRONG
-                ? new Reason(Field.ID_NUMBER, Agreement.CLOSE, Weights.DIGITS_DIFFER, How.DIGITS_DIFFER)
-                : new Reason(Field.ID_NUMBER, Agreement.DIFFERENT, Weights.OTHER_NUMBER, How.OTHER_NUMBER);
+                ? new Reason(MatchField.ID_NUMBER, Agreement.CLOSE, Weights.DIGITS_DIFFER, MatchHow.DIGITS_DIFFER)
+                : new Reason(MatchField.ID_NUMBER, Agreement.DIFFERENT, Weights.OTHER_NUMBER, MatchHow.OTHER_NUMBER);
     }
 
     /** All places but the check digit. */

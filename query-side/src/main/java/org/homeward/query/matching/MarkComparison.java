@@ -1,5 +1,8 @@
 package org.homeward.query.matching;
 
+import org.homeward.shared.missing.Agreement;
+import org.homeward.shared.missing.MatchField;
+import org.homeward.shared.missing.MatchHow;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -46,15 +49,15 @@ final class MarkComparison {
             right.remove(best.right);
         }
         if (first == null) {
-            return new Reason(Field.MARKS, Agreement.DIFFERENT, Weights.OTHER_MARKS, How.OTHER_MARKS);
+            return new Reason(MatchField.MARKS, Agreement.DIFFERENT, Weights.OTHER_MARKS, MatchHow.OTHER_MARKS);
         }
         worth += Weights.MARK_WITHOUT * Math.min(left.size(), right.size());
-        Agreement agreement = first.how == How.SAME_MARK ? Agreement.SAME : Agreement.CLOSE;
-        return new Reason(Field.MARKS, agreement, worth, first.how);
+        Agreement agreement = first.how == MatchHow.SAME_MARK ? Agreement.SAME : Agreement.CLOSE;
+        return new Reason(MatchField.MARKS, agreement, worth, first.how);
     }
 
     private static Pair best(List<Mark> left, List<Mark> right) {
-        Pair best = new Pair(-1, -1, 0, How.OTHER_MARKS);
+        Pair best = new Pair(-1, -1, 0, MatchHow.OTHER_MARKS);
         for (int at = 0; at < left.size(); at++) {
             for (int with = 0; with < right.size(); with++) {
                 Pair pair = pair(at, left.get(at), with, right.get(with));
@@ -70,19 +73,19 @@ final class MarkComparison {
         boolean likeKind = sameKind || anyHas(SIMILAR, one.kind(), other.kind());
         boolean likePart = samePart || anyHas(NEXT, one.part(), other.part());
         if (!likeKind || !likePart) {
-            return new Pair(at, with, 0, How.OTHER_MARKS);
+            return new Pair(at, with, 0, MatchHow.OTHER_MARKS);
         }
         double worth = Math.min(rarity(one.kind()), rarity(other.kind()));
-        How how = How.SAME_MARK;
+        MatchHow how = MatchHow.SAME_MARK;
         if (one.side() == null || other.side() == null) {
             worth += one.side() == other.side() ? 0 : Weights.SIDE_UNKNOWN;
         } else if (one.side() != other.side()) {
             worth += Weights.OTHER_SIDE;
-            how = How.MARK_ON_OTHER_SIDE;
+            how = MatchHow.MARK_ON_OTHER_SIDE;
         }
         if (!sameKind || !samePart) {
             worth += (sameKind ? 0 : Weights.SIMILAR_KIND) + (samePart ? 0 : Weights.NEXT_PART);
-            how = How.SIMILAR_MARK;
+            how = MatchHow.SIMILAR_MARK;
         }
         return new Pair(at, with, worth, how);
     }
@@ -100,5 +103,5 @@ final class MarkComparison {
         return sets.stream().anyMatch(set -> set.contains(one) && set.contains(other));
     }
 
-    private record Pair(int left, int right, double worth, How how) {}
+    private record Pair(int left, int right, double worth, MatchHow how) {}
 }

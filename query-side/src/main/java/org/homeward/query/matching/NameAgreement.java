@@ -1,16 +1,19 @@
 package org.homeward.query.matching;
 
+import org.homeward.shared.missing.Agreement;
+import org.homeward.shared.missing.MatchHow;
+
 /** How two names agree, and what that is worth. */
-record NameAgreement(double worth, How how) {
+record NameAgreement(double worth, MatchHow how) {
 
     NameAgreement or(NameAgreement other) {
         return other.worth > worth ? other : this;
     }
 
     Agreement agreement() {
-        if (how == How.SAME_CHARACTERS) {
+        if (how == MatchHow.SAME_CHARACTERS) {
             return Agreement.SAME;
         }
-        return how == How.OTHER_NAME ? Agreement.DIFFERENT : Agreement.CLOSE;
+        return how == MatchHow.OTHER_NAME ? Agreement.DIFFERENT : Agreement.CLOSE;
     }
 }

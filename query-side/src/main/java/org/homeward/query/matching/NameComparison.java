@@ -1,12 +1,13 @@
 package org.homeward.query.matching;
 
+import org.homeward.shared.missing.MatchHow;
 import java.util.List;
 
 /** Compares the names of one person with those of another, each with each, and takes the best. */
 final class NameComparison {
 
-    private static final NameAgreement OTHER = new NameAgreement(Weights.OTHER_NAME, How.OTHER_NAME);
-    private static final NameAgreement OTHER_NICKNAME = new NameAgreement(Weights.OTHER_NICKNAME, How.OTHER_NAME);
+    private static final NameAgreement OTHER = new NameAgreement(Weights.OTHER_NAME, MatchHow.OTHER_NAME);
+    private static final NameAgreement OTHER_NICKNAME = new NameAgreement(Weights.OTHER_NICKNAME, MatchHow.OTHER_NAME);
     private static final int WORDS = 2;
     private static final int FEW_LETTERS = 2;
 
@@ -58,8 +59,8 @@ final class NameComparison {
         boolean otherSurname = pairs.other() > 0;
         if (one.given() == other.given()) {
             pairs.given(one.surname(), other.surname(), one.given());
-            How how = otherSurname && pairs.other() == 1 ? How.PART_OF_NAME : pairs.how();
-            return new NameAgreement(pairs.worth(), pairs.alike() > 0 ? how : How.OTHER_NAME);
+            MatchHow how = otherSurname && pairs.other() == 1 ? MatchHow.PART_OF_NAME : pairs.how();
+            return new NameAgreement(pairs.worth(), pairs.alike() > 0 ? how : MatchHow.OTHER_NAME);
         }
         if (otherSurname) {
             return OTHER;
@@ -70,7 +71,7 @@ final class NameComparison {
                 Syllables part = new Syllables(frequencies, one, other);
                 part.surname(0, one.surname(), 0, other.surname()).given(at, with);
                 if (part.other() == 0) {
-                    best = best.or(new NameAgreement(part.worth() + Weights.CHARACTER_MISSING, How.PART_OF_NAME));
+                    best = best.or(new NameAgreement(part.worth() + Weights.CHARACTER_MISSING, MatchHow.PART_OF_NAME));
                 }
             }
         }
@@ -85,7 +86,7 @@ final class NameComparison {
         Syllables pairs = new Syllables(frequencies, one, other);
         pairs.surname(0, one.surname(), other.length() - one.surname(), one.surname());
         pairs.given(one.surname(), 0, one.given());
-        return pairs.other() > 0 ? OTHER : new NameAgreement(pairs.worth() + Weights.SWAPPED, How.SWAPPED_ORDER);
+        return pairs.other() > 0 ? OTHER : new NameAgreement(pairs.worth() + Weights.SWAPPED, MatchHow.SWAPPED_ORDER);
     }
 
     /** The second is nothing but the given name of the first. */
@@ -94,7 +95,7 @@ final class NameComparison {
             return OTHER;
         }
         Syllables pairs = new Syllables(frequencies, one, other).given(one.surname(), 0, one.given());
-        return pairs.other() > 0 ? OTHER : new NameAgreement(pairs.worth() + Weights.SURNAME_MISSING, How.PART_OF_NAME);
+        return pairs.other() > 0 ? OTHER : new NameAgreement(pairs.worth() + Weights.SURNAME_MISSING, MatchHow.PART_OF_NAME);
     }
 
     private NameAgreement loose(ReadName one, ReadName other) {
@@ -108,7 +109,7 @@ final class NameComparison {
     }
 
     private static NameAgreement same(ReadName one) {
-        return new NameAgreement(Weights.WORD * one.words().size(), How.SAME_CHARACTERS);
+        return new NameAgreement(Weights.WORD * one.words().size(), MatchHow.SAME_CHARACTERS);
     }
 
     /** Two names of the same length of which at most one is meant to be full. */
@@ -145,7 +146,7 @@ final class NameComparison {
         return core.other() > 0
                 ? OTHER_NICKNAME
                 : new NameAgreement(
-                        Math.min(Weights.SAME_NICKNAME, core.worth() + Weights.NICKNAME_OF_SURNAME), How.NICKNAME);
+                        Math.min(Weights.SAME_NICKNAME, core.worth() + Weights.NICKNAME_OF_SURNAME), MatchHow.NICKNAME);
     }
 
     /** The first is a nickname made of the second. */
@@ -159,14 +160,14 @@ final class NameComparison {
             for (int at = other.surname(); at < other.length(); at++) {
                 Syllables core = new Syllables(frequencies, one, other).given(one.core(), at);
                 if (core.other() == 0) {
-                    best = best.or(new NameAgreement(core.worth() + Weights.NICKNAME_OF_GIVEN, How.NICKNAME));
+                    best = best.or(new NameAgreement(core.worth() + Weights.NICKNAME_OF_GIVEN, MatchHow.NICKNAME));
                 }
             }
         }
         if (one.nicknames().mayBeOfSurname() && other.surname() == 1) {
             Syllables core = new Syllables(frequencies, one, other).surname(one.core(), 1, 0, 1);
             if (core.other() == 0) {
-                best = best.or(new NameAgreement(core.worth() + Weights.NICKNAME_OF_SURNAME, How.NICKNAME));
+                best = best.or(new NameAgreement(core.worth() + Weights.NICKNAME_OF_SURNAME, MatchHow.NICKNAME));
             }
         }
         return best;
@@ -177,13 +178,13 @@ final class NameComparison {
         int ones = one.sounds().size();
         int others = other.sounds().size();
         if (one.sound(0, ones).equals(other.sound(0, others))) {
-            return new NameAgreement(spelled(one, other), How.HOMOPHONE);
+            return new NameAgreement(spelled(one, other), MatchHow.HOMOPHONE);
         }
         if (reversed(one).equals(other.sound(0, others)) || reversed(other).equals(one.sound(0, ones))) {
-            return new NameAgreement(spelled(one, other) + Weights.SWAPPED, How.SWAPPED_ORDER);
+            return new NameAgreement(spelled(one, other) + Weights.SWAPPED, MatchHow.SWAPPED_ORDER);
         }
         if (one.heard(0, ones).equals(other.heard(0, others))) {
-            return new NameAgreement(spelled(one, other) + Weights.ACCENT, How.ACCENT);
+            return new NameAgreement(spelled(one, other) + Weights.ACCENT, MatchHow.ACCENT);
         }
         return words(one, other);
     }
@@ -225,11 +226,11 @@ final class NameComparison {
                 .count();
         if (shared == 0) {
             boolean whole = one.words().size() >= WORDS && other.words().size() >= WORDS;
-            return whole ? new NameAgreement(Weights.OTHER_CHARACTER, How.OTHER_NAME) : OTHER_NICKNAME;
+            return whole ? new NameAgreement(Weights.OTHER_CHARACTER, MatchHow.OTHER_NAME) : OTHER_NICKNAME;
         }
         int most = Math.min(one.words().size(), other.words().size());
         double missing = (most - shared) * Weights.OTHER_CHARACTER
                 + (one.words().size() == other.words().size() ? 0 : Weights.SURNAME_MISSING);
-        return new NameAgreement(shared * Weights.WORD + missing, How.PART_OF_NAME);
+        return new NameAgreement(shared * Weights.WORD + missing, MatchHow.PART_OF_NAME);
     }
 }

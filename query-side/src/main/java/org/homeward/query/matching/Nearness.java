@@ -1,5 +1,8 @@
 package org.homeward.query.matching;
 
+import org.homeward.shared.missing.Agreement;
+import org.homeward.shared.missing.MatchHow;
+
 /**
  * How near two administrative divisions are by their codes, as far as both are known: where one is only known to the
  * prefecture or the province, they are compared there.
@@ -30,12 +33,12 @@ enum Nearness {
         return one == other && one % COUNTIES != 0 ? COUNTY : PREFECTURE;
     }
 
-    How how() {
+    MatchHow how() {
         return switch (this) {
-            case COUNTY -> How.SAME_COUNTY;
-            case PREFECTURE -> How.SAME_PREFECTURE;
-            case PROVINCE, ELSEWHERE_IN_PROVINCE -> How.SAME_PROVINCE;
-            case FAR -> How.OTHER_PROVINCE;
+            case COUNTY -> MatchHow.SAME_COUNTY;
+            case PREFECTURE -> MatchHow.SAME_PREFECTURE;
+            case PROVINCE, ELSEWHERE_IN_PROVINCE -> MatchHow.SAME_PROVINCE;
+            case FAR -> MatchHow.OTHER_PROVINCE;
         };
     }
 

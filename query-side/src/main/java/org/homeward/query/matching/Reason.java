@@ -1,5 +1,9 @@
 package org.homeward.query.matching;
 
+import org.homeward.shared.missing.Agreement;
+import org.homeward.shared.missing.MatchField;
+import org.homeward.shared.missing.MatchHow;
+
 /**
  * What one field says.
  *
@@ -8,4 +12,4 @@ package org.homeward.query.matching;
  * @param contribution what it adds to the evidence, a natural logarithm of odds: below 0 it speaks against
  * @param how          in which way it agrees or differs
  */
-public record Reason(Field field, Agreement agreement, double contribution, How how) {}
+public record Reason(MatchField field, Agreement agreement, double contribution, MatchHow how) {}

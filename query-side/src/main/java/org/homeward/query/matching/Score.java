@@ -1,5 +1,6 @@
 package org.homeward.query.matching;
 
+import org.homeward.shared.missing.Likelihood;
 import java.util.Comparator;
 import java.util.List;
 
@@ -24,8 +25,15 @@ public record Score(double value, Likelihood likelihood, double evidence, List<R
         double value = 1 / (1 + Math.exp(-evidence));
         return new Score(
                 value,
-                Likelihood.of(value),
+                Score.likelihood(value),
                 evidence,
                 reasons.stream().sorted(WEIGHTIEST).toList());
+    }
+
+    static Likelihood likelihood(double value) {
+        if (value >= Weights.LIKELY_FROM) {
+            return Likelihood.LIKELY;
+        }
+        return value >= Weights.POSSIBLE_FROM ? Likelihood.POSSIBLE : Likelihood.UNLIKELY;
     }
 }

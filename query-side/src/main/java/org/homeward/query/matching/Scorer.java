@@ -1,5 +1,8 @@
 package org.homeward.query.matching;
 
+import org.homeward.shared.missing.Agreement;
+import org.homeward.shared.missing.MatchField;
+import org.homeward.shared.missing.MatchHow;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -45,7 +48,7 @@ public final class Scorer {
         List<Reason> reasons = new ArrayList<>();
         if (!found.names().isEmpty() && !sought.names().isEmpty()) {
             NameAgreement name = names.compare(found.names(), sought.names());
-            reasons.add(new Reason(Field.NAME, name.agreement(), name.worth(), name.how()));
+            reasons.add(new Reason(MatchField.NAME, name.agreement(), name.worth(), name.how()));
         }
         if (!found.kin().isEmpty() && !sought.kin().isEmpty()) {
             reasons.add(kin(names.compare(found.kin(), sought.kin())));
@@ -67,8 +70,8 @@ public final class Scorer {
 
     private static Reason kin(NameAgreement name) {
         return name.worth() > 0
-                ? new Reason(Field.KIN, name.agreement(), name.worth() * Weights.KIN_SHARE, name.how())
-                : new Reason(Field.KIN, Agreement.DIFFERENT, Weights.OTHER_KIN, How.OTHER_NAME);
+                ? new Reason(MatchField.KIN, name.agreement(), name.worth() * Weights.KIN_SHARE, name.how())
+                : new Reason(MatchField.KIN, Agreement.DIFFERENT, Weights.OTHER_KIN, MatchHow.OTHER_NAME);
     }
 
     private static void sex(List<Reason> reasons, Sex found, Sex sought) {
@@ -77,8 +80,8 @@ public final class Scorer {
         }
         reasons.add(
                 found == sought
-                        ? new Reason(Field.SEX, Agreement.SAME, Weights.SAME_SEX, How.SAME_SEX)
-                        : new Reason(Field.SEX, Agreement.DIFFERENT, Weights.OTHER_SEX, How.OTHER_SEX));
+                        ? new Reason(MatchField.SEX, Agreement.SAME, Weights.SAME_SEX, MatchHow.SAME_SEX)
+                        : new Reason(MatchField.SEX, Agreement.DIFFERENT, Weights.OTHER_SEX, MatchHow.OTHER_SEX));
     }
 
     private static void birth(List<Reason> reasons, @Nullable Birth found, @Nullable Birth sought) {
@@ -98,11 +101,11 @@ public final class Scorer {
         }
         int apart = Math.abs(found.cm() - sought.cm());
         if (apart <= Weights.SAME_HEIGHT_CM) {
-            reasons.add(new Reason(Field.HEIGHT, Agreement.SAME, Weights.SAME_HEIGHT, How.SAME_HEIGHT));
+            reasons.add(new Reason(MatchField.HEIGHT, Agreement.SAME, Weights.SAME_HEIGHT, MatchHow.SAME_HEIGHT));
         } else if (apart <= Weights.HEIGHT_CLOSE_CM) {
-            reasons.add(new Reason(Field.HEIGHT, Agreement.CLOSE, Weights.HEIGHT_CLOSE, How.HEIGHT_CLOSE));
+            reasons.add(new Reason(MatchField.HEIGHT, Agreement.CLOSE, Weights.HEIGHT_CLOSE, MatchHow.HEIGHT_CLOSE));
         } else {
-            reasons.add(new Reason(Field.HEIGHT, Agreement.DIFFERENT, Weights.OTHER_HEIGHT, How.OTHER_HEIGHT));
+            reasons.add(new Reason(MatchField.HEIGHT, Agreement.DIFFERENT, Weights.OTHER_HEIGHT, MatchHow.OTHER_HEIGHT));
         }
     }
 
@@ -128,7 +131,7 @@ public final class Scorer {
     private static void origin(List<Reason> reasons, Profile found, Profile sought) {
         if (found.home() != null && sought.home() != null) {
             Nearness near = Nearness.of(number(found.home()), number(sought.home()));
-            reasons.add(new Reason(Field.ORIGIN, near.agreement(), near.atHome(), near.how()));
+            reasons.add(new Reason(MatchField.ORIGIN, near.agreement(), near.atHome(), near.how()));
             return;
         }
         DivisionCode one = found.home() != null ? found.home() : found.speech();
@@ -137,17 +140,17 @@ public final class Scorer {
             Nearness near = Nearness.of(number(one), number(other));
             boolean fits = near != Nearness.FAR;
             reasons.add(new Reason(
-                    Field.ORIGIN,
+                    MatchField.ORIGIN,
                     fits ? Agreement.CLOSE : Agreement.DIFFERENT,
                     near.ofSpeech(),
-                    fits ? How.SPEECH_FITS : How.SPEECH_OF_ELSEWHERE));
+                    fits ? MatchHow.SPEECH_FITS : MatchHow.SPEECH_OF_ELSEWHERE));
         }
     }
 
     private static void place(List<Reason> reasons, @Nullable DivisionCode found, @Nullable DivisionCode lost) {
         if (found != null && lost != null) {
             Nearness near = Nearness.of(number(found), number(lost));
-            reasons.add(new Reason(Field.PLACE, near.agreement(), near.fromLostToFound(), near.how()));
+            reasons.add(new Reason(MatchField.PLACE, near.agreement(), near.fromLostToFound(), near.how()));
         }
     }
 

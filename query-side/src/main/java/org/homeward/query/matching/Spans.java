@@ -1,5 +1,9 @@
 package org.homeward.query.matching;
 
+import org.homeward.shared.missing.Agreement;
+import org.homeward.shared.missing.MatchField;
+import org.homeward.shared.missing.MatchHow;
+
 /** Compares two spans of birth, each in days. */
 record Spans(long earliest, long latest, long otherEarliest, long otherLatest) {
 
@@ -28,14 +32,14 @@ record Spans(long earliest, long latest, long otherEarliest, long otherLatest) {
 
     Reason reason() {
         if (sameDay()) {
-            return new Reason(Field.BIRTH, Agreement.SAME, worth(), How.SAME_DAY);
+            return new Reason(MatchField.BIRTH, Agreement.SAME, worth(), MatchHow.SAME_DAY);
         }
         double apart = yearsApart();
         if (apart == 0) {
-            return new Reason(Field.BIRTH, Agreement.CLOSE, worth(), How.WITHIN_ESTIMATE);
+            return new Reason(MatchField.BIRTH, Agreement.CLOSE, worth(), MatchHow.WITHIN_ESTIMATE);
         }
         return apart <= Weights.CLOSE_YEARS
-                ? new Reason(Field.BIRTH, Agreement.CLOSE, worth(), How.YEARS_APART)
-                : new Reason(Field.BIRTH, Agreement.DIFFERENT, worth(), How.OTHER_AGE);
+                ? new Reason(MatchField.BIRTH, Agreement.CLOSE, worth(), MatchHow.YEARS_APART)
+                : new Reason(MatchField.BIRTH, Agreement.DIFFERENT, worth(), MatchHow.OTHER_AGE);
     }
 }

@@ -1,5 +1,6 @@
 package org.homeward.query.matching;
 
+import org.homeward.shared.missing.MatchHow;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
@@ -78,14 +79,14 @@ final class Syllables {
     }
 
     /** The farthest that any syllable was from its counterpart. */
-    How how() {
+    MatchHow how() {
         if (other > 0) {
-            return alike > 0 ? How.ONE_CHARACTER_DIFFERS : How.OTHER_NAME;
+            return alike > 0 ? MatchHow.ONE_CHARACTER_DIFFERS : MatchHow.OTHER_NAME;
         }
         if (accent) {
-            return How.ACCENT;
+            return MatchHow.ACCENT;
         }
-        return homophone ? How.HOMOPHONE : How.SAME_CHARACTERS;
+        return homophone ? MatchHow.HOMOPHONE : MatchHow.SAME_CHARACTERS;
     }
 
     private void sounding(

@@ -43,11 +43,8 @@ public final class MissingQueries {
 
     /** One report. */
     public MissingReportFile report(GetMissingReport query) {
-        permitted(query);
-        MissingReportFile report =
-                Documents.atLeast(query.atLeastVersion(), () -> one(query.reportId()), MissingReportFile::version);
-        mayRead(query.viewer(), report);
-        return report;
+        return Documents.atLeast(
+                query.atLeastVersion(), () -> readable(query, query.reportId()), MissingReportFile::version);
     }
 
     /** A page of reports. */
@@ -69,15 +66,28 @@ public final class MissingQueries {
 
     /** What a watcher is told first. */
     public MissingReportChanged watch(WatchMissingReport query) {
-        permitted(query);
-        MissingReportFile report = one(query.reportId());
-        mayRead(query.viewer(), report);
-        return changed(report);
+        return changed(readable(query, query.reportId()));
     }
 
     /** What is told of a new version. */
     public static MissingReportChanged changed(MissingReportFile report) {
         return new MissingReportChanged(report.reportId(), report.version());
+    }
+
+    /** A report that somebody may read, as they may ask this. */
+    MissingReportFile readable(MissingQuery query, ReportId id) {
+        permitted(query);
+        MissingReportFile report = one(id);
+        if (!isVisible(query.viewer(), report)) {
+            throw new QueryFault(QueryFault.Code.NOT_FOUND);
+        }
+        return report;
+    }
+
+    /** The register for somebody who may ask this. */
+    ReportRegister register(MissingQuery query) {
+        permitted(query);
+        return whole();
     }
 
     private MissingReportFile one(ReportId id) {
@@ -100,15 +110,9 @@ public final class MissingQueries {
     }
 
     /** Each station sees its own reports, and those of others that may be shown to it. */
-    private static boolean isVisible(Viewer viewer, MissingReportFile report) {
+    static boolean isVisible(Viewer viewer, MissingReportFile report) {
         return report.consents().contains(ReportConsent.SHARE_WITH_STATIONS)
                 || AccessPolicy.reaches(viewer.role(), viewer.station(), Set.of(report.station()));
-    }
-
-    private static void mayRead(Viewer viewer, MissingReportFile report) {
-        if (!isVisible(viewer, report)) {
-            throw new QueryFault(QueryFault.Code.NOT_FOUND);
-        }
     }
 
     private static void permitted(MissingQuery query) {

@@ -5,12 +5,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Predicate;
+import org.homeward.query.matching.Match;
+import org.homeward.query.matching.Profile;
+import org.homeward.query.matching.Scorer;
 import org.homeward.shared.kernel.ReportId;
+import org.homeward.shared.kernel.SoughtId;
 import org.homeward.shared.missing.MissingReportFile;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +28,8 @@ public final class ReportRegister {
             .thenComparing(place -> place.id().value());
 
     private final ConcurrentMap<ReportId, MissingReportFile> reports = new ConcurrentHashMap<>();
+    private final ConcurrentMap<SoughtId, ReportId> reportOf = new ConcurrentHashMap<>();
+    private final SoughtIndex index;
     private final NavigableMap<Place, MissingReportFile> ordered = new ConcurrentSkipListMap<>(NEWEST_FIRST);
 
     /**
@@ -40,6 +45,11 @@ public final class ReportRegister {
         }
     }
 
+    /** An empty register that compares as this scorer does. */
+    public ReportRegister(Scorer scorer) {
+        index = new SoughtIndex(scorer);
+    }
+
     /** Takes in what a report says now; what is older than what is known is passed over. */
     public void put(MissingReportFile report) {
         reports.compute(report.reportId(), (id, known) -> {
@@ -50,12 +60,22 @@ public final class ReportRegister {
                 ordered.remove(Place.of(known));
             }
             ordered.put(Place.of(report), report);
+            report.sought().forEach(one -> reportOf.put(one.soughtId(), id));
+            index.put(report);
             return report;
         });
     }
 
-    Optional<MissingReportFile> find(ReportId id) {
-        return Optional.ofNullable(reports.get(id));
+    /** The report that looks for somebody; none where nobody does. */
+    @Nullable
+    MissingReportFile reportOf(SoughtId sought) {
+        ReportId report = reportOf.get(sought);
+        return report == null ? null : reports.get(report);
+    }
+
+    /** At most so many who are looked for and may be somebody who was found, by their ids, the likeliest first. */
+    List<Match> matches(Profile found, int most) {
+        return index.matches(found, most);
     }
 
     /** At most so many that pass, from behind a place on. */

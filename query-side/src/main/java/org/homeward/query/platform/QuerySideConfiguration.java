@@ -15,8 +15,11 @@ import org.homeward.platform.store.StoreProperties;
 import org.homeward.platform.vault.PersonKeys;
 import org.homeward.query.caseload.Caseload;
 import org.homeward.query.dossier.DossierQueries;
+import org.homeward.query.matching.Scorer;
+import org.homeward.query.missing.MatchQueries;
 import org.homeward.query.missing.MissingQueries;
 import org.homeward.query.missing.ReportRegister;
+import org.homeward.query.names.Readings;
 import org.homeward.query.network.NetworkQueries;
 import org.homeward.shared.caseload.CaseloadPage;
 import org.homeward.shared.caseload.CaseloadQuery;
@@ -26,6 +29,7 @@ import org.homeward.shared.dossier.ChronologyEntry;
 import org.homeward.shared.dossier.DossierQuery;
 import org.homeward.shared.dossier.PersonChanged;
 import org.homeward.shared.dossier.RecipientFile;
+import org.homeward.shared.missing.Match;
 import org.homeward.shared.missing.MissingQuery;
 import org.homeward.shared.missing.MissingReportChanged;
 import org.homeward.shared.missing.MissingReportFile;
@@ -97,8 +101,13 @@ public class QuerySideConfiguration {
     }
 
     @Bean
-    ReportRegister reportRegister() {
-        return new ReportRegister();
+    Scorer matchScorer() {
+        return new Scorer(Readings.load());
+    }
+
+    @Bean
+    ReportRegister reportRegister(Scorer scorer) {
+        return new ReportRegister(scorer);
     }
 
     @Bean
@@ -159,6 +168,7 @@ public class QuerySideConfiguration {
             StreamReader streams,
             Caseload caseload,
             ReportRegister reports,
+            Scorer scorer,
             ViewRuntime runtime,
             Courtesy courtesy) {
         return () -> {
@@ -175,6 +185,9 @@ public class QuerySideConfiguration {
             register.one(MissingQuery.GetMissingReport.class, MissingReportFile.class, missing::report);
             register.one(MissingQuery.FindMissingReports.class, MissingReportPage.class, missing::reports);
             register.one(MissingQuery.WatchMissingReport.class, MissingReportChanged.class, missing::watch);
+            MatchQueries matches = new MatchQueries(documents, missing, caseload, scorer);
+            register.many(MissingQuery.FindMatchesOfSought.class, Match.class, matches::ofSought);
+            register.many(MissingQuery.FindMatchesOfPerson.class, Match.class, matches::ofPerson);
             CaseloadQueries lists = new CaseloadQueries(caseload, runtime);
             register.one(CaseloadQuery.FindRecipients.class, CaseloadPage.class, lists::find);
             register.many(CaseloadQuery.FindProbableDuplicates.class, CaseloadRow.class, lists::duplicates);

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.homeward.shared.caseload.CaseloadFilter;
 import org.homeward.shared.caseload.CaseloadPage;
+import org.homeward.query.matching.Profile;
 import org.homeward.shared.caseload.CaseloadRow;
 import org.homeward.shared.intake.StayStage;
 import org.homeward.shared.kernel.Birth;
@@ -183,7 +184,8 @@ final class People {
                     null,
                     changedAt,
                     mergedAway);
-            return new IndexedPerson(row, List.copyOf(stays), List.copyOf(otherNames), state);
+            return new IndexedPerson(
+                    row, List.copyOf(stays), List.copyOf(otherNames), Profile.builder().build(), false, state);
         }
     }
 }

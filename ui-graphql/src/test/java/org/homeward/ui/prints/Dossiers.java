@@ -220,6 +220,7 @@ final class Dossiers {
                 Set.of(),
                 List.of(),
                 List.of(),
+                null,
                 known.stays(),
                 null,
                 List.of(),

@@ -1,0 +1,257 @@
+package org.homeward.query.missing;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.homeward.platform.access.AccessPolicy;
+import org.homeward.query.caseload.Candidate;
+import org.homeward.query.caseload.Caseload;
+import org.homeward.query.caseload.PersonProfiles;
+import org.homeward.query.matching.Profile;
+import org.homeward.query.matching.Score;
+import org.homeward.query.matching.Scorer;
+import org.homeward.query.platform.Documents;
+import org.homeward.query.platform.Versioned;
+import org.homeward.query.platform.Views;
+import org.homeward.shared.caseload.CaseloadRow;
+import org.homeward.shared.dossier.RecipientFile;
+import org.homeward.shared.dossier.TracingFile.MatchDecision;
+import org.homeward.shared.kernel.FacilityId;
+import org.homeward.shared.kernel.PersonId;
+import org.homeward.shared.kernel.QueryFault;
+import org.homeward.shared.kernel.SoughtId;
+import org.homeward.shared.kernel.Viewer;
+import org.homeward.shared.missing.Likelihood;
+import org.homeward.shared.missing.Match;
+import org.homeward.shared.missing.MatchReason;
+import org.homeward.shared.missing.MatchStanding;
+import org.homeward.shared.missing.MissingQuery.FindMatchesOfPerson;
+import org.homeward.shared.missing.MissingQuery.FindMatchesOfSought;
+import org.homeward.shared.missing.MissingReportFile;
+import org.homeward.shared.missing.MissingReportFile.SoughtFile;
+import org.homeward.shared.missing.SoughtPerson;
+import org.homeward.shared.missing.SoughtState;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Proposes who of those on file may be who of those looked for, from either side, and tells what was decided before.
+ *
+ * <p>Nothing is kept of a proposal: it is made of both descriptions as they stand.
+ */
+public final class MatchQueries {
+
+    private static final int MOST = 20;
+
+    /** What was rejected stands last, or people would look at it again and again. */
+    private static final Comparator<Match> LIKELIEST_FIRST = Comparator.comparing(
+                    (Match match) -> match.standing() == MatchStanding.REJECTED)
+            .thenComparing(Match::score, Comparator.reverseOrder())
+            .thenComparing(match -> match.soughtId().value());
+
+    private final Documents documents;
+    private final MissingQueries reports;
+    private final Caseload caseload;
+    private final Scorer scorer;
+
+    /** Compares people on file with those whom reports look for. */
+    public MatchQueries(Documents documents, MissingQueries reports, Caseload caseload, Scorer scorer) {
+        this.documents = documents;
+        this.reports = reports;
+        this.caseload = caseload;
+        this.scorer = scorer;
+    }
+
+    /** Who on file may be somebody whom a report looks for. */
+    public List<Match> ofSought(FindMatchesOfSought query) {
+        MissingReportFile report = reports.readable(query, query.reportId());
+        SoughtFile one = sought(report, query.soughtId());
+        SoughtPerson person = one.person().orNull();
+        if (person == null) {
+            return List.of();
+        }
+        Profile profile = SoughtProfiles.of(person);
+        Map<PersonId, Score> scores = new LinkedHashMap<>();
+        if (SoughtIndex.mayBeCompared(report) && one.state() == SoughtState.LOOKED_FOR) {
+            caseload.matches(profile, MOST).stream()
+                    .filter(candidate -> isWorthALook(candidate.score()))
+                    .forEach(candidate -> scores.put(candidate.row().personId(), candidate.score()));
+        }
+        Map<PersonId, RecipientFile> files = files(both(scores.keySet(), decided(one)));
+        List<Match> matches = new ArrayList<>();
+        files.forEach((id, file) -> {
+            Score score = scores.containsKey(id) ? scores.get(id) : scorer.score(PersonProfiles.of(file), profile);
+            CaseloadRow row = caseload.row(id).orElse(null);
+            if (score != null && row != null) {
+                matches.add(match(
+                        report,
+                        one,
+                        reaches(query.viewer(), file) ? row : null,
+                        row.station(),
+                        score,
+                        standing(one, selves(file))));
+            }
+        });
+        return matches.stream().sorted(LIKELIEST_FIRST).toList();
+    }
+
+    /** Whom of those looked for somebody on file may be. */
+    public List<Match> ofPerson(FindMatchesOfPerson query) {
+        ReportRegister register = reports.register(query);
+        RecipientFile file = files(Set.of(query.personId())).get(query.personId());
+        if (file == null || !reaches(query.viewer(), file)) {
+            throw new QueryFault(QueryFault.Code.NOT_FOUND);
+        }
+        Profile profile = PersonProfiles.of(file);
+        Map<SoughtId, MatchDecision> decisions = decisions(file);
+        Map<SoughtId, Score> scores = new LinkedHashMap<>();
+        if (PersonProfiles.isLookedFor(file)) {
+            register.matches(profile, MOST).stream()
+                    .filter(found -> isWorthALook(found.score()))
+                    .forEach(found -> scores.put(new SoughtId(found.id()), found.score()));
+        }
+        CaseloadRow row = caseload.row(query.personId()).orElse(null);
+        List<Match> matches = new ArrayList<>();
+        for (SoughtId id : both(scores.keySet(), decisions.keySet())) {
+            MissingReportFile report = register.reportOf(id);
+            SoughtFile one = report == null ? null : sought(report, id);
+            if (report == null || one == null) {
+                continue;
+            }
+            Score score = scores.containsKey(id) ? scores.get(id) : score(profile, one);
+            MatchDecision decision = decisions.get(id);
+            if (score != null) {
+                matches.add(match(
+                        report,
+                        MissingQueries.isVisible(query.viewer(), report) ? one : null,
+                        id,
+                        row,
+                        report.station(),
+                        score,
+                        decision == null ? MatchStanding.POTENTIAL : decision.standing()));
+            }
+        }
+        return matches.stream().sorted(LIKELIEST_FIRST).toList();
+    }
+
+    private static Match match(
+            MissingReportFile report,
+            SoughtFile one,
+            @Nullable CaseloadRow row,
+            FacilityId station,
+            Score score,
+            MatchStanding standing) {
+        return match(report, one, one.soughtId(), row, station, score, standing);
+    }
+
+    private static Match match(
+            MissingReportFile report,
+            @Nullable SoughtFile shown,
+            SoughtId sought,
+            @Nullable CaseloadRow row,
+            FacilityId station,
+            Score score,
+            MatchStanding standing) {
+        return new Match(
+                report.reportId(),
+                sought,
+                shown == null ? null : shown.person(),
+                row,
+                station,
+                (int) Math.round(score.value() * 100),
+                score.likelihood(),
+                score.reasons().stream()
+                        .map(reason -> new MatchReason(
+                                reason.field(),
+                                reason.agreement(),
+                                (int) Math.round(reason.contribution() * 10),
+                                reason.how()))
+                        .toList(),
+                standing);
+    }
+
+    private static boolean isWorthALook(Score score) {
+        return score.likelihood() != Likelihood.UNLIKELY;
+    }
+
+    private @Nullable Score score(Profile found, SoughtFile one) {
+        SoughtPerson person = one.person().orNull();
+        return person == null ? null : scorer.score(found, SoughtProfiles.of(person));
+    }
+
+    private static SoughtFile sought(MissingReportFile report, SoughtId id) {
+        return report.sought().stream()
+                .filter(one -> one.soughtId().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new QueryFault(QueryFault.Code.NOT_FOUND));
+    }
+
+    private static Set<PersonId> decided(SoughtFile one) {
+        Set<PersonId> people = new HashSet<>(one.ruledOut());
+        if (one.match() != null) {
+            people.add(one.match());
+        }
+        return people;
+    }
+
+    /** What was decided on the file, and on those that it speaks for. */
+    private Map<SoughtId, MatchDecision> decisions(RecipientFile file) {
+        Map<SoughtId, MatchDecision> decisions = new HashMap<>();
+        for (RecipientFile one : files(selves(file)).values()) {
+            if (one.tracing() != null) {
+                one.tracing().matches().forEach(decision -> decisions.put(decision.soughtId(), decision));
+            }
+        }
+        return decisions;
+    }
+
+    private static MatchStanding standing(SoughtFile one, Set<PersonId> selves) {
+        if (one.match() != null && selves.contains(one.match())) {
+            return switch (one.state()) {
+                case VERIFIED -> MatchStanding.VERIFIED;
+                case REUNITED -> MatchStanding.REUNITED;
+                case MATCHED, LOOKED_FOR, FOUND_ELSEWHERE -> MatchStanding.CONFIRMED;
+            };
+        }
+        return one.ruledOut().stream().anyMatch(selves::contains) ? MatchStanding.REJECTED : MatchStanding.POTENTIAL;
+    }
+
+    /** The person and all files that were merged into theirs. */
+    private Set<PersonId> selves(RecipientFile file) {
+        Set<PersonId> all = new HashSet<>(Set.of(file.personId()));
+        Set<PersonId> next = new HashSet<>(file.absorbed());
+        while (all.addAll(next)) {
+            Set<PersonId> further = new HashSet<>();
+            files(next).values().forEach(other -> further.addAll(other.absorbed()));
+            next = further;
+        }
+        return all;
+    }
+
+    private Map<PersonId, RecipientFile> files(Set<PersonId> people) {
+        Map<PersonId, RecipientFile> files = new HashMap<>();
+        documents
+                .find(Views.RECIPIENTS, people.stream().map(PersonId::value).toList())
+                .values()
+                .stream()
+                .map(Versioned::document)
+                .forEach(file -> files.put(file.personId(), file));
+        return files;
+    }
+
+    private static boolean reaches(Viewer viewer, RecipientFile file) {
+        Set<FacilityId> stations = new HashSet<>(Set.of(file.openedBy()));
+        file.stays().forEach(stay -> stations.add(stay.station()));
+        return AccessPolicy.reaches(viewer.role(), viewer.station(), stations);
+    }
+
+    private static <T> Set<T> both(Set<T> some, Set<T> others) {
+        Set<T> all = new HashSet<>(some);
+        all.addAll(others);
+        return all;
+    }
+}
