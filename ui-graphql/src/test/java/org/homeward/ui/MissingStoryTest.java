@@ -57,17 +57,16 @@ class MissingStoryTest {
     }
 
     @Test
-    void a_mother_finds_her_son_by_a_name_misheard_and_a_scar_and_it_is_proven_before_anybody_is_told() throws Exception {
+    void a_mother_finds_her_son_by_a_name_misheard_and_a_scar_and_it_is_proven_before_anybody_is_told()
+            throws Exception {
         Desk desk = signedIn("desk");
         Desk boss = signedIn("boss");
         String man = "person-scar00001";
         personOnFile(desk, man, "慕容玮", "scar");
-        done(desk.send(
-                "personDescribe",
-                of(man, Map.of("description", scar("LEFT", 172))),
-                "cmd-scar000004"));
+        done(desk.send("personDescribe", of(man, Map.of("description", scar("LEFT", 172))), "cmd-scar000004"));
         isListed(desk, man, 2);
-        register(desk, HERE, "report-scar0001", "sought-scar0001", "慕容伟", "RIGHT", List.of("COMPARE"), "cmd-scar000005");
+        register(
+                desk, HERE, "report-scar0001", "sought-scar0001", "慕容伟", "RIGHT", List.of("COMPARE"), "cmd-scar000005");
 
         JsonNode ofSought = likeliest(desk, "report-scar0001", "sought-scar0001");
         assertThat(ofSought.path("person").path("personId").asString()).isEqualTo(man);
@@ -75,8 +74,7 @@ class MissingStoryTest {
         assertThat(ofSought.path("standing").asString()).isEqualTo("POTENTIAL");
         assertThat(how(ofSought, "NAME")).isEqualTo("HOMOPHONE");
         assertThat(how(ofSought, "MARKS")).isEqualTo("MARK_ON_OTHER_SIDE");
-        JsonNode ofPerson = desk.ask(
-                        "query($p:PersonId!){matchesOfPerson(personId:$p)" + MATCH + "}", Map.of("p", man))
+        JsonNode ofPerson = desk.ask("query($p:PersonId!){matchesOfPerson(personId:$p)" + MATCH + "}", Map.of("p", man))
                 .path("matchesOfPerson")
                 .path(0);
         assertThat(ofPerson.path("score")).as("the same from both sides").isEqualTo(ofSought.path("score"));
@@ -85,7 +83,8 @@ class MissingStoryTest {
 
         Map<String, Object> match = match(man, "report-scar0001", "sought-scar0001");
         done(desk.send("tracingMatchMissingReport", match, "cmd-scar000006"));
-        assertThat(code(desk.send("tracingVerifyMatch", match, "cmd-scar000007"))).isEqualTo("MATCH_NOT_PROVEN");
+        assertThat(code(desk.send("tracingVerifyMatch", match, "cmd-scar000007")))
+                .isEqualTo("MATCH_NOT_PROVEN");
         done(desk.send(
                 "personLinkKin",
                 of(man, Map.of("kinId", "kin-scar0001", "relation", "MOTHER", "name", "李秀英")),
@@ -113,7 +112,8 @@ class MissingStoryTest {
         Desk desk = signedIn("desk");
         String man = "person-notme0001";
         personOnFile(desk, man, "欧阳建国", "notme");
-        register(desk, HERE, "report-notme001", "sought-notme001", "欧阳建国", "LEFT", List.of("COMPARE"), "cmd-notme00005");
+        register(
+                desk, HERE, "report-notme001", "sought-notme001", "欧阳建国", "LEFT", List.of("COMPARE"), "cmd-notme00005");
         assertThat(likeliest(desk, "report-notme001", "sought-notme001")
                         .path("standing")
                         .asString())
@@ -159,7 +159,14 @@ class MissingStoryTest {
         Desk other = signedIn("other");
         personOnFile(desk, "person-farway001", "诸葛孔明", "farway");
         register(
-                other, ELSEWHERE, "report-farway01", "sought-farway01", "诸葛孔明", "LEFT", List.of("COMPARE"), "cmd-farway0005");
+                other,
+                ELSEWHERE,
+                "report-farway01",
+                "sought-farway01",
+                "诸葛孔明",
+                "LEFT",
+                List.of("COMPARE"),
+                "cmd-farway0005");
         JsonNode seen = likeliest(other, "report-farway01", "sought-farway01");
         assertThat(seen.path("score").asInt()).isGreaterThan(0);
         assertThat(seen.path("station").asString()).isEqualTo(HERE);
@@ -171,8 +178,7 @@ class MissingStoryTest {
                 "missingChangeConsent",
                 report("report-farway01", Map.of("consents", List.of("COMPARE", "SHARE_WITH_STATIONS"))),
                 "cmd-farway0006"));
-        assertThat(desk.ask(
-                                "query($r:ReportId!){missingReport(reportId:$r,atLeastVersion:2){version}}", theirs)
+        assertThat(desk.ask("query($r:ReportId!){missingReport(reportId:$r,atLeastVersion:2){version}}", theirs)
                         .path("missingReport")
                         .path("version")
                         .asInt())
@@ -206,8 +212,7 @@ class MissingStoryTest {
                 .isEqualTo("BAD_CURSOR");
         assertThat(fault(other.answer("{missingReports(openOnly:true,first:101){total}}", Map.of())))
                 .isEqualTo("BAD_FILTER");
-        done(other.send(
-                "missingCloseReport", report("report-listed03", Map.of("reason", "结案")), "cmd-listed0009"));
+        done(other.send("missingCloseReport", report("report-listed03", Map.of("reason", "结案")), "cmd-listed0009"));
         assertThat(state(other, "report-listed03", 2)).isEqualTo("LOOKED_FOR");
         assertThat(page(other, null).path("reports").path(0).path("reportId").asString())
                 .isEqualTo("report-listed02");
@@ -224,10 +229,10 @@ class MissingStoryTest {
                 .path("missingReports");
     }
 
-    private void personOnFile(Desk desk, String person, String name, String key) throws IOException, InterruptedException {
+    private void personOnFile(Desk desk, String person, String name, String key)
+            throws IOException, InterruptedException {
         done(desk.send("personOpenFile", DeskStoryTest.openFile(person, name), "cmd-" + key + "00001"));
-        done(desk.send(
-                "tracingOpen", of(person, Map.of("aim", "FAMILY", "reason", "找不到家人")), "cmd-" + key + "00002"));
+        done(desk.send("tracingOpen", of(person, Map.of("aim", "FAMILY", "reason", "找不到家人")), "cmd-" + key + "00002"));
         isListed(desk, person, 1);
     }
 
@@ -285,11 +290,7 @@ class MissingStoryTest {
     }
 
     private static Map<String, Object> scar(String side, int heightCm) {
-        return Map.of(
-                "heightCm",
-                heightCm,
-                "marks",
-                List.of(Map.of("kind", "SCAR", "part", "HAND", "side", side)));
+        return Map.of("heightCm", heightCm, "marks", List.of(Map.of("kind", "SCAR", "part", "HAND", "side", side)));
     }
 
     private static JsonNode matches(Desk desk, String report, String sought) throws IOException, InterruptedException {
@@ -299,7 +300,8 @@ class MissingStoryTest {
                 .path("matchesOfSought");
     }
 
-    private static JsonNode likeliest(Desk desk, String report, String sought) throws IOException, InterruptedException {
+    private static JsonNode likeliest(Desk desk, String report, String sought)
+            throws IOException, InterruptedException {
         JsonNode matches = matches(desk, report, sought);
         assertThat(matches).isNotEmpty();
         return matches.path(0);
@@ -315,8 +317,8 @@ class MissingStoryTest {
 
     private static String state(Desk desk, String report, int version) throws IOException, InterruptedException {
         return desk.ask(
-                        "query($r:ReportId!,$v:Int){missingReport(reportId:$r,atLeastVersion:$v)"
-                                + "{reporter{name phone} sought{state person{name description{marks{kind part side}}}}}}",
+                        "query($r:ReportId!,$v:Int){missingReport(reportId:$r,atLeastVersion:$v){reporter{name phone}"
+                                + " sought{state person{name description{marks{kind part side}}}}}}",
                         Map.of("r", report, "v", version))
                 .path("missingReport")
                 .path("sought")

@@ -1,6 +1,5 @@
 package org.homeward.benchmarks.matching;
 
-import org.homeward.shared.missing.Likelihood;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,6 +24,7 @@ import org.homeward.query.matching.MatchSearch;
 import org.homeward.query.matching.Profile;
 import org.homeward.query.matching.ProfileFields;
 import org.homeward.query.matching.Scorer;
+import org.homeward.shared.missing.Likelihood;
 
 /** Those on file in an index, in which both rules look for the same people. */
 final class MatchIndex implements AutoCloseable {
@@ -51,8 +51,7 @@ final class MatchIndex implements AutoCloseable {
         Scorer scorer = new Scorer(Pinyin.READINGS);
         ProfileFields fields = new ProfileFields(scorer);
         Directory directory = FSDirectory.open(folder);
-        IndexWriterConfig settings =
-                new IndexWriterConfig(new KeywordAnalyzer()).setRAMBufferSizeMB(MEGABYTES);
+        IndexWriterConfig settings = new IndexWriterConfig(new KeywordAnalyzer()).setRAMBufferSizeMB(MEGABYTES);
         try (IndexWriter writer = new IndexWriter(directory, settings);
                 ExecutorService pool =
                         Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
@@ -77,8 +76,8 @@ final class MatchIndex implements AutoCloseable {
 
     List<Answer> find(Profile asked, int most) throws IOException {
         return matches(asked, most).stream()
-                .map(match -> new Answer(
-                        Integer.parseInt(match.id()), match.score().likelihood() == Likelihood.LIKELY))
+                .map(match ->
+                        new Answer(Integer.parseInt(match.id()), match.score().likelihood() == Likelihood.LIKELY))
                 .toList();
     }
 

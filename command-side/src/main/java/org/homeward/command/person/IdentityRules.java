@@ -1,25 +1,21 @@
 package org.homeward.command.person;
 
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import org.homeward.command.kernel.BirthRules;
 import org.homeward.command.kernel.Context;
-import org.homeward.shared.kernel.Birth;
 import org.homeward.shared.kernel.Personal;
 import org.homeward.shared.kernel.RefusalCode;
 import org.homeward.shared.kernel.Refused;
-import org.homeward.shared.kernel.Sex;
 import org.homeward.shared.person.Evidence;
 import org.homeward.shared.person.EvidenceKind;
 import org.homeward.shared.person.Identity;
-import org.homeward.shared.person.IdentityNumber;
 import org.homeward.shared.person.IdentityState;
 import org.jspecify.annotations.Nullable;
 
 /** Who somebody is said to be, and what proves it. */
-public final class IdentityRules {
+final class IdentityRules {
 
     private static final Set<EvidenceKind> PROOF_ALONE =
             EnumSet.of(EvidenceKind.ID_DOCUMENT, EvidenceKind.POLICE_CONFIRMATION, EvidenceKind.DNA_MATCH);
@@ -55,34 +51,11 @@ public final class IdentityRules {
     }
 
     static void birthIsPast(Identity identity, Context context) {
-        birthIsPast(known(identity.birth()), known(identity.idNumber()), context);
-    }
-
-    /** Nobody was born later than today. The benefit of the doubt does not make a child of a slip of the pen. */
-    public static void birthIsPast(@Nullable Birth birth, @Nullable IdentityNumber number, Context context) {
-        LocalDate today = context.dayOf(context.now());
-        boolean birthLies = birth != null && birth.latest().isAfter(today);
-        if (birthLies || (number != null && number.birthDate().isAfter(today))) {
-            throw new Refused(RefusalCode.BIRTH_IN_FUTURE, Map.of("today", today.toString()));
-        }
+        BirthRules.isPast(known(identity.birth()), known(identity.idNumber()), context);
     }
 
     static void numberFitsPerson(Identity identity) {
-        numberFits(known(identity.idNumber()), known(identity.birth()), identity.sex());
-    }
-
-    /** The birth date and the sex in an identity number must not contradict what else is said. */
-    public static void numberFits(@Nullable IdentityNumber number, @Nullable Birth birth, Sex sex) {
-        if (number == null) {
-            return;
-        }
-        LocalDate day = number.birthDate();
-        if (birth != null && (day.isBefore(birth.earliest()) || day.isAfter(birth.latest()))) {
-            throw new Refused(RefusalCode.ID_NUMBER_CONTRADICTS_BIRTH);
-        }
-        if (sex != Sex.UNKNOWN && sex != number.sex()) {
-            throw new Refused(RefusalCode.ID_NUMBER_CONTRADICTS_SEX);
-        }
+        BirthRules.fitsNumber(known(identity.birth()), identity.sex(), known(identity.idNumber()));
     }
 
     private static <T> @Nullable T known(@Nullable Personal<T> value) {

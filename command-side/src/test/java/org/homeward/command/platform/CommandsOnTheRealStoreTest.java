@@ -362,7 +362,11 @@ class CommandsOnTheRealStoreTest {
                 "SELECT string_agg(convert_from(payload, 'UTF8'), '') FROM event WHERE stream = ?",
                 String.class,
                 "report-secret001");
-        assertThat(stored).contains("$sealed").doesNotContain("李秀英").doesNotContain("张伟").doesNotContain("$known");
+        assertThat(stored)
+                .contains("$sealed")
+                .doesNotContain("李秀英")
+                .doesNotContain("张伟")
+                .doesNotContain("$known");
     }
 
     @Test
@@ -445,8 +449,7 @@ class CommandsOnTheRealStoreTest {
     }
 
     private List<@Nullable String> names(String stream) {
-        return database.queryForList(
-                "SELECT name FROM event WHERE stream = ? ORDER BY sequence", String.class, stream);
+        return database.queryForList("SELECT name FROM event WHERE stream = ? ORDER BY sequence", String.class, stream);
     }
 
     private static RegisterMissingReport lookedFor(ReportId report, SoughtId sought) {

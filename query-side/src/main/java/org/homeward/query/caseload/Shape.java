@@ -9,8 +9,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Objects;
-import org.homeward.query.names.Readings;
 import org.homeward.query.matching.ProfileFields;
+import org.homeward.query.names.Readings;
 
 /**
  * What the terms and numbers of an index depend on. An index of another shape would answer wrongly without a word, so
@@ -26,8 +26,8 @@ final class Shape {
     private Shape() {}
 
     private static String now() {
-        String parts = DOCUMENTS + "/" + ProfileFields.SHAPE + "/" + VersionInfo.ICU_VERSION + "/" + Facets.STAGES + Facets.CATEGORIES
-                + Facets.SEXES + Facets.IDENTITIES;
+        String parts = DOCUMENTS + "/" + ProfileFields.SHAPE + "/" + VersionInfo.ICU_VERSION + "/" + Facets.STAGES
+                + Facets.CATEGORIES + Facets.SEXES + Facets.IDENTITIES;
         try (InputStream readings = Objects.requireNonNull(Readings.class.getResourceAsStream(Readings.TABLE))) {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update(parts.getBytes(StandardCharsets.UTF_8));

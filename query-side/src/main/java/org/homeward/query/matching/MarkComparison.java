@@ -1,12 +1,12 @@
 package org.homeward.query.matching;
 
-import org.homeward.shared.missing.Agreement;
-import org.homeward.shared.missing.MatchField;
-import org.homeward.shared.missing.MatchHow;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.homeward.shared.missing.Agreement;
+import org.homeward.shared.missing.MatchField;
+import org.homeward.shared.missing.MatchHow;
 import org.homeward.shared.person.BodyPart;
 import org.homeward.shared.person.Mark;
 import org.homeward.shared.person.MarkKind;

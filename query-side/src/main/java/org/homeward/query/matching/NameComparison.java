@@ -1,7 +1,7 @@
 package org.homeward.query.matching;
 
-import org.homeward.shared.missing.MatchHow;
 import java.util.List;
+import org.homeward.shared.missing.MatchHow;
 
 /** Compares the names of one person with those of another, each with each, and takes the best. */
 final class NameComparison {
@@ -95,7 +95,9 @@ final class NameComparison {
             return OTHER;
         }
         Syllables pairs = new Syllables(frequencies, one, other).given(one.surname(), 0, one.given());
-        return pairs.other() > 0 ? OTHER : new NameAgreement(pairs.worth() + Weights.SURNAME_MISSING, MatchHow.PART_OF_NAME);
+        return pairs.other() > 0
+                ? OTHER
+                : new NameAgreement(pairs.worth() + Weights.SURNAME_MISSING, MatchHow.PART_OF_NAME);
     }
 
     private NameAgreement loose(ReadName one, ReadName other) {
@@ -194,12 +196,14 @@ final class NameComparison {
         if (name.chinese()) {
             return name.sound(name.surname(), name.length()) + name.sound(0, name.surname());
         }
-        return name.words().getLast() + String.join("", name.words().subList(0, name.words().size() - 1));
+        return name.words().getLast()
+                + String.join("", name.words().subList(0, name.words().size() - 1));
     }
 
     private double spelled(ReadName one, ReadName other) {
         if (!one.chinese() && !other.chinese()) {
-            return Weights.WORD * Math.max(WORDS, Math.min(one.words().size(), other.words().size()));
+            return Weights.WORD
+                    * Math.max(WORDS, Math.min(one.words().size(), other.words().size()));
         }
         ReadName name = one.chinese() ? one : other;
         double worth = Weights.LATIN;

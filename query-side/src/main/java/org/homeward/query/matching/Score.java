@@ -1,8 +1,8 @@
 package org.homeward.query.matching;
 
-import org.homeward.shared.missing.Likelihood;
 import java.util.Comparator;
 import java.util.List;
+import org.homeward.shared.missing.Likelihood;
 
 /**
  * Whether two profiles are of one person. It depends on these two only.

@@ -1,8 +1,5 @@
 package org.homeward.query.matching;
 
-import org.homeward.shared.missing.Agreement;
-import org.homeward.shared.missing.MatchField;
-import org.homeward.shared.missing.MatchHow;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -10,6 +7,9 @@ import java.util.List;
 import org.homeward.query.names.Readings;
 import org.homeward.shared.kernel.Birth;
 import org.homeward.shared.kernel.Sex;
+import org.homeward.shared.missing.Agreement;
+import org.homeward.shared.missing.MatchField;
+import org.homeward.shared.missing.MatchHow;
 import org.homeward.shared.person.DivisionCode;
 import org.homeward.shared.person.Mark;
 import org.jspecify.annotations.Nullable;
@@ -105,7 +105,8 @@ public final class Scorer {
         } else if (apart <= Weights.HEIGHT_CLOSE_CM) {
             reasons.add(new Reason(MatchField.HEIGHT, Agreement.CLOSE, Weights.HEIGHT_CLOSE, MatchHow.HEIGHT_CLOSE));
         } else {
-            reasons.add(new Reason(MatchField.HEIGHT, Agreement.DIFFERENT, Weights.OTHER_HEIGHT, MatchHow.OTHER_HEIGHT));
+            reasons.add(
+                    new Reason(MatchField.HEIGHT, Agreement.DIFFERENT, Weights.OTHER_HEIGHT, MatchHow.OTHER_HEIGHT));
         }
     }
 

@@ -1,8 +1,8 @@
 package org.homeward.query.matching;
 
-import org.homeward.shared.missing.MatchHow;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import org.homeward.shared.missing.MatchHow;
 
 /** Compares names syllable by syllable, and adds up what that is worth. Used once for each pair of names. */
 final class Syllables {

@@ -71,6 +71,7 @@ final class Weights {
     static final double OTHER_DAY = -3;
     /** For each year between the spans. Families and desks are off by one to three years in one case of eight. */
     static final double YEAR_APART = -1.1;
+
     static final double OTHER_AGE = -8;
     /** Up to here an age is close. */
     static final double CLOSE_YEARS = 3;
@@ -81,6 +82,7 @@ final class Weights {
     static final double SAME_NUMBER = 16;
     /** Two digits are swapped or wrong. A neighbour's number may be as close, so it is worth less than half. */
     static final double DIGITS_DIFFER = 8;
+
     static final double OTHER_NUMBER = -7;
 
     // Height of grown people: a spread of 8 cm over both sexes, told with an error of 3.
@@ -101,11 +103,13 @@ final class Weights {
     static final double RARE_MARK = 5;
     /** Left and right are mixed up in one case of six; with no side given less is known. */
     static final double OTHER_SIDE = -1.2;
+
     static final double SIDE_UNKNOWN = -0.3;
     static final double SIMILAR_KIND = -1.8;
     static final double NEXT_PART = -2.0;
     /** For each mark without a counterpart, as far as both sides have one. */
     static final double MARK_WITHOUT = -0.4;
+
     static final double OTHER_MARKS = -1.2;
 
     // Home and dialect. Counties are about 2,800; those near a station are on its files more often.
@@ -115,6 +119,7 @@ final class Weights {
     static final double HOME_PROVINCE = 1.8;
     /** Both are known more closely than the province, and lie in different prefectures. */
     static final double HOME_ELSEWHERE_IN_PROVINCE = -1;
+
     static final double HOME_OTHER_PROVINCE = -3.2;
     static final double SPEECH_NEAR = 2.4;
     static final double SPEECH_PROVINCE = 1.8;
@@ -135,6 +140,7 @@ final class Weights {
     static final double FOUND_WITHIN_YEAR = 0.6;
     /** Both days may be off by so many. */
     static final int TOLERATED_DAYS = 3;
+
     static final int SHORTLY_DAYS = 30;
     static final double FOUND_SHORTLY_BEFORE = -2.5;
     static final double FOUND_BEFORE = -8;

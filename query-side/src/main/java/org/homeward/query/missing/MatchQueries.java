@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.homeward.platform.access.AccessPolicy;
-import org.homeward.query.caseload.Candidate;
 import org.homeward.query.caseload.Caseload;
 import org.homeward.query.caseload.PersonProfiles;
 import org.homeward.query.matching.Profile;
@@ -76,7 +75,7 @@ public final class MatchQueries {
         }
         Profile profile = SoughtProfiles.of(person);
         Map<PersonId, Score> scores = new LinkedHashMap<>();
-        if (SoughtIndex.mayBeCompared(report) && one.state() == SoughtState.LOOKED_FOR) {
+        if (MissingQueries.mayBeCompared(report) && one.state() == SoughtState.LOOKED_FOR) {
             caseload.matches(profile, MOST).stream()
                     .filter(candidate -> isWorthALook(candidate.score()))
                     .forEach(candidate -> scores.put(candidate.row().personId(), candidate.score()));
@@ -234,10 +233,7 @@ public final class MatchQueries {
 
     private Map<PersonId, RecipientFile> files(Set<PersonId> people) {
         Map<PersonId, RecipientFile> files = new HashMap<>();
-        documents
-                .find(Views.RECIPIENTS, people.stream().map(PersonId::value).toList())
-                .values()
-                .stream()
+        documents.find(Views.RECIPIENTS, people.stream().map(PersonId::value).toList()).values().stream()
                 .map(Versioned::document)
                 .forEach(file -> files.put(file.personId(), file));
         return files;

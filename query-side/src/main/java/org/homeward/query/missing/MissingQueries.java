@@ -109,6 +109,11 @@ public final class MissingQueries {
         return register;
     }
 
+    /** Whether those whom a report looks for may be compared with people on file at all. */
+    static boolean mayBeCompared(MissingReportFile report) {
+        return report.closedAt() == null && report.consents().contains(ReportConsent.COMPARE);
+    }
+
     /** Each station sees its own reports, and those of others that may be shown to it. */
     static boolean isVisible(Viewer viewer, MissingReportFile report) {
         return report.consents().contains(ReportConsent.SHARE_WITH_STATIONS)

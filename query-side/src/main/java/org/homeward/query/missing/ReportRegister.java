@@ -3,7 +3,9 @@ package org.homeward.query.missing;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -11,10 +13,14 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Predicate;
 import org.homeward.query.matching.Match;
 import org.homeward.query.matching.Profile;
+import org.homeward.query.matching.ProfileIndex;
 import org.homeward.query.matching.Scorer;
 import org.homeward.shared.kernel.ReportId;
 import org.homeward.shared.kernel.SoughtId;
 import org.homeward.shared.missing.MissingReportFile;
+import org.homeward.shared.missing.MissingReportFile.SoughtFile;
+import org.homeward.shared.missing.SoughtPerson;
+import org.homeward.shared.missing.SoughtState;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +35,7 @@ public final class ReportRegister {
 
     private final ConcurrentMap<ReportId, MissingReportFile> reports = new ConcurrentHashMap<>();
     private final ConcurrentMap<SoughtId, ReportId> reportOf = new ConcurrentHashMap<>();
-    private final SoughtIndex index;
+    private final ProfileIndex index;
     private final NavigableMap<Place, MissingReportFile> ordered = new ConcurrentSkipListMap<>(NEWEST_FIRST);
 
     /**
@@ -47,7 +53,7 @@ public final class ReportRegister {
 
     /** An empty register that compares as this scorer does. */
     public ReportRegister(Scorer scorer) {
-        index = new SoughtIndex(scorer);
+        index = new ProfileIndex(scorer);
     }
 
     /** Takes in what a report says now; what is older than what is known is passed over. */
@@ -61,7 +67,7 @@ public final class ReportRegister {
             }
             ordered.put(Place.of(report), report);
             report.sought().forEach(one -> reportOf.put(one.soughtId(), id));
-            index.put(report);
+            index.put(id.value(), comparable(report));
             return report;
         });
     }
@@ -75,7 +81,7 @@ public final class ReportRegister {
 
     /** At most so many who are looked for and may be somebody who was found, by their ids, the likeliest first. */
     List<Match> matches(Profile found, int most) {
-        return index.matches(found, most);
+        return index.forFound(found, most);
     }
 
     /** At most so many that pass, from behind a place on. */
@@ -90,6 +96,20 @@ public final class ReportRegister {
             }
         }
         return found;
+    }
+
+    /** Who must not be compared is not even there. */
+    private static Map<String, Profile> comparable(MissingReportFile report) {
+        Map<String, Profile> profiles = new HashMap<>();
+        if (MissingQueries.mayBeCompared(report)) {
+            for (SoughtFile one : report.sought()) {
+                SoughtPerson person = one.person().orNull();
+                if (one.state() == SoughtState.LOOKED_FOR && person != null) {
+                    profiles.put(one.soughtId().value(), SoughtProfiles.of(person));
+                }
+            }
+        }
+        return profiles;
     }
 
     int count(Predicate<MissingReportFile> passes) {

@@ -8,9 +8,9 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import org.homeward.query.matching.Profile;
 import org.homeward.shared.caseload.CaseloadFilter;
 import org.homeward.shared.caseload.CaseloadPage;
-import org.homeward.query.matching.Profile;
 import org.homeward.shared.caseload.CaseloadRow;
 import org.homeward.shared.intake.StayStage;
 import org.homeward.shared.kernel.Birth;
@@ -185,7 +185,12 @@ final class People {
                     changedAt,
                     mergedAway);
             return new IndexedPerson(
-                    row, List.copyOf(stays), List.copyOf(otherNames), Profile.builder().build(), false, state);
+                    row,
+                    List.copyOf(stays),
+                    List.copyOf(otherNames),
+                    Profile.builder().build(),
+                    false,
+                    state);
         }
     }
 }
