@@ -46,7 +46,12 @@ export function SoughtCard({ report, sought, act }: Props) {
         ]}
       />
       {sought.person && <SoughtFacts person={sought.person} />}
-      {can('matchesOfSought') && <SoughtMatches report={report} sought={sought} />}
+      {can('matchesOfSought') && (
+        <>
+          <h3>{t('match.title')}</h3>
+          {report.consents.includes('COMPARE') ? <SoughtMatches report={report} sought={sought} /> : <p className="muted">{t('match.notAllowed')}</p>}
+        </>
+      )}
     </section>
   );
 }

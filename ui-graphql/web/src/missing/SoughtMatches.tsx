@@ -18,7 +18,6 @@ export function SoughtMatches({ report, sought }: { report: Report; sought: Soug
   const { matches, fault, load } = useMatches(matchesOfSoughtQuery, { reportId: report.reportId, soughtId: sought.soughtId }, report.version);
   return (
     <>
-      <h3>{t('match.title')}</h3>
       {fault && <FaultState fault={fault} onRetry={() => void load()} />}
       {!matches && !fault && <Loading lines={3} />}
       {matches?.length === 0 && <p className="muted">{t('match.none')}</p>}

@@ -41,7 +41,7 @@ function Proposed({ tracing }: { tracing: Tracing }) {
       <Decided decisions={tracing.matches} matches={matches ?? []} />
       {fault && <FaultState fault={fault} onRetry={() => void load()} />}
       {!matches && !fault && <Loading lines={3} />}
-      {matches && proposed.length === 0 && <p className="muted">{t('tracing.matches.none')}</p>}
+      {matches && proposed.length === 0 && decided.size === 0 && <p className="muted">{t('tracing.matches.none')}</p>}
       {proposed.length > 0 && tracing.phase !== 'CLOSED' && (
         <>
           <h4>{t('tracing.matches.proposed')}</h4>

@@ -6,7 +6,7 @@ export const matching = {
   'reportSource.COMMUNITY': ['村（社区）', 'Village or community'],
   'reportSource.VOLUNTEERS': ['志愿者组织', 'Volunteers'],
   'reportSource.PUBLIC': ['群众', 'Somebody else'],
-  'reportConsent.COMPARE': ['与站内人员比对', 'Compare with people on file'],
+  'reportConsent.COMPARE': ['与在册人员比对', 'Compare with people on file'],
   'reportConsent.SHARE_WITH_STATIONS': ['供其他救助站查看', 'Show to other stations'],
   'reportConsent.PUBLISH': ['对外公布', 'Make public'],
   'separationCause.WANDERED_OFF': ['走失', 'Wandered off'],
