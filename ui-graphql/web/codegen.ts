@@ -29,6 +29,8 @@ const config: CodegenConfig = {
           NoticeId: text,
           LeadId: text,
           PhotoId: text,
+          ReportId: text,
+          SoughtId: text,
           ActorId: text,
           CommandId: text,
           DateTime: text,

@@ -14,6 +14,9 @@ const HomePage = lazy(() => import('../caseload/HomePage').then((page) => ({ def
 const PeoplePage = lazy(() => import('../caseload/PeoplePage').then((page) => ({ default: page.PeoplePage })));
 const IntakePage = lazy(() => import('../intake/IntakePage').then((page) => ({ default: page.IntakePage })));
 const FilePage = lazy(() => import('../dossier/FilePage').then((page) => ({ default: page.FilePage })));
+const ReportsPage = lazy(() => import('../missing/ReportsPage').then((page) => ({ default: page.ReportsPage })));
+const NewReportPage = lazy(() => import('../missing/NewReportPage').then((page) => ({ default: page.NewReportPage })));
+const ReportPage = lazy(() => import('../missing/ReportPage').then((page) => ({ default: page.ReportPage })));
 const NetworkPage = lazy(() => import('../network/NetworkPage').then((page) => ({ default: page.NetworkPage })));
 
 const router = createBrowserRouter([
@@ -33,6 +36,9 @@ const router = createBrowserRouter([
           { path: '/people/:personId', element: <FilePage /> },
           { path: '/people/:personId/intake', element: <IntakePage /> },
           { path: '/intake', element: <IntakePage /> },
+          { path: '/reports', element: <ReportsPage /> },
+          { path: '/reports/new', element: <NewReportPage /> },
+          { path: '/reports/:reportId', element: <ReportPage /> },
           { path: '/network', element: <NetworkPage /> },
           { path: '*', element: <Missing /> },
         ],

@@ -47,6 +47,8 @@ export function Palette({ onClose, onHelp }: Props) {
     { id: 'home', words: t('nav.home'), run: () => navigate('/') },
     ...(can('personOpenFile') ? [{ id: 'intake', words: t('nav.intake'), run: () => navigate('/intake') }] : []),
     ...(can('recipients') ? [{ id: 'people', words: t('nav.people'), run: () => navigate('/people') }] : []),
+    ...(can('missingReports') ? [{ id: 'reports', words: t('nav.reports'), run: () => navigate('/reports') }] : []),
+    ...(can('missingRegisterReport') ? [{ id: 'new-report', words: t('reports.register'), run: () => navigate('/reports/new') }] : []),
     { id: 'network', words: t('nav.network'), run: () => navigate('/network') },
     { id: 'language', words: t('palette.language'), run: () => setLanguage(language === 'en' ? 'zh-CN' : 'en') },
     { id: 'keys', words: t('palette.keys'), run: onHelp },

@@ -43,6 +43,7 @@ export function Shell() {
         <nav aria-label={t('app.nav')}>
           <NavLink to="/" end>{t('nav.home')}</NavLink>
           {can('recipients') && <NavLink to="/people">{t('nav.people')}</NavLink>}
+          {can('missingReports') && <NavLink to="/reports">{t('nav.reports')}</NavLink>}
           <NavLink to="/network">{t('nav.network')}</NavLink>
         </nav>
         <button type="button" className="search-open" onClick={openPalette}>

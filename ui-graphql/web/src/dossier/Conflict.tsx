@@ -1,7 +1,8 @@
 import { useT, type Translate } from '../i18n';
 import { enumWord } from '../i18n/enumWord';
-import type { Key } from '../i18n/words';
+import { Changes, type Summary } from '../kernel/states/Changes';
 import { useAge, usePersonName } from '../kernel/words';
+import { marksWord } from '../person/description';
 import { bestName, lastStay, type PersonFile } from './file';
 
 interface Props {
@@ -14,7 +15,7 @@ export function Conflict({ before, now }: Props) {
   const t = useT();
   const nameOf = usePersonName();
   const ageOf = useAge();
-  const summary = (file: PersonFile): readonly (readonly [Key, string])[] => [
+  const summary = (file: PersonFile): Summary => [
     ['field.name', nameOf(bestName(file))],
     ['field.sex', enumWord(t, 'sex', file.identity.sex)],
     ['list.age', ageOf(file.identity.birth)],
@@ -26,45 +27,14 @@ export function Conflict({ before, now }: Props) {
     ['file.tracing', file.tracing ? enumWord(t, 'tracingPhase', file.tracing.phase) : ''],
     ['tracing.notices', counted(file.tracing?.notices.filter((notice) => !notice.withdrawnAt))],
     ['tracing.leads', counted(file.tracing?.leads.filter((lead) => !lead.ruledOutAt))],
+    ['tracing.matches', (file.tracing?.matches ?? []).map((match) => enumWord(t, 'matchStanding', match.standing)).join('、')],
+    ['field.heightCm', String(file.description?.heightCm ?? '')],
+    ['field.marks', marksWord(t, file.description?.marks ?? []) ?? ''],
+    ['field.dialect', file.description?.speech ?? ''],
     ['file.kin', String(file.kin.length)],
     ['file.observations', String(file.observations.length)],
   ];
-  const old = summary(before);
-  const rows = summary(now).flatMap(([key, value], index) => {
-    const was = old[index]?.[1] ?? '';
-    return was === value ? [] : [{ key, was, value }];
-  });
-  return (
-    <div className="refusals conflict" role="alert">
-      <p className="refusals-title">{t('conflict.title')}</p>
-      <p>{t('conflict.lead')}</p>
-      {rows.length === 0 ? (
-        <p>{t('conflict.none')}</p>
-      ) : (
-        <table>
-          <thead>
-            <tr>
-              <td />
-              <th scope="col">{t('conflict.before')}</th>
-              <th scope="col">{t('conflict.now')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <tr key={row.key}>
-                <th scope="row">{t(row.key)}</th>
-                <td><del>{row.was || '–'}</del></td>
-                <td><ins>{row.value || '–'}</ins></td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
-      <p className="muted">
-        {t('file.version', { version: before.version })} → {t('file.version', { version: now.version })}
-      </p>
-    </div>
-  );
+  return <Changes before={summary(before)} now={summary(now)} versions={[before.version, now.version]} />;
 }
 
 function counted(list: readonly unknown[] | undefined): string {

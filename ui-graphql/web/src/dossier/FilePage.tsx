@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
-import { useParams, useSearchParams } from 'react-router';
+import { useLocation, useParams, useSearchParams } from 'react-router';
 import { useSession } from '../app/session';
 import { useTitle } from '../app/useTitle';
 import { useT } from '../i18n';
@@ -50,6 +50,9 @@ function OneFile({ personId }: { personId: string }) {
   const travelling = params.has('asOf');
   const { file, loading, fault, load } = useFile(personId, asOf);
   const [opened, setOpened] = useState<Opened | null>(null);
+  // Who comes from a report wants to go on with tracing.
+  const location = useLocation();
+  const first = (location.state as { section?: string } | null)?.section ?? SECTIONS[0];
 
   const travel = useCallback(
     (next: string | null) => setParams(next === null ? {} : { asOf: next }, { replace: true }),
@@ -86,7 +89,7 @@ function OneFile({ personId }: { personId: string }) {
       {asOf !== null && <p className="banner banner-past" role="status">{t('asOf.banner', { when: minute(asOf) })}</p>}
       {fault && <FaultState fault={fault} onRetry={() => void load()} />}
       <div className="columns columns-file">
-        <Tabs className="tabs">
+        <Tabs className="tabs" defaultSelectedKey={first}>
           <TabList className="tab-list" aria-label={t('file.sections')}>
             {SECTIONS.map((section) => <Tab key={section} id={section} className="tab">{t(`file.${section}`)}</Tab>)}
           </TabList>

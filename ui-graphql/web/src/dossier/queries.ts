@@ -103,6 +103,9 @@ export const recipientQuery = graphql(`
         occurredAt
         recordedAt
       }
+      description {
+        ...Description
+      }
       stays {
         ...StayFile
       }

@@ -75,6 +75,22 @@ describe('sentences', () => {
     expect(told('tracing.notice-published', 'noticeId', 'notice-000001')).toEqual([]);
   });
 
+  it('tell_of_a_description_and_of_a_match_in_words_of_their_own', () => {
+    const told = (name: string, details: readonly { path: string; value: string }[]) => linesOf(t, name, details, NAMES).map((line) => `${line.label}: ${line.value}`);
+    expect(told('person.described', [
+      { path: 'description.heightCm', value: '168' },
+      { path: 'description.marks.0.kind', value: 'BURN' },
+      { path: 'description.marks.0.part', value: 'HAND' },
+      { path: 'description.marks.0.side', value: 'LEFT' },
+      { path: 'description.speech', value: '130600' },
+    ])).toEqual(['Height (cm): 168', 'What it is: Burn', 'Where: hand', 'Side: left', 'Dialect of (division code): 130600']);
+    expect(told('tracing.missing-report-matched', [
+      { path: 'reportId', value: 'report-0123456789abcdefghij' },
+      { path: 'soughtId', value: 'sought-0123456789abcdefghij' },
+      { path: 'reason', value: 'same scar' },
+    ])).toEqual(['Missing report: EFGHIJ', 'Reason: same scar']);
+  });
+
   it('read_the_same_field_name_by_its_event', () => {
     const kind = (name: string, value: string) => linesOf(t, name, [{ path: 'kind', value }], NAMES)[0]?.value;
     expect(kind('intake.service-provided', 'OTHER')).toBe('Other');

@@ -24,6 +24,7 @@ const FAMILIES: Readonly<Record<string, Family>> = {
   channel: 'channel',
   basis: 'evidence',
   'person.observation-recorded kind': 'observation',
+  'person.described kind': 'markKind',
   'person.identity-verified kind': 'evidence',
   'person.identity-corrected kind': 'evidence',
   'intake.service-provided kind': 'service',
@@ -33,6 +34,8 @@ const FAMILIES: Readonly<Record<string, Family>> = {
   'tracing.notice-withdrawn ground': 'withdrawal',
   'tracing.suspended ground': 'suspension',
   'tracing.closed outcome': 'tracingOutcome',
+  part: 'bodyPart',
+  side: 'bodySide',
   aim: 'tracingAim',
   outcome: 'checkOutcome',
   sources: 'quickCheck',
@@ -57,6 +60,8 @@ const FAMILIES: Readonly<Record<string, Family>> = {
 
 /** Where the usual label of a field would mislead. */
 const LABELS: Readonly<Record<string, Key>> = {
+  'person.described kind': 'field.markKind',
+  'person.described speech': 'field.dialect',
   'tracing.notice-published name': 'field.noticeName',
   'tracing.notice-published contact': 'field.noticeContact',
   'tracing.notice-withdrawn ground': 'field.withdrawalGround',
@@ -67,7 +72,7 @@ const LABELS: Readonly<Record<string, Key>> = {
   'tracing.closed outcome': 'field.tracingOutcome',
 };
 
-const HIDDEN = new Set(['personId', 'occurredAt', 'stayId', 'kinId', 'noticeId', 'leadId']);
+const HIDDEN = new Set(['personId', 'occurredAt', 'stayId', 'kinId', 'noticeId', 'leadId', 'soughtId']);
 
 export interface Line {
   readonly path: string;
@@ -111,7 +116,7 @@ function wordOf(t: Translate, name: string, field: string, value: string, names:
   if (value.startsWith('facility-') || value.startsWith('zone-')) {
     return names.place(value);
   }
-  if (value.startsWith('photo-')) {
+  if (value.startsWith('photo-') || value.startsWith('report-')) {
     return shortId(value);
   }
   if (field === 'nationality') {

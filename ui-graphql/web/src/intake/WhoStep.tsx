@@ -6,30 +6,19 @@ import { CommandFormView } from '../kernel/forms/CommandFormView';
 import type { Values } from '../kernel/forms/fields';
 import { newId } from '../kernel/ids';
 import { day, now } from '../kernel/time';
-import { useFacilities } from '../network/facilities';
-import { useLocalText } from '../kernel/words';
+import { StationChoice } from '../network/StationChoice';
 import { openFile } from '../person/commands';
 import { Duplicates } from './Duplicates';
 
 /** Opens the file under whatever name there is, after a look at who may have one already. */
 export function WhoStep({ onOpened }: { onOpened: (personId: string) => void }) {
   const t = useT();
-  const local = useLocalText();
   const { me } = useSession();
-  const { stations } = useFacilities();
   const [personId] = useState(() => newId('person'));
   const [station, setStation] = useState(me.station ?? '');
   return (
     <>
-      {!me.station && (
-        <div className="field">
-          <label className="label" htmlFor="intake-station">{t('field.station')}</label>
-          <select id="intake-station" className="input" value={station} onChange={(event) => setStation(event.target.value)}>
-            <option value="">{t('form.choose')}</option>
-            {stations.map((one) => <option key={one.facilityId} value={one.facilityId}>{local(one.name)}</option>)}
-          </select>
-        </div>
-      )}
+      {!me.station && <StationChoice id="intake-station" value={station} onChange={setStation} />}
       {station !== '' && (
         <CommandFormView form={openFile} subject={{ personId, station }} version={null} submitLabel={t('intake.next')} onDone={(done) => onOpened(done.id)} afterFirst={(values) => <Duplicates {...askedOf(values)} />} />
       )}

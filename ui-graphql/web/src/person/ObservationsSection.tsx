@@ -4,6 +4,7 @@ import { enumWord } from '../i18n/enumWord';
 import { Empty } from '../kernel/states/States';
 import { minute } from '../kernel/time';
 import { recordObservation } from './commands';
+import { DescriptionSection } from './DescriptionSection';
 
 /** What was seen and heard, the newest first. */
 export function ObservationsSection() {
@@ -15,6 +16,8 @@ export function ObservationsSection() {
       <div className="actions">
         <ActionButton form={recordObservation} subject={file} main />
       </div>
+      <DescriptionSection />
+      <h3>{t('person.observed')}</h3>
       {file.observations.length === 0 && <Empty title={t('person.noObservations')} hint={t('person.noObservations.hint')} />}
       <ul className="plain-list lines">
         {file.observations.toReversed().map((seen) => (

@@ -1,6 +1,6 @@
 import {
   EvidenceKind, ObservationKind, Relation, RiskAttribute, Sex, StatutoryCategory,
-  type ChangeCategoryInput, type ClaimIdentityInput, type CorrectIdentityInput, type FlagNoContactInput,
+  type ChangeCategoryInput, type ClaimIdentityInput, type CorrectIdentityInput, type DescribePersonInput, type FlagNoContactInput,
   type LiftNoContactInput, type LinkKinInput, type MergeFilesInput, type OpenPersonFileInput,
   type RecordObservationInput, type SealFileInput, type UnmergeFilesInput, type VerifyIdentityInput,
 } from '../generated/graphql';
@@ -8,7 +8,9 @@ import type { PersonFile } from '../dossier/file';
 import { draftOf } from '../kernel/forms/birth';
 import { describe } from '../kernel/forms/command';
 import { OCCURRED, REASON, type Field, type Values } from '../kernel/forms/fields';
+import { toValues } from '../kernel/forms/input';
 import { newId } from '../kernel/ids';
+import { DESCRIPTION } from './description';
 import * as mutations from './mutations';
 
 const SEXES = Object.values(Sex);
@@ -122,6 +124,16 @@ export const recordObservation = describe<RecordObservationInput, PersonFile>({
     { kind: 'note', name: 'text', required: true },
     OCCURRED,
   ],
+});
+
+export const describePerson = describe<DescribePersonInput, PersonFile>({
+  operation: 'personDescribe',
+  title: 'person.describe',
+  lead: 'person.describe.lead',
+  document: mutations.describePerson,
+  fixed: about,
+  fields: () => [{ kind: 'group', name: 'description', label: 'person.description', fields: DESCRIPTION }, OCCURRED],
+  initial: (file) => ({ description: toValues(DESCRIPTION, file.description) }),
 });
 
 export const linkKin = describe<LinkKinInput, PersonFile>({

@@ -24,6 +24,18 @@ export const recordObservation = graphql(`
   }
 `);
 
+export const describePerson = graphql(`
+  mutation PersonDescribe($input: DescribePersonInput!, $meta: CommandMeta!) {
+    outcome: personDescribe(input: $input, meta: $meta) {
+      id: personId
+      version
+      errors {
+        ...Refusal
+      }
+    }
+  }
+`);
+
 export const claimIdentity = graphql(`
   mutation PersonClaimIdentity($input: ClaimIdentityInput!, $meta: CommandMeta!) {
     outcome: personClaimIdentity(input: $input, meta: $meta) {

@@ -6,6 +6,7 @@ import { Empty } from '../kernel/states/States';
 import { minute } from '../kernel/time';
 import { actionsOf } from './actions';
 import { Leads } from './Leads';
+import { Matches } from './Matches';
 import { Milestones } from './Milestones';
 import { Notices } from './Notices';
 import { Steps } from './Steps';
@@ -48,6 +49,7 @@ export function TracingSection() {
             ]}
           />
           <Milestones tracing={tracing} />
+          <Matches tracing={tracing} />
           <Notices tracing={tracing} />
           <Leads leads={tracing.leads} />
           <Steps tracing={tracing} />

@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { PersonFile, Tracing } from '../dossier/file';
 import { actionsOf } from './actions';
 import * as commands from './commands';
+import { verifyMatch } from './matchCommands';
 import { publishNotice } from './noticeCommands';
+import { mayMatch, mayProve, mayReject } from './possible';
 
 const TRACING: Tracing = {
   phase: 'OPEN', aim: 'IDENTITY', openedAt: '2026-11-20T00:00:00Z', closedAt: null, outcome: null, quickChecks: [], approvedPhotos: [],
-  notices: [], policeChecks: [], dna: [], faces: [], leads: [], escalatedTo: null, lastActivityAt: '2026-11-20T00:00:00Z',
+  notices: [], policeChecks: [], dna: [], faces: [], leads: [], matches: [], escalatedTo: null, lastActivityAt: '2026-11-20T00:00:00Z',
 };
 const DNA = { policeUnit: '某分局', step: 'REQUESTED', requestedAt: '2026-11-21T00:00:00Z', sampleNumber: null, sampledAt: null, result: null, findings: null, answeredAt: null } as const;
 const ASKED = { policeUnit: '某分局', letterNumber: null, askedAt: '2026-11-21T00:00:00Z', outcome: null, findings: null, answeredAt: null };
@@ -115,5 +117,45 @@ describe('a notice', () => {
     expect(text?.kind === 'group' && text.fields.map((field) => field.name)).toEqual([
       'name', 'sex', 'birth', 'appearance', 'speech', 'clothing', 'foundOn', 'foundIn', 'photo', 'contact',
     ]);
+  });
+});
+
+describe('a match', () => {
+  const VERIFIED = { ...MOTHER, standing: 'VERIFIED' } as const;
+  const FATHER = { ...VERIFIED, kinId: 'kin-000002', relation: 'FATHER', name: '王某父', noContact: true } as const;
+  const kinAsked = (kin: PersonFile['kin'], source: 'FAMILY' | 'POLICE' | null) =>
+    verifyMatch.fields({ personId: 'person-000001', reportId: 'report-000001', soughtId: 'sought-000001', kin, source })
+      .flatMap((field) => (field.kind === 'choice' ? [{ values: field.choices.map((one) => one.value), required: field.required }] : []));
+
+  it('is_held_only_while_tracing_goes_on_and_ruled_out_while_it_rests_too', () => {
+    expect([mayMatch(file({})), mayReject(file({}))]).toEqual([true, true]);
+    expect([mayMatch(file({}, { phase: 'SUSPENDED' })), mayReject(file({}, { phase: 'SUSPENDED' }))]).toEqual([false, true]);
+    expect([mayMatch(file({}, { phase: 'CLOSED' })), mayReject(file({}, { phase: 'CLOSED' }))]).toEqual([false, false]);
+    expect([mayMatch(FILE), mayReject(FILE)]).toEqual([false, false]);
+    expect([mayMatch(file({ survivor: 'person-000002' })), mayReject(file({ survivor: 'person-000002' }))]).toEqual([false, false]);
+  });
+
+  it('of_a_family_is_proven_by_a_verified_relative_who_may_know', () => {
+    expect(mayProve(file({ kin: [MOTHER] }), 'FAMILY')).toBe(false);
+    expect(mayProve(file({ kin: [FATHER] }), 'FAMILY')).toBe(false);
+    expect(mayProve(file({ identityState: 'VERIFIED' }), 'FAMILY')).toBe(false);
+    expect(mayProve(file({ kin: [VERIFIED] }), 'FAMILY')).toBe(true);
+  });
+
+  it('of_the_police_is_proven_by_who_the_person_is', () => {
+    expect(mayProve(file({ kin: [VERIFIED] }), 'POLICE')).toBe(false);
+    expect(mayProve(file({ identityState: 'VERIFIED' }), 'POLICE')).toBe(true);
+  });
+
+  it('of_a_report_out_of_reach_is_proven_by_either', () => {
+    expect(mayProve(file({}), null)).toBe(false);
+    expect(mayProve(file({ kin: [VERIFIED] }), null)).toBe(true);
+    expect(mayProve(file({ identityState: 'VERIFIED' }), null)).toBe(true);
+  });
+
+  it('asks_which_relative_looks_only_where_a_family_does_or_may', () => {
+    expect(kinAsked([MOTHER, VERIFIED, FATHER], 'FAMILY')).toEqual([{ values: ['kin-000001'], required: true }]);
+    expect(kinAsked([VERIFIED], 'POLICE')).toEqual([]);
+    expect(kinAsked([VERIFIED], null)).toEqual([{ values: ['kin-000001'], required: false }]);
   });
 });

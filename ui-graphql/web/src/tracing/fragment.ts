@@ -71,6 +71,13 @@ export const tracingFile = graphql(`
       ruledOutAt
       ruledOut
     }
+    matches {
+      reportId
+      soughtId
+      standing
+      reason
+      at
+    }
     escalatedTo
     lastActivityAt
   }

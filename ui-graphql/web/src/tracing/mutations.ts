@@ -239,3 +239,51 @@ export const reopen = graphql(`
     }
   }
 `);
+
+export const matchMissingReport = graphql(`
+  mutation TracingMatchMissingReport($input: MatchMissingReportInput!, $meta: CommandMeta!) {
+    outcome: tracingMatchMissingReport(input: $input, meta: $meta) {
+      id: personId
+      version
+      errors {
+        ...Refusal
+      }
+    }
+  }
+`);
+
+export const rejectMatch = graphql(`
+  mutation TracingRejectMatch($input: RejectMatchInput!, $meta: CommandMeta!) {
+    outcome: tracingRejectMatch(input: $input, meta: $meta) {
+      id: personId
+      version
+      errors {
+        ...Refusal
+      }
+    }
+  }
+`);
+
+export const undoMatch = graphql(`
+  mutation TracingUndoMatch($input: UndoMatchInput!, $meta: CommandMeta!) {
+    outcome: tracingUndoMatch(input: $input, meta: $meta) {
+      id: personId
+      version
+      errors {
+        ...Refusal
+      }
+    }
+  }
+`);
+
+export const verifyMatch = graphql(`
+  mutation TracingVerifyMatch($input: VerifyMatchInput!, $meta: CommandMeta!) {
+    outcome: tracingVerifyMatch(input: $input, meta: $meta) {
+      id: personId
+      version
+      errors {
+        ...Refusal
+      }
+    }
+  }
+`);

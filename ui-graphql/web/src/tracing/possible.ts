@@ -1,4 +1,4 @@
-import { EscalationLevel, TracingAim, TracingOutcome } from '../generated/graphql';
+import { EscalationLevel, TracingAim, TracingOutcome, type ReportSource } from '../generated/graphql';
 import type { PersonFile } from '../dossier/file';
 
 // What the file as it stands leaves possible. The rules are the server's; this only spares useless clicks.
@@ -40,4 +40,27 @@ export function mayBeShown(file: PersonFile): boolean {
 /** Somebody who is known gives no sample, unless there is a sign of trafficking. */
 export function mayGiveDna(file: PersonFile): boolean {
   return !isKnown(file) || file.risks.includes('SUSPECTED_TRAFFICKING') || file.category === 'RESCUED_TRAFFICKED_CHILD';
+}
+
+/** The relatives who may be told where the person is: proven to be so, and not to be kept away. */
+export function kinWhoMayKnow(kin: PersonFile['kin']): PersonFile['kin'] {
+  return kin.filter((one) => one.standing === 'VERIFIED' && !one.noContact);
+}
+
+/** A match is decided while tracing goes on, and held only while it does not rest. */
+export function mayMatch(file: PersonFile): boolean {
+  return file.tracing?.phase === 'OPEN' && !file.survivor;
+}
+
+export function mayReject(file: PersonFile): boolean {
+  return file.tracing !== null && file.tracing.phase !== 'CLOSED' && !file.survivor;
+}
+
+/**
+ * Whether a match can be proven: by a relative of the family that looks, or by who the person is where no family does.
+ * Where nobody here may see who looks, either may do.
+ */
+export function mayProve(file: PersonFile, source: ReportSource | null): boolean {
+  const kin = kinWhoMayKnow(file.kin).length > 0;
+  return !file.survivor && (source === 'FAMILY' ? kin : isKnown(file) || (source === null && kin));
 }

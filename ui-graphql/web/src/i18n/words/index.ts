@@ -5,6 +5,8 @@ import { enums } from './enums';
 import { events } from './events';
 import { fields } from './fields';
 import { intake } from './intake';
+import { matching } from './matching';
+import { missing } from './missing';
 import { network } from './network';
 import { person } from './person';
 import { tracing } from './tracing';
@@ -18,6 +20,8 @@ export const words = {
   ...events,
   ...fields,
   ...intake,
+  ...matching,
+  ...missing,
   ...network,
   ...person,
   ...tracing,

@@ -2,7 +2,7 @@ import { useId } from 'react';
 
 interface Props {
   readonly label: string;
-  readonly options: readonly { value: string; text: string }[];
+  readonly options: readonly { value: string; text: string; hint?: string | undefined }[];
   readonly chosen: readonly string[];
   readonly onChange: (chosen: readonly string[]) => void;
   readonly multiple?: boolean;
@@ -26,7 +26,10 @@ export function Choices({ label, options, chosen, onChange, multiple, describedB
               checked={chosen.includes(option.value)}
               onChange={() => (multiple ? toggle(option.value) : onChange([option.value]))}
             />
-            <span>{option.text}</span>
+            <span>
+              {option.text}
+              {option.hint && <span className="choice-hint">{option.hint}</span>}
+            </span>
           </label>
         ))}
       </div>

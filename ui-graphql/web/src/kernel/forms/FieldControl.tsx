@@ -28,6 +28,9 @@ export function FieldControl({ field, value, errors, path, onChange, compact }: 
   const t = useT();
   const id = useId();
   const error = errors[path];
+  if (field.kind === 'id') {
+    return null;
+  }
   const label = t(labelOf(field));
   const optional = field.required || ['moment', 'flag', 'birth', 'checks', 'group', 'rows'].includes(field.kind);
   const shown = optional ? label : `${label} (${t('form.optional')})`;
@@ -61,9 +64,9 @@ function Control(props: ControlProps) {
     case 'person':
       return <PersonInput label={label} onChange={onChange} required={field.required ?? false} invalid={invalid} describedBy={describedBy} />;
     case 'rows':
-      return <RowsInput label={label} fields={field.fields} add={t(field.add)} rows={value as readonly Values[]} errors={errors} path={path} onChange={onChange} />;
+      return <RowsInput label={label} fields={field.fields} add={t(field.add)} wide={field.wide ?? false} rows={value as readonly Values[]} errors={errors} path={path} onChange={onChange} />;
     case 'group':
-      return <GroupInput label={label} fields={field.fields} value={value as Values} errors={errors} path={path} onChange={onChange} />;
+      return <GroupInput label={label} bare={field.bare ?? false} fields={field.fields} value={value as Values} errors={errors} path={path} onChange={onChange} />;
     case 'checks':
       return <Choices label={label} multiple options={words(field.options)} chosen={value as readonly string[]} onChange={onChange} describedBy={describedBy} />;
     case 'yesNo':
@@ -92,8 +95,11 @@ function Control(props: ControlProps) {
   }
 
   function words(options: readonly string[]) {
-    const family = field.kind === 'select' || field.kind === 'checks' ? field.family : null;
-    return options.map((option) => ({ value: option, text: family ? enumWord(t, family, option) : option }));
+    const { family, explain } = field.kind === 'select' || field.kind === 'checks' ? field : {};
+    return options.map((option) => {
+      const hint = explain?.[option];
+      return { value: option, text: family ? enumWord(t, family, option) : option, hint: hint && t(hint) };
+    });
   }
 }
 
@@ -114,7 +120,7 @@ function TextInput({ field, id, label, value, onChange, describedBy, invalid }: 
       {field.kind === 'note' ? (
         <textarea {...shared} rows={3} maxLength={4000} onChange={(event) => onChange(event.target.value)} />
       ) : (
-        <input {...shared} type="text" inputMode={field.kind === 'number' ? 'decimal' : 'text'} maxLength={200} onChange={(event) => onChange(event.target.value)} />
+        <input {...shared} type="text" inputMode={field.kind === 'number' ? 'decimal' : 'text'} maxLength={field.kind === 'names' ? 4000 : 200} onChange={(event) => onChange(event.target.value)} />
       )}
     </>
   );
@@ -157,6 +163,7 @@ function NationalityInput(props: Omit<SelectProps, 'options'>) {
 
 interface GroupProps {
   readonly label: string;
+  readonly bare: boolean;
   readonly fields: readonly Field[];
   readonly value: Values;
   readonly errors: FieldErrors;
@@ -164,15 +171,18 @@ interface GroupProps {
   readonly onChange: (value: Values) => void;
 }
 
-function GroupInput({ label, fields, value, errors, path, onChange }: GroupProps) {
-  return (
+function GroupInput({ label, bare, fields, value, errors, path, onChange }: GroupProps) {
+  const inside = (
+    <div className="group-fields">
+      {fields.filter((field) => visible(field, value)).map((field) => (
+        <FieldControl key={field.name} field={field} value={value[field.name]} errors={errors} path={`${path}.${field.name}`} onChange={(next) => onChange({ ...value, [field.name]: next })} />
+      ))}
+    </div>
+  );
+  return bare ? inside : (
     <fieldset className="group">
       <legend className="label">{label}</legend>
-      <div className="group-fields">
-        {fields.filter((field) => visible(field, value)).map((field) => (
-          <FieldControl key={field.name} field={field} value={value[field.name]} errors={errors} path={`${path}.${field.name}`} onChange={(next) => onChange({ ...value, [field.name]: next })} />
-        ))}
-      </div>
+      {inside}
     </fieldset>
   );
 }

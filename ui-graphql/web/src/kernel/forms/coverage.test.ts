@@ -1,11 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { buildASTSchema, concatAST, isInputObjectType, isNonNullType, parse, type GraphQLInputObjectType } from 'graphql';
+import { buildASTSchema, concatAST, getNamedType, isInputObjectType, isNonNullType, parse, type GraphQLInputObjectType } from 'graphql';
 import { describe as group, expect, it } from 'vitest';
 import * as intake from '../../intake/commands';
+import * as missing from '../../missing/commands';
 import * as network from '../../network/commands';
 import * as person from '../../person/commands';
 import * as tracing from '../../tracing/commands';
+import * as matches from '../../tracing/matchCommands';
 import * as notices from '../../tracing/noticeCommands';
 import type { CommandForm } from './command';
 import type { Field } from './fields';
@@ -23,12 +25,13 @@ const schema = buildASTSchema(
 
 type Form = CommandForm<never>;
 
-const forms = Object.values<unknown>({ ...person, ...intake, ...network, ...tracing, ...notices }).filter(
+const forms = Object.values<unknown>({ ...person, ...intake, ...network, ...tracing, ...notices, ...matches, ...missing }).filter(
   (one): one is Form => typeof one === 'object' && one !== null && 'operation' in one,
 );
 
 const SUBJECT = {
   personId: 'person-000001', kinId: 'kin-000001', noticeId: 'notice-000001', leadId: 'lead-000001', stayId: 'stay-000001', station: 'facility-000001', absorbed: 'person-000002',
+  reportId: 'report-000001', soughtId: 'sought-000001', sought: { soughtId: 'sought-000001', person: null }, consents: [], source: null,
   zoneId: 'zone-000001', bed: 'A-01', facilityId: 'facility-000001', beds: [], stays: [], kin: [], identity: {}, risks: [],
 };
 
@@ -47,26 +50,43 @@ function fieldsOf(form: Form): readonly Field[] {
   return form.fields(SUBJECT as never);
 }
 
+interface Level {
+  readonly path: string;
+  readonly type: GraphQLInputObjectType;
+  readonly fields: readonly Field[];
+}
+
+/** The input of a form and each input object in it, with the fields that fill it. */
+function levelsOf(path: string, type: GraphQLInputObjectType, fields: readonly Field[]): Level[] {
+  const inside = fields.flatMap((field) => {
+    const inner = getNamedType(type.getFields()[field.name]?.type);
+    return 'fields' in field && isInputObjectType(inner) ? levelsOf(`${path}.${field.name}`, inner, field.fields) : [];
+  });
+  return [{ path, type, fields }, ...inside];
+}
+
+const levels = forms.flatMap((form) => levelsOf(form.operation, inputOf(form), fieldsOf(form)).map((level) => [level.path, level, form] as const));
+
+const TYPED = ['text', 'note', 'select', 'choice', 'date', 'number', 'yesNo', 'person', 'birth', 'station', 'nationality'];
+
 group('the forms', () => {
   it('stand_for_every_mutation_that_is_a_command', () => {
     const commands = Object.keys(mutations).filter((name) => mutations[name]?.args.some((one) => one.name === 'meta'));
     expect(forms.map((form) => form.operation).sort()).toEqual(commands.sort());
   });
 
-  it.each(forms.map((form) => [form.operation, form] as const))('of_%s_fill_every_required_field_and_know_no_other', (_, form) => {
-    const known = inputOf(form).getFields();
-    const filled = [...fieldsOf(form).map((field) => field.name), ...Object.keys(form.fixed(SUBJECT as never))];
+  it.each(levels)('of_%s_fill_every_required_field_and_know_no_other', (path, { type, fields }, form) => {
+    const known = type.getFields();
+    const fixed = path === form.operation ? Object.keys(form.fixed(SUBJECT as never)) : [];
+    const filled = [...fields.map((field) => field.name), ...fixed];
     const required = Object.values(known).filter((one) => isNonNullType(one.type)).map((one) => one.name);
     expect(required.filter((name) => !filled.includes(name))).toEqual([]);
-    expect(fieldsOf(form).map((field) => field.name).filter((name) => !(name in known))).toEqual([]);
+    expect(fields.map((field) => field.name).filter((name) => !(name in known))).toEqual([]);
   });
 
-  it.each(forms.map((form) => [form.operation, form] as const))('of_%s_never_send_null_for_a_required_text', (_, form) => {
-    const known = inputOf(form).getFields();
-    const empty = fieldsOf(form).filter(
-      (field) => ['text', 'note', 'select', 'choice', 'date', 'number', 'yesNo', 'person', 'station', 'nationality'].includes(field.kind),
-    );
-    const unguarded = empty.filter((field) => known[field.name] && isNonNullType(known[field.name]?.type) && !field.required);
+  it.each(levels)('of_%s_never_send_null_for_a_required_text', (_, { type, fields }) => {
+    const known = type.getFields();
+    const unguarded = fields.filter((field) => TYPED.includes(field.kind) && known[field.name] && isNonNullType(known[field.name]?.type) && !field.required);
     expect(unguarded.map((field) => field.name)).toEqual([]);
   });
 });

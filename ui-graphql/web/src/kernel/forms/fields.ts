@@ -1,5 +1,6 @@
 import type { Key } from '../../i18n/words';
 import type { Family } from '../../i18n/enumWord';
+import type { IdPrefix } from '../ids';
 
 export type Values = Readonly<Record<string, unknown>>;
 
@@ -21,12 +22,16 @@ export interface Choice {
 export type Field<Name extends string = string> = Common<Name> &
   (
     | { readonly kind: 'text'; readonly idNumber?: boolean; readonly suggest?: 'off' }
-    | { readonly kind: 'note' | 'date' | 'moment' | 'flag' | 'yesNo' | 'person' | 'birth' | 'beds' | 'station' | 'nationality' }
+    | { readonly kind: 'note' | 'date' | 'moment' | 'flag' | 'yesNo' | 'person' | 'birth' | 'beds' | 'names' | 'station' | 'nationality' }
     | { readonly kind: 'number'; readonly min: number; readonly max?: number; readonly step?: number; readonly decimal?: boolean }
-    | { readonly kind: 'select' | 'checks'; readonly family: Family; readonly options: readonly string[] }
+    | { readonly kind: 'select' | 'checks'; readonly family: Family; readonly options: readonly string[]; readonly explain?: Readonly<Record<string, Key>> }
     | { readonly kind: 'choice'; readonly choices: readonly Choice[] }
-    | { readonly kind: 'rows'; readonly fields: readonly Field[]; readonly add: Key }
-    | { readonly kind: 'group'; readonly fields: readonly Field[] }
+    /** `wide`: each is a whole group of questions instead of a line. */
+    | { readonly kind: 'rows'; readonly fields: readonly Field[]; readonly add: Key; readonly wide?: boolean }
+    /** `bare`: a shape of the input only, and no group to whoever fills it in. */
+    | { readonly kind: 'group'; readonly fields: readonly Field[]; readonly bare?: boolean }
+    /** Made here and never shown; it stays the same however often the form is sent. */
+    | { readonly kind: 'id'; readonly prefix: IdPrefix }
   );
 
 /** When it happened: the same last line on every form. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { birthOf, draftOf, NO_BIRTH } from './birth';
 import type { Field } from './fields';
-import { bedNumbers, blankValues, check, isIdNumber, toInput } from './input';
+import { bedNumbers, blankValues, check, isIdNumber, nameList, toInput, toValues } from './input';
 
 const FIELDS: readonly Field[] = [
   { kind: 'text', name: 'name', required: true },
@@ -83,6 +83,82 @@ describe('a described form', () => {
   it('refuses_ages_in_the_wrong_order', () => {
     const birth = { ...NO_BIRTH, mode: 'age', from: '9', to: '7' };
     expect(check([{ kind: 'birth', name: 'birth' }], { birth })).toEqual({ birth: 'form.badAges' });
+  });
+});
+
+const NESTED: readonly Field[] = [
+  {
+    kind: 'rows', name: 'people', add: 'field.items.add', wide: true, required: true,
+    fields: [
+      { kind: 'id', name: 'soughtId', prefix: 'sought' },
+      {
+        kind: 'group', name: 'person', bare: true,
+        fields: [
+          { kind: 'text', name: 'name', required: true },
+          { kind: 'names', name: 'otherNames' },
+          { kind: 'birth', name: 'birth' },
+          {
+            kind: 'group', name: 'description',
+            fields: [
+              { kind: 'number', name: 'heightCm', min: 30, max: 250 },
+              { kind: 'rows', name: 'marks', add: 'field.items.add', fields: [{ kind: 'text', name: 'part', required: true }] },
+            ],
+          },
+        ],
+      },
+    ],
+  },
+];
+
+describe('a form with groups in groups', () => {
+  it('finds_the_wrong_field_however_deep_it_is', () => {
+    const person = { name: '', otherNames: '', birth: NO_BIRTH, description: { heightCm: '20', marks: [{ part: '' }] } };
+    expect(check(NESTED, { people: [{ soughtId: 'sought-000001', person }] })).toEqual({
+      'people.0.person.name': 'form.required',
+      'people.0.person.description.heightCm': 'form.badNumber',
+      'people.0.person.description.marks.0.part': 'form.required',
+    });
+  });
+
+  it('makes_an_id_once_that_stays_however_often_it_is_sent', () => {
+    const values = blankValues(NESTED);
+    const sent = () => (toInput(NESTED, values).people as { soughtId: string }[])[0]?.soughtId;
+    expect(sent()).toMatch(/^sought-[0-9a-v]{20}$/);
+    expect(sent()).toBe(sent());
+  });
+
+  it('begins_with_what_is_on_file_and_sends_it_again_unchanged', () => {
+    const known = {
+      people: [
+        {
+          soughtId: 'sought-000001',
+          person: {
+            name: '王大力',
+            otherNames: ['小力', 'Wang Dali'],
+            birth: { earliest: '1980-11-26', latest: '1986-11-25' },
+            description: { heightCm: 168, marks: [{ part: 'HAND' }] },
+          },
+        },
+      ],
+    };
+    expect(toInput(NESTED, toValues(NESTED, known))).toEqual(known);
+  });
+
+  it('begins_blank_where_nothing_is_on_file', () => {
+    const [person] = (NESTED[0] as { fields: readonly Field[] }).fields.slice(1);
+    expect(toValues([person as Field], { person: { name: null } })).toEqual({
+      person: { name: '', otherNames: '', birth: NO_BIRTH, description: { heightCm: '', marks: [] } },
+    });
+  });
+});
+
+describe('a list of names', () => {
+  it('is_split_at_commas_but_not_at_spaces', () => {
+    expect(nameList(' 小力、大力, Wang Dali；小力 ')).toEqual(['小力', '大力', 'Wang Dali']);
+  });
+
+  it('is_missing_where_there_are_only_commas', () => {
+    expect(check([{ kind: 'names', name: 'kinNames', required: true }], { kinNames: '、' })).toEqual({ kinNames: 'form.required' });
   });
 });
 

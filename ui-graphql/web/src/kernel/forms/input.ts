@@ -1,6 +1,7 @@
 import type { Key } from '../../i18n/words';
-import { day, now } from '../time';
-import { ageOf, birthOf, NO_BIRTH, type BirthDraft } from './birth';
+import { newId } from '../ids';
+import { day, now, type Birth } from '../time';
+import { ageOf, birthOf, draftOf, NO_BIRTH, type BirthDraft } from './birth';
 import { visible, type Field, type Values } from './fields';
 
 /** Errors by the path of the field, such as `items.0.description`. */
@@ -21,6 +22,8 @@ export function blank(field: Field): unknown {
       return field.required ? [blankValues(field.fields)] : [];
     case 'group':
       return blankValues(field.fields);
+    case 'id':
+      return newId(field.prefix);
     case 'date':
     case 'moment':
       return null;
@@ -31,6 +34,34 @@ export function blank(field: Field): unknown {
 
 export function blankValues(fields: readonly Field[]): Values {
   return Object.fromEntries(fields.map((field) => [field.name, blank(field)]));
+}
+
+/** What the fields hold at first, from what is on file: the way back from the input. */
+export function toValues(fields: readonly Field[], known: object | null | undefined): Values {
+  const values = (known ?? {}) as Values;
+  return Object.fromEntries(fields.map((field) => [field.name, draft(field, values[field.name])]));
+}
+
+function draft(field: Field, known: unknown): unknown {
+  if (known === null || known === undefined) {
+    return blank(field);
+  }
+  switch (field.kind) {
+    case 'birth':
+      return draftOf(known as Birth);
+    case 'number':
+      return String(known);
+    case 'names':
+      return (known as readonly string[]).join('、');
+    case 'beds':
+      return (known as readonly string[]).join(' ');
+    case 'rows':
+      return (known as readonly object[]).map((row) => toValues(field.fields, row));
+    case 'group':
+      return toValues(field.fields, known);
+    default:
+      return known;
+  }
 }
 
 /** The input of the command: what was left blank is null, what is hidden is left out as blank. */
@@ -50,6 +81,10 @@ function value(field: Field, typed: unknown): unknown {
       return typed === '' ? null : field.decimal ? String(typed) : Number(typed);
     case 'beds':
       return bedNumbers(String(typed));
+    case 'names':
+      return nameList(String(typed));
+    case 'id':
+      return typed;
     case 'rows':
       return (typed as readonly Values[]).map((row) => toInput(field.fields, row));
     case 'group':
@@ -70,6 +105,11 @@ function value(field: Field, typed: unknown): unknown {
 /** Bed numbers typed in one line. */
 export function bedNumbers(typed: string): string[] {
   return [...new Set(typed.toUpperCase().split(/[\s,，、;；]+/).filter((part) => part !== ''))];
+}
+
+/** Names typed in one line. A space does not part them: there are names with one. */
+export function nameList(typed: string): string[] {
+  return [...new Set(typed.split(/[,，、;；]/).map((part) => part.trim()).filter((part) => part !== ''))];
 }
 
 /** What must be mended before the server is asked. The rules themselves are the server's. */
@@ -132,6 +172,9 @@ function isBlank(field: Field, typed: unknown): boolean {
   }
   if (field.kind === 'beds') {
     return bedNumbers(String(typed)).length === 0;
+  }
+  if (field.kind === 'names') {
+    return nameList(String(typed)).length === 0;
   }
   return (
     typed === null ||

@@ -1,0 +1,69 @@
+import { useT } from '../i18n';
+import { enumWord } from '../i18n/enumWord';
+import { useAge, usePersonName } from '../kernel/words';
+import { useFacilities, useFacilityName } from '../network/facilities';
+import { besideOf, type Beside, type Found, type Reason, type Side } from './beside';
+import { Weighed } from './Reasons';
+import { soughtName, type SoughtPerson } from './report';
+
+interface Props {
+  readonly found: Found;
+  readonly sought: SoughtPerson;
+  readonly reasons: readonly Reason[];
+}
+
+/** Who is on file on the left, who is looked for on the right, and how each field compares. */
+export function Comparison({ found, sought, reasons }: Props) {
+  const t = useT();
+  const nameOf = usePersonName();
+  const age = useAge();
+  const facilityName = useFacilityName();
+  const { all } = useFacilities();
+  const station = (id: string) => [facilityName(id), all.find((one) => one.facilityId === id)?.division].filter(Boolean).join(' ');
+  const rows = besideOf(t, { age, station }, found, sought, reasons);
+  const marked = rows.some((row) => row.found.some((line) => line.some((piece) => piece.differs)) || row.sought.some((line) => line.some((piece) => piece.differs)));
+  return (
+    <>
+      <div className="table-scroll">
+        <table className="comparison">
+          <caption className="visually-hidden">{t('match.besideWho', { found: nameOf(found.identity.name ?? found.provisionalName), sought: soughtName(t, sought) })}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('match.field')}</th>
+              <th scope="col">{t('match.found')}</th>
+              <th scope="col">{t('match.sought')}</th>
+              <th scope="col">{t('match.reason')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row.field}>
+                <th scope="row">{enumWord(t, 'matchField', row.field)}</th>
+                <td><Lines side={row.found} /></td>
+                <td><Lines side={row.sought} /></td>
+                <td>{row.reason ? <Weighed reason={row.reason} /> : <span className="muted">{t(isUnknown(row) ? 'match.notCompared' : 'match.notCounted')}</span>}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {marked && <p className="hint">{t('match.differs')}</p>}
+      {sought.separation.story && <p className="note"><strong>{t('field.story')}</strong> {sought.separation.story}</p>}
+    </>
+  );
+}
+
+function isUnknown(row: Beside): boolean {
+  return row.found.length === 0 || row.sought.length === 0;
+}
+
+/** The lines of a side, or that nobody knows. */
+function Lines({ side }: { side: Side }) {
+  const t = useT();
+  if (side.length === 0) {
+    return <span className="muted">{t('match.unknown')}</span>;
+  }
+  return side.map((line, index) => (
+    <p key={index}>{line.map((piece, at) => (piece.differs ? <mark key={at} className="differs">{piece.text}</mark> : <span key={at}>{piece.text}</span>))}</p>
+  ));
+}

@@ -1,0 +1,59 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { useSession } from '../app/session';
+import { client } from '../kernel/client';
+import { faultOf, type Fault } from '../kernel/faults';
+import { watch } from '../kernel/watch';
+import { reportChanged, reportQuery } from './queries';
+import type { Report } from './report';
+
+interface State {
+  readonly report: Report | null;
+  readonly loading: boolean;
+  readonly fault: Fault | null;
+}
+
+/** A report as it stands; it follows every change. */
+export function useReport(reportId: string, firstVersion: number | null) {
+  const { can } = useSession();
+  const [state, setState] = useState<State>({ report: null, loading: true, fault: null });
+  const newest = useRef(0);
+  const turn = useRef(0);
+
+  const load = useCallback(
+    async (atLeastVersion: number | null = null): Promise<void> => {
+      const mine = ++turn.current;
+      const answer = await client.query(reportQuery, { reportId, atLeastVersion }).toPromise();
+      if (mine !== turn.current) {
+        return;
+      }
+      const report = answer.data?.missingReport ?? null;
+      newest.current = report?.version ?? newest.current;
+      const missing = answer.data && !report ? { code: 'NOT_FOUND', traceId: null } : null;
+      setState((old) => ({
+        report: report ?? (answer.error ? old.report : null),
+        loading: false,
+        fault: faultOf(answer.error) ?? missing,
+      }));
+    },
+    [reportId],
+  );
+
+  useEffect(() => {
+     
+    void load(firstVersion);
+  }, [load, firstVersion]);
+
+  useEffect(() => {
+    if (!can('missingReportChanged')) {
+      return undefined;
+    }
+    return watch(reportChanged, { reportId }, (news) => {
+      const version = news?.missingReportChanged.version ?? null;
+      if (version === null || version > newest.current) {
+        void load(version);
+      }
+    });
+  }, [reportId, can, load]);
+
+  return { ...state, load };
+}
