@@ -5,13 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.mongodb.client.MongoClient;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ConcurrentModificationException;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
@@ -19,24 +16,15 @@ import javax.sql.DataSource;
 import org.awaitility.Awaitility;
 import org.axonframework.config.Configuration;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
-import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
-import org.homeward.platform.messages.ChainLink;
-import org.homeward.platform.messages.ProvenanceMetaData;
 import org.homeward.platform.vault.PersonKeys;
+import org.homeward.query.platform.Appends.Late;
 import org.homeward.query.platform.ViewRuntime.State;
-import org.homeward.shared.kernel.ActorId;
-import org.homeward.shared.kernel.BedZoneId;
-import org.homeward.shared.kernel.CommandId;
-import org.homeward.shared.kernel.Provenance;
 import org.homeward.shared.kernel.Recorded;
-import org.homeward.shared.kernel.Role;
-import org.homeward.shared.network.BedNumber;
 import org.homeward.shared.network.ZoneEvent;
-import org.homeward.shared.network.ZoneEvent.BedsAdded;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,10 +59,6 @@ import org.springframework.transaction.support.TransactionTemplate;
         })
 @ExtendWith(OutputCaptureExtension.class)
 class FollowedPlaceTest {
-
-    private static final Instant THEN = Instant.parse("2026-03-02T02:00:00Z");
-    private static final Provenance BY = new Provenance(
-            new ActorId("actor-desk0001"), Role.ADMINISTRATOR, null, new CommandId("cmd-place00001"), null, THEN);
 
     private static final String NAME = "公孙绿萝";
 
@@ -125,8 +109,7 @@ class FollowedPlaceTest {
     @Autowired
     private TransactionTemplate transaction;
 
-    private final Map<String, Long> appended = new HashMap<>();
-    private final Map<String, ChainLink> links = new HashMap<>();
+    private Appends appends;
     private final KeptPlace beside = new KeptPlace(this::positions);
     private final AtomicInteger breaks = new AtomicInteger();
     private Runnable breaking = () -> {
@@ -143,6 +126,7 @@ class FollowedPlaceTest {
 
     @BeforeEach
     void freshViews() {
+        appends = new Appends(store, transaction, new JdbcTemplate(events));
         mongo().getDb().drop();
     }
 
@@ -155,50 +139,50 @@ class FollowedPlaceTest {
 
     @Test
     void what_is_there_what_comes_and_what_came_while_it_stood_still_is_seen_once() {
-        append("zone-once0001", 3);
-        append("zone-once0002", 2);
+        appends.eachAlone("zone-once0001", 3);
+        appends.eachAlone("zone-once0002", 2);
         start(false);
-        append("zone-once0001", 4);
+        appends.eachAlone("zone-once0001", 4);
         seesAll("zone-once0001", "zone-once0002");
         stop();
-        append("zone-once0001", 2);
-        append("zone-once0003", 1);
+        appends.eachAlone("zone-once0001", 2);
+        appends.eachAlone("zone-once0003", 1);
         start(true);
         seesAll("zone-once0001", "zone-once0002", "zone-once0003");
     }
 
     @Test
     void a_place_that_lies_behind_the_documents_repeats_nothing() {
-        append("zone-behind01", 5);
+        appends.eachAlone("zone-behind01", 5);
         start(false);
         seesAll("zone-behind01");
         stop();
         positions().followed(GapAwareTrackingToken.newInstance(-1, List.of()));
-        append("zone-behind01", 1);
+        appends.eachAlone("zone-behind01", 1);
         start(true);
         seesAll("zone-behind01");
     }
 
     @Test
     void a_place_that_lies_ahead_of_the_documents_skips_nothing_of_a_stream_that_goes_on() {
-        append("zone-ahead001", 3);
+        appends.eachAlone("zone-ahead001", 3);
         start(false);
         seesAll("zone-ahead001");
         stop();
-        append("zone-ahead001", 2);
+        appends.eachAlone("zone-ahead001", 2);
         TrackingToken head = store.createHeadToken();
         positions().followed(head);
         beside.keep(head);
         start(true);
-        append("zone-ahead001", 1);
+        appends.eachAlone("zone-ahead001", 1);
         seesAll("zone-ahead001");
     }
 
     @Test
     void an_append_under_way_during_a_rebuild_is_seen_when_it_is_done() throws Exception {
-        append("zone-early001", 1);
-        Late late = new Late("zone-late0001");
-        append("zone-early001", 1);
+        appends.eachAlone("zone-early001", 1);
+        Late late = appends.late("zone-late0001");
+        appends.eachAlone("zone-early001", 1);
         start(false);
         seesAll("zone-early001");
         late.commit();
@@ -207,11 +191,11 @@ class FollowedPlaceTest {
 
     @Test
     void an_append_that_was_overtaken_is_seen_even_after_a_stop() throws Exception {
-        append("zone-early002", 1);
+        appends.eachAlone("zone-early002", 1);
         start(false);
         seesAll("zone-early002");
-        Late late = new Late("zone-late0002");
-        append("zone-early002", 1);
+        Late late = appends.late("zone-late0002");
+        appends.eachAlone("zone-early002", 1);
         seesAll("zone-early002");
         stop();
         late.commit();
@@ -221,7 +205,7 @@ class FollowedPlaceTest {
 
     @Test
     void what_broken_rebuilds_wrote_is_dropped_and_what_broke_them_is_logged_without_its_words(CapturedOutput output) {
-        append("zone-broken01", 3);
+        appends.eachAlone("zone-broken01", 3);
         breaks.set(2);
         start(false);
         seesAll("zone-broken01");
@@ -236,15 +220,15 @@ class FollowedPlaceTest {
 
     @Test
     void an_error_while_following_does_not_end_it() {
-        append("zone-error0001", 1);
+        appends.eachAlone("zone-error0001", 1);
         start(false);
         seesAll("zone-error0001");
         breaking = () -> {
             throw new OutOfMemoryError("no room for " + NAME);
         };
         breaks.set(1);
-        append("zone-error0001", 2);
-        append("zone-error0002", 1);
+        appends.eachAlone("zone-error0001", 2);
+        appends.eachAlone("zone-error0002", 1);
         seesAll("zone-error0001", "zone-error0002");
         // When all of it came in one batch, nothing is left to be written afterwards.
         assertThat(breaks.get()).isNotPositive();
@@ -252,15 +236,15 @@ class FollowedPlaceTest {
 
     @Test
     void an_error_of_the_thread_that_reads_for_all_does_not_end_the_following(CapturedOutput output) {
-        append("zone-reader001", 1);
+        appends.eachAlone("zone-reader001", 1);
         start(false);
         seesAll("zone-reader001");
         // From here on it is this thread that reads: it is the one that brings what is appended now.
-        append("zone-reader001", 1);
+        appends.eachAlone("zone-reader001", 1);
         seesAll("zone-reader001");
         ERRORS.set(1);
-        append("zone-reader001", 2);
-        append("zone-reader002", 1);
+        appends.eachAlone("zone-reader001", 2);
+        appends.eachAlone("zone-reader002", 1);
         seesAll("zone-reader001", "zone-reader002");
         assertThat(ERRORS).hasNegativeValue();
         assertThat(output)
@@ -270,12 +254,12 @@ class FollowedPlaceTest {
 
     @Test
     void views_that_hear_of_nothing_say_for_how_long_they_have_been_behind() throws Exception {
-        append("zone-silent001", 1);
+        appends.eachAlone("zone-silent001", 1);
         start(false);
         seesAll("zone-silent001");
-        Late late = new Late("zone-silent002");
-        jump(2_000);
-        append("zone-silent001", 1);
+        Late late = appends.late("zone-silent002");
+        appends.jump(2_000);
+        appends.eachAlone("zone-silent001", 1);
         // What lies behind so many missing numbers waits for the append under way, and is not read meanwhile.
         ViewRuntime runtime = Objects.requireNonNull(running);
         Awaitility.await()
@@ -291,30 +275,18 @@ class FollowedPlaceTest {
 
     @Test
     void after_a_jump_of_the_numbers_everything_is_followed_as_before() throws Exception {
-        append("zone-jumped001", 1);
+        appends.eachAlone("zone-jumped001", 1);
         start(false);
         seesAll("zone-jumped001");
-        Late late = new Late("zone-jumped002");
-        jump(20_000);
-        transaction.executeWithoutResult(status -> append("zone-jumped003", 2_000));
+        Late late = appends.late("zone-jumped002");
+        appends.jump(20_000);
+        appends.together("zone-jumped003", 2_000);
         late.commit();
-        append("zone-jumped001", 1);
+        appends.eachAlone("zone-jumped001", 1);
         seesAll("zone-jumped001", "zone-jumped002", "zone-jumped003");
         GapAwareTrackingToken followed =
                 (GapAwareTrackingToken) Objects.requireNonNull(positions().followed());
         assertThat(followed.getGaps()).isEmpty();
-    }
-
-    /** As many numbers as transactions would have taken that were rolled back. */
-    private void jump(int numbers) {
-        transaction.executeWithoutResult(status -> {
-            new JdbcTemplate(events)
-                    .queryForList(
-                            "SELECT max(nextval(pg_get_serial_sequence('event', 'global_index')))"
-                                    + " FROM generate_series(1, ?)",
-                            numbers);
-            status.setRollbackOnly();
-        });
     }
 
     private static Told told(@Nullable Told before, Recorded<ZoneEvent> recorded) {
@@ -330,47 +302,6 @@ class FollowedPlaceTest {
     private void mayBreak(Map<String, Versioned<Told>> touched) {
         if (!touched.isEmpty() && breaks.getAndDecrement() > 0) {
             breaking.run();
-        }
-    }
-
-    private void append(String zone, int count) {
-        for (int i = 0; i < count; i++) {
-            long sequence = appended.merge(zone, 1L, Long::sum) - 1;
-            Map<String, Object> metaData = ProvenanceMetaData.of(BY);
-            metaData.put(ProvenanceMetaData.CHAIN_LINK, links.computeIfAbsent(zone, id -> new ChainLink()));
-            BedsAdded event = new BedsAdded(new BedZoneId(zone), List.of(new BedNumber("A-01")), THEN);
-            store.publish(new GenericDomainEventMessage<>("BedZone", zone, sequence, event, metaData));
-        }
-    }
-
-    /** An event that has its place in the order of all events, and is not committed yet. */
-    private final class Late {
-
-        private final CountDownLatch placed = new CountDownLatch(1);
-        private final CountDownLatch mayCommit = new CountDownLatch(1);
-        private final Thread writer;
-
-        Late(String zone) throws InterruptedException {
-            writer = Thread.ofPlatform()
-                    .start(() -> transaction.executeWithoutResult(status -> {
-                        append(zone, 1);
-                        placed.countDown();
-                        awaited(mayCommit);
-                    }));
-            awaited(placed);
-        }
-
-        void commit() throws InterruptedException {
-            mayCommit.countDown();
-            writer.join();
-        }
-
-        private static void awaited(CountDownLatch latch) {
-            try {
-                assertThat(latch.await(60, TimeUnit.SECONDS)).isTrue();
-            } catch (InterruptedException interrupted) {
-                Thread.currentThread().interrupt();
-            }
         }
     }
 
@@ -394,8 +325,7 @@ class FollowedPlaceTest {
 
     private void seesAll(String... zones) {
         for (String zone : zones) {
-            List<Long> expected =
-                    LongStream.range(0, appended.getOrDefault(zone, 0L)).boxed().toList();
+            List<Long> expected = LongStream.range(0, appends.of(zone)).boxed().toList();
             Awaitility.await()
                     .atMost(60, TimeUnit.SECONDS)
                     .untilAsserted(() -> assertThat(seen(zone)).as(zone).isEqualTo(expected));
