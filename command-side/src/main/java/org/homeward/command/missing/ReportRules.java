@@ -5,8 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.homeward.command.kernel.BirthRules;
 import org.homeward.command.kernel.Context;
+import org.homeward.command.kernel.PossibleBirth;
 import org.homeward.command.missing.ReportState.Searched;
 import org.homeward.shared.kernel.RefusalCode;
 import org.homeward.shared.kernel.Refused;
@@ -96,8 +96,8 @@ final class ReportRules {
         if (!named && person.description().equals(Description.NONE)) {
             throw new Refused(RefusalCode.SOUGHT_NOT_DESCRIBED);
         }
-        BirthRules.isPast(person.birth(), person.idNumber(), context);
-        BirthRules.fitsNumber(person.birth(), person.sex(), person.idNumber());
+        PossibleBirth.isPast(person.birth(), person.idNumber(), context);
+        PossibleBirth.fitsNumber(person.birth(), person.sex(), person.idNumber());
         LocalDate lost = person.separation().on();
         LocalDate today = context.dayOf(context.now());
         if (lost != null && lost.isAfter(today)) {

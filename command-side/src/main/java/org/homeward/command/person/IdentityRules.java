@@ -3,8 +3,8 @@ package org.homeward.command.person;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.homeward.command.kernel.BirthRules;
 import org.homeward.command.kernel.Context;
+import org.homeward.command.kernel.PossibleBirth;
 import org.homeward.shared.kernel.Personal;
 import org.homeward.shared.kernel.RefusalCode;
 import org.homeward.shared.kernel.Refused;
@@ -51,11 +51,11 @@ final class IdentityRules {
     }
 
     static void birthIsPast(Identity identity, Context context) {
-        BirthRules.isPast(known(identity.birth()), known(identity.idNumber()), context);
+        PossibleBirth.isPast(known(identity.birth()), known(identity.idNumber()), context);
     }
 
     static void numberFitsPerson(Identity identity) {
-        BirthRules.fitsNumber(known(identity.birth()), identity.sex(), known(identity.idNumber()));
+        PossibleBirth.fitsNumber(known(identity.birth()), identity.sex(), known(identity.idNumber()));
     }
 
     private static <T> @Nullable T known(@Nullable Personal<T> value) {

@@ -10,9 +10,9 @@ import org.homeward.shared.person.IdentityNumber;
 import org.jspecify.annotations.Nullable;
 
 /** What is said of a birth, wherever it is said, must be possible and must not contradict the identity number. */
-public final class BirthRules {
+public final class PossibleBirth {
 
-    private BirthRules() {}
+    private PossibleBirth() {}
 
     /** Nobody was born later than today. The benefit of the doubt does not make a child of a slip of the pen. */
     public static void isPast(@Nullable Birth birth, @Nullable IdentityNumber number, Context context) {
