@@ -2,7 +2,6 @@ package org.homeward.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,57 +10,34 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.JsonNode;
 
 /**
  * What a desk, or a broken client, may send by mistake, over HTTP: each gets a stable code and a sentence in the reader's
  * language, and neither an event nor a receipt comes of it.
  */
-@SpringBootTest(classes = Homeward.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 class BadInputTest {
 
-    private static final String STATION = "facility-teststation";
+    private static final String STATION = RunningProgram.STATION;
     private static final String PERSON = "person-badinput1";
     private static final String WATCH = "subscription{personChanged(personId:\"" + PERSON + "\"){personId}}";
     private static final String THEN = "2026-03-02T02:00:00Z";
 
-    @TempDir
-    static @Nullable Path data;
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private JdbcTemplate database;
-
-    @Autowired
-    private PasswordEncoder passwords;
+    @RegisterExtension
+    static final StartedProgram PROGRAM = StartedProgram.with()
+            .and("desk", "STATION_STAFF")
+            .and("elsewhere", "STATION_STAFF", "facility-otherstation");
 
     private @Nullable Desk desk;
 
-    @DynamicPropertySource
-    static void inTemporaryFolder(DynamicPropertyRegistry registry) {
-        registry.add("homeward.data", () -> String.valueOf(data));
-    }
-
     @BeforeEach
     void somebodyIsKnown() throws Exception {
-        account("actor-testdesk", "desk", STATION);
-        account("actor-testdesk2", "elsewhere", "facility-otherstation");
-        Desk here = new Desk(port).signIn("desk", "first password", "another password");
+        Desk here = PROGRAM.signedIn("desk");
         here.send("personOpenFile", DeskStoryTest.openFile(PERSON, "李娜"), "cmd-badinput0");
         desk = here;
     }
@@ -142,7 +118,7 @@ class BadInputTest {
 
     @Test
     void nothing_comes_of_a_command_from_another_station() throws Exception {
-        desk = new Desk(port).signIn("elsewhere", "first password", "another password");
+        desk = PROGRAM.signedIn("elsewhere");
         nothingHappens("OUT_OF_SCOPE", true, observation(), Map.of("commandId", "cmd-badscope1"));
     }
 
@@ -251,8 +227,9 @@ class BadInputTest {
     }
 
     private long everything() {
-        Long rows = database.queryForObject(
-                "SELECT (SELECT count(*) FROM event) + (SELECT count(*) FROM command_receipt)", Long.class);
+        Long rows = PROGRAM.events()
+                .queryForObject(
+                        "SELECT (SELECT count(*) FROM event) + (SELECT count(*) FROM command_receipt)", Long.class);
         return rows == null ? -1 : rows;
     }
 
@@ -269,16 +246,5 @@ class BadInputTest {
             throw new IllegalStateException("nobody signed in");
         }
         return signedIn;
-    }
-
-    private void account(String actor, String username, String station) {
-        database.update(
-                "INSERT INTO account (actor, username, display_name, role, station, password_hash,"
-                    + " must_change_password) VALUES (?, ?, ?, 'STATION_STAFF', ?, ?, FALSE) ON CONFLICT DO NOTHING",
-                actor,
-                username,
-                username,
-                station,
-                passwords.encode("first password"));
     }
 }

@@ -2,61 +2,29 @@ package org.homeward.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import tools.jackson.databind.JsonNode;
 
 /** What a desk is told, over HTTP, of a file in which one stored event was changed. */
-@SpringBootTest(
-        classes = Homeward.class,
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = "homeward.cache-streams=false")
 class DamagedFileTest {
 
     private static final String PERSON = "person-damaged01";
     private static final String OTHER = "person-undamaged";
 
-    @TempDir
-    static @Nullable Path data;
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private JdbcTemplate database;
-
-    @Autowired
-    private PasswordEncoder passwords;
-
-    @DynamicPropertySource
-    static void inTemporaryFolder(DynamicPropertyRegistry registry) {
-        registry.add("homeward.data", () -> String.valueOf(data));
-    }
+    @RegisterExtension
+    static final StartedProgram PROGRAM =
+            StartedProgram.with("--homeward.cache-streams=false").and("desk", "STATION_STAFF");
 
     @Test
     void a_damaged_file_is_a_named_fault_to_every_question_and_command_until_it_is_repaired() throws Exception {
-        database.update(
-                "INSERT INTO account (actor, username, display_name, role, station, password_hash,"
-                        + " must_change_password) VALUES ('actor-testdesk', 'desk', 'desk', 'STATION_STAFF',"
-                        + " 'facility-teststation', ?, FALSE)",
-                passwords.encode("first password"));
-        Desk desk = new Desk(port).signIn("desk", "first password", "another password");
+        Desk desk = PROGRAM.signedIn("desk");
         desk.send("personOpenFile", DeskStoryTest.openFile(PERSON, "李娜"), "cmd-damaged1");
         desk.send("personOpenFile", DeskStoryTest.openFile(OTHER, "王芳"), "cmd-damaged2");
         byte[] payload = Objects.requireNonNull(
-                database.queryForObject("SELECT payload FROM event WHERE stream = ?", byte[].class, PERSON));
+                PROGRAM.events().queryForObject("SELECT payload FROM event WHERE stream = ?", byte[].class, PERSON));
         byte[] damaged = payload.clone();
         damaged[damaged.length / 2] ^= 1;
         store(damaged);
@@ -107,12 +75,13 @@ class DamagedFileTest {
     }
 
     private void store(byte[] payload) {
-        assertThat(database.update("UPDATE event SET payload = ? WHERE stream = ? AND sequence = 0", payload, PERSON))
+        assertThat(PROGRAM.events()
+                        .update("UPDATE event SET payload = ? WHERE stream = ? AND sequence = 0", payload, PERSON))
                 .isEqualTo(1);
     }
 
     private long events() {
-        Long rows = database.queryForObject("SELECT count(*) FROM event", Long.class);
+        Long rows = PROGRAM.events().queryForObject("SELECT count(*) FROM event", Long.class);
         return rows == null ? -1 : rows;
     }
 }

@@ -4,62 +4,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import tools.jackson.databind.JsonNode;
 
 /** What a desk does in a night, over HTTP and signed in, on the real store, views and index. */
-@SpringBootTest(classes = Homeward.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 class DeskStoryTest {
 
-    private static final String STATION = "facility-teststation";
+    private static final String STATION = RunningProgram.STATION;
     private static final String THEN = "2026-03-02T02:00:00Z";
 
-    @TempDir
-    static @Nullable Path data;
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private JdbcTemplate database;
-
-    @Autowired
-    private PasswordEncoder passwords;
-
-    @DynamicPropertySource
-    static void inTemporaryFolder(DynamicPropertyRegistry registry) {
-        registry.add("homeward.data", () -> String.valueOf(data));
-    }
-
-    @BeforeEach
-    void accounts() {
-        account("actor-testdesk", "desk", "STATION_STAFF", STATION);
-        account("actor-testdesk2", "elsewhere", "STATION_STAFF", "facility-otherstation");
-        account("actor-testboss", "boss", "SUPERVISOR", STATION);
-        account("actor-testadmin", "admin", "ADMINISTRATOR", null);
-    }
+    @RegisterExtension
+    static final StartedProgram PROGRAM = StartedProgram.with()
+            .and("desk", "STATION_STAFF")
+            .and("elsewhere", "STATION_STAFF", "facility-otherstation")
+            .and("boss", "SUPERVISOR")
+            .and("admin", "ADMINISTRATOR", null);
 
     @Test
     void a_person_is_taken_in_found_by_half_a_name_in_pinyin_and_read_as_of_an_earlier_instant() throws Exception {
-        Desk desk = signedIn("desk");
-        bedsAt(signedIn("admin"));
+        Desk desk = PROGRAM.signedIn("desk");
+        bedsAt(PROGRAM.signedIn("admin"));
         JsonNode opened = desk.send("personOpenFile", openFile("person-story0001", "欧阳建国"), "cmd-story0001");
         assertThat(opened.path("version").asLong()).isZero();
         desk.send("intakeRequestHelp", request("person-story0001", "stay-story0001"), "cmd-story0002");
@@ -95,7 +65,7 @@ class DeskStoryTest {
 
     @Test
     void a_command_sent_five_times_at_once_is_carried_out_once() throws Exception {
-        Desk desk = signedIn("desk");
+        Desk desk = PROGRAM.signedIn("desk");
         List<Long> versions = IntStream.range(0, 5)
                 .parallel()
                 .mapToObj(i -> version(desk, openFile("person-twice0001", "王芳"), "cmd-twice0001"))
@@ -105,7 +75,7 @@ class DeskStoryTest {
 
     @Test
     void a_refusal_is_data_and_a_malformed_value_names_its_place() throws Exception {
-        Desk desk = signedIn("desk");
+        Desk desk = PROGRAM.signedIn("desk");
         desk.send("personOpenFile", openFile("person-refuse001", "李娜"), "cmd-refuse001");
         JsonNode refused = desk.send("intakeProvideService", service("person-refuse001"), "cmd-refuse002");
         assertThat(refused.path("errors").path(0).path("code").asString()).isEqualTo("NO_OPEN_STAY");
@@ -133,8 +103,8 @@ class DeskStoryTest {
 
     @Test
     void a_stale_version_is_a_conflict_and_overwrites_nothing() throws Exception {
-        Desk desk = signedIn("desk");
-        stationBy(signedIn("admin"));
+        Desk desk = PROGRAM.signedIn("desk");
+        stationBy(PROGRAM.signedIn("admin"));
         desk.send("personOpenFile", openFile("person-stale0002", "赵敏"), "cmd-stale0011");
         desk.send("intakeRequestHelp", request("person-stale0002", "stay-stale0002"), "cmd-stale0012");
         JsonNode conflict = desk.send(
@@ -147,8 +117,9 @@ class DeskStoryTest {
 
     @Test
     void who_works_elsewhere_does_not_even_learn_that_there_is_a_file() throws Exception {
-        signedIn("desk").send("personOpenFile", openFile("person-scope0002", "孙丽"), "cmd-scope0011");
-        JsonNode hidden = signedIn("elsewhere").answer("{recipient(personId:\"person-scope0002\"){version}}", Map.of());
+        PROGRAM.signedIn("desk").send("personOpenFile", openFile("person-scope0002", "孙丽"), "cmd-scope0011");
+        JsonNode hidden =
+                PROGRAM.signedIn("elsewhere").answer("{recipient(personId:\"person-scope0002\"){version}}", Map.of());
         assertThat(hidden.path("errors").path(0).path("extensions").path("code").asString())
                 .isEqualTo("NOT_FOUND");
         assertThat(hidden.toString()).doesNotContain("孙丽");
@@ -156,7 +127,7 @@ class DeskStoryTest {
 
     @Test
     void nobody_gets_in_without_signing_in_or_without_the_token() throws Exception {
-        Desk stranger = new Desk(port);
+        Desk stranger = new Desk(PROGRAM.port());
         assertThat(stranger.post("/graphql", Map.of("query", "{me{actor}}")).statusCode())
                 .isIn(401, 403);
         assertThat(stranger.get("/actuator/prometheus").statusCode()).isIn(401, 403);
@@ -165,20 +136,20 @@ class DeskStoryTest {
 
     @Test
     void administrators_read_metrics_and_the_parts_of_health_and_nobody_else_does() throws Exception {
-        Desk admin = signedIn("admin");
+        Desk admin = PROGRAM.signedIn("admin");
         assertThat(admin.get("/actuator/prometheus").body()).contains("homeward_streams_held");
         assertThat(admin.get("/actuator/health").body())
                 .contains("\"events\"", "\"keys\"", "\"views\"", "\"heldStreams\"", "\"people\"", "\"diskSpace\"")
                 .doesNotContain("actor-");
-        Desk desk = signedIn("desk");
+        Desk desk = PROGRAM.signedIn("desk");
         assertThat(desk.get("/actuator/prometheus").statusCode()).isEqualTo(403);
         assertThat(desk.get("/actuator/health").body()).doesNotContain("events");
         assertThat(desk.get("/actuator/health/events").statusCode()).isEqualTo(404);
     }
 
     @Test
-    void questions_that_are_too_large_are_turned_away() {
-        Desk desk = signedIn("desk");
+    void questions_that_are_too_large_are_turned_away() throws Exception {
+        Desk desk = PROGRAM.signedIn("desk");
         String aliases =
                 IntStream.range(0, 40).mapToObj(i -> "a" + i + ":actor").reduce("", (a, b) -> a + " " + b);
         assertThatThrownBy(() -> desk.answer("{me{" + aliases + "}}", Map.of())).isInstanceOf(IOException.class);
@@ -284,28 +255,5 @@ class DeskStoryTest {
 
     private static Map<String, Object> service(String person) {
         return Map.of("personId", person, "kind", "MEAL", "occurredAt", THEN);
-    }
-
-    private Desk signedIn(String username) {
-        try {
-            return new Desk(port).signIn(username, "first password", "another password");
-        } catch (IOException broken) {
-            throw new IllegalStateException(broken);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(interrupted);
-        }
-    }
-
-    private void account(String actor, String username, String role, @Nullable String station) {
-        database.update(
-                "INSERT INTO account (actor, username, display_name, role, station, password_hash,"
-                        + " must_change_password) VALUES (?, ?, ?, ?, ?, ?, FALSE) ON CONFLICT DO NOTHING",
-                actor,
-                username,
-                username,
-                role,
-                station,
-                passwords.encode("first password"));
     }
 }

@@ -3,16 +3,12 @@ package org.homeward.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,44 +19,34 @@ class OperationsOverHttpTest {
     private static final String VIEWS = "{views{view state position behind secondsBehind percentBuilt}}";
     private static final String HELD = "{heldStreams{stream event sequence problem since}}";
 
-    @TempDir
-    static @Nullable Path data;
-
-    private static @Nullable RunningProgram started;
-
-    @BeforeAll
-    static void start() {
-        started = RunningProgram.on(data, "--management.server.port=0", "--management.server.address=127.0.0.1")
-                .with("desk", "STATION_STAFF", RunningProgram.STATION)
-                .with("admin", "ADMINISTRATOR", null);
-    }
-
-    @AfterAll
-    static void stop() {
-        program().close();
-    }
+    @RegisterExtension
+    static final StartedProgram PROGRAM = StartedProgram.with(
+                    "--management.server.port=0", "--management.server.address=127.0.0.1")
+            .and("desk", "STATION_STAFF")
+            .and("admin", "ADMINISTRATOR", null);
 
     @Test
     void health_says_whether_to_everybody_and_what_to_administrators_only() throws Exception {
-        Desk ops = new Desk(program().managementPort());
+        Desk ops = new Desk(PROGRAM.running().managementPort());
         JsonNode open = JSON.readTree(ops.get("/actuator/health").body());
         assertThat(open.has("components")).isFalse();
         assertThat(ops.get("/actuator/health/liveness").statusCode()).isEqualTo(200);
         assertThat(ops.get("/actuator/health/readiness").statusCode()).isEqualTo(200);
         assertThat(ops.get("/actuator/health/views").statusCode()).isEqualTo(404);
-        assertThat(new Desk(program().port()).get("/actuator/prometheus").statusCode())
+        assertThat(new Desk(PROGRAM.port()).get("/actuator/prometheus").statusCode())
                 .isIn(401, 403, 404);
         assertThat(ops.get("/actuator/env").statusCode()).isNotEqualTo(200);
     }
 
     @Test
     void the_management_port_of_this_machine_gives_metrics_that_are_bounded_and_name_nobody() throws Exception {
-        Desk desk = program().signedIn("desk");
+        Desk desk = PROGRAM.signedIn("desk");
         desk.send("personOpenFile", DeskStoryTest.openFile("person-metric001", "慕容雪峰"), "cmd-metric001");
         desk.send("personOpenFile", DeskStoryTest.openFile("person-metric001", "慕容雪峰"), "cmd-metric002");
-        awaitCaughtUp(program().signedIn("admin"));
-        String metrics =
-                new Desk(program().managementPort()).get("/actuator/prometheus").body();
+        awaitCaughtUp(PROGRAM.signedIn("admin"));
+        String metrics = new Desk(PROGRAM.running().managementPort())
+                .get("/actuator/prometheus")
+                .body();
         assertThat(metrics)
                 .containsPattern(
                         "homeward_commands_seconds_count\\{command=\"person.open-file\",outcome=\"accepted\"\\} [1-9]")
@@ -86,8 +72,8 @@ class OperationsOverHttpTest {
 
     @Test
     void one_view_is_built_anew_while_the_old_copy_answers_and_is_equal_afterwards() throws Exception {
-        Desk desk = program().signedIn("desk");
-        Desk admin = program().signedIn("admin");
+        Desk desk = PROGRAM.signedIn("desk");
+        Desk admin = PROGRAM.signedIn("admin");
         for (int i = 100; i < 130; i++) {
             desk.send("personOpenFile", DeskStoryTest.openFile("person-again0" + i, "司马相如"), "cmd-again0" + i);
         }
@@ -124,15 +110,15 @@ class OperationsOverHttpTest {
     @Test
     void a_damaged_event_holds_its_stream_is_named_without_its_content_and_is_folded_once_it_is_mended()
             throws Exception {
-        Desk desk = program().signedIn("desk");
-        Desk admin = program().signedIn("admin");
+        Desk desk = PROGRAM.signedIn("desk");
+        Desk admin = PROGRAM.signedIn("admin");
         awaitEnd(admin);
         String person = "person-damaged01";
         desk.send("personOpenFile", DeskStoryTest.openFile(person, "诸葛亮"), "cmd-damaged01");
         awaitCaughtUp(admin);
         byte[] sound =
-                program().events().queryForObject("SELECT payload FROM event WHERE stream = ?", byte[].class, person);
-        program().events().update("UPDATE event SET payload = 'no json'::bytea WHERE stream = ?", person);
+                PROGRAM.events().queryForObject("SELECT payload FROM event WHERE stream = ?", byte[].class, person);
+        PROGRAM.events().update("UPDATE event SET payload = 'no json'::bytea WHERE stream = ?", person);
         admin.ask("mutation{operationsRebuildView(view:\"recipients\"){view}}", Map.of());
         awaitEnd(admin);
         JsonNode held = admin.ask(HELD, Map.of()).path("heldStreams");
@@ -146,25 +132,29 @@ class OperationsOverHttpTest {
                         .asInt(-1))
                 .as("the last good document is carried over")
                 .isZero();
-        assertThat(new Desk(program().managementPort()).get("/actuator/health").statusCode())
+        assertThat(new Desk(PROGRAM.running().managementPort())
+                        .get("/actuator/health")
+                        .statusCode())
                 .isEqualTo(503);
-        assertThat(new Desk(program().managementPort())
+        assertThat(new Desk(PROGRAM.running().managementPort())
                         .get("/actuator/health/readiness")
                         .statusCode())
                 .isEqualTo(200);
 
         String retry = "mutation{operationsRetryStream(stream:\"" + person + "\"){stream}}";
         assertThat(admin.ask(retry, Map.of()).path("operationsRetryStream")).hasSize(1);
-        program().events().update("UPDATE event SET payload = ? WHERE stream = ?", sound, person);
+        PROGRAM.events().update("UPDATE event SET payload = ? WHERE stream = ?", sound, person);
         assertThat(admin.ask(retry, Map.of()).path("operationsRetryStream")).isEmpty();
         assertThat(admin.ask(HELD, Map.of()).path("heldStreams")).isEmpty();
-        assertThat(new Desk(program().managementPort()).get("/actuator/health").statusCode())
+        assertThat(new Desk(PROGRAM.running().managementPort())
+                        .get("/actuator/health")
+                        .statusCode())
                 .isEqualTo(200);
     }
 
     @Test
     void nobody_but_an_administrator_runs_the_program() throws Exception {
-        Desk desk = program().signedIn("desk");
+        Desk desk = PROGRAM.signedIn("desk");
         for (String document : new String[] {
             VIEWS,
             HELD,
@@ -173,7 +163,7 @@ class OperationsOverHttpTest {
         }) {
             assertThatThrownBy(() -> desk.ask(document, Map.of())).hasMessageContaining("FORBIDDEN");
         }
-        Desk admin = program().signedIn("admin");
+        Desk admin = PROGRAM.signedIn("admin");
         assertThatThrownBy(() -> admin.ask("mutation{operationsRebuildView(view:\"no-such\"){view}}", Map.of()))
                 .hasMessageContaining("NOT_FOUND");
     }
@@ -202,9 +192,5 @@ class OperationsOverHttpTest {
                 .valueStream()
                 .anyMatch(view -> view.path("view").asString().equals(name)
                         && view.path("state").asString().equals("REBUILDING"));
-    }
-
-    private static RunningProgram program() {
-        return java.util.Objects.requireNonNull(started);
     }
 }

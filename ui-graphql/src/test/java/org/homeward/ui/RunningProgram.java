@@ -1,5 +1,6 @@
 package org.homeward.ui;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +14,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 final class RunningProgram implements AutoCloseable {
 
     static final String STATION = "facility-teststation";
-    private static final String PASSWORD = "a long enough password";
+    static final String PASSWORD = "a long enough password";
 
     private final ConfigurableApplicationContext context;
 
@@ -46,19 +47,25 @@ final class RunningProgram implements AutoCloseable {
 
     /** Adds an account that has changed its password already. */
     RunningProgram with(String username, String role, @Nullable String station) {
-        events().update(
-                        "INSERT INTO account (actor, username, display_name, role, station, password_hash,"
-                                + " must_change_password) VALUES (?, ?, ?, ?, ?, ?, FALSE) ON CONFLICT DO NOTHING",
-                        "actor-test" + username,
-                        username,
-                        "Name of " + username,
-                        role,
-                        station,
-                        context.getBean(PasswordEncoder.class).encode(PASSWORD));
+        account(events(), context.getBean(PasswordEncoder.class), username, role, station);
         return this;
     }
 
-    Desk signedIn(String username) throws Exception {
+    /** Adds such an account to a program that was started otherwise. */
+    static void account(
+            JdbcTemplate events, PasswordEncoder passwords, String username, String role, @Nullable String station) {
+        events.update(
+                "INSERT INTO account (actor, username, display_name, role, station, password_hash,"
+                        + " must_change_password) VALUES (?, ?, ?, ?, ?, ?, FALSE) ON CONFLICT DO NOTHING",
+                "actor-test" + username,
+                username,
+                "Name of " + username,
+                role,
+                station,
+                passwords.encode(PASSWORD));
+    }
+
+    Desk signedIn(String username) throws IOException, InterruptedException {
         return new Desk(port()).signIn(username, PASSWORD, PASSWORD);
     }
 

@@ -3,61 +3,30 @@ package org.homeward.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import tools.jackson.databind.JsonNode;
 
 /** How families are found, over HTTP and signed in, on the real store and views. */
-@SpringBootTest(classes = Homeward.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 class TracingStoryTest {
 
-    private static final String STATION = "facility-teststation";
     private static final String THEN = "2026-03-02T02:00:00Z";
 
-    @TempDir
-    static @Nullable Path data;
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private JdbcTemplate database;
-
-    @Autowired
-    private PasswordEncoder passwords;
-
-    @DynamicPropertySource
-    static void inTemporaryFolder(DynamicPropertyRegistry registry) {
-        registry.add("homeward.data", () -> String.valueOf(data));
-    }
-
-    @BeforeEach
-    void accounts() {
-        account("actor-tracingdesk", "desk", "STATION_STAFF", STATION);
-        account("actor-tracingofficer", "officer", "TRACING_OFFICER", STATION);
-        account("actor-tracingboss", "boss", "SUPERVISOR", STATION);
-    }
+    @RegisterExtension
+    static final StartedProgram PROGRAM = StartedProgram.with()
+            .and("desk", "STATION_STAFF")
+            .and("officer", "TRACING_OFFICER")
+            .and("boss", "SUPERVISOR");
 
     @Test
     void a_lost_woman_with_dementia_is_traced_by_her_dialect_and_found_by_her_son() throws Exception {
         String woman = "person-dialect01";
-        Desk desk = signedIn("desk");
-        Desk officer = signedIn("officer");
-        Desk boss = signedIn("boss");
+        Desk desk = PROGRAM.signedIn("desk");
+        Desk officer = PROGRAM.signedIn("officer");
+        Desk boss = PROGRAM.signedIn("boss");
         done(desk.send("personOpenFile", DeskStoryTest.openFile(woman, "无名氏"), "cmd-dialect001"));
         done(desk.send("tracingOpen", of(woman, Map.of("aim", "IDENTITY", "reason", "说不清姓名住址")), "cmd-dialect002"));
         done(officer.send(
@@ -126,7 +95,7 @@ class TracingStoryTest {
     @Test
     void a_child_is_not_shown_to_the_uncle_it_ran_away_from() throws Exception {
         String child = "person-uncle0001";
-        Desk officer = signedIn("officer");
+        Desk officer = PROGRAM.signedIn("officer");
         done(officer.send("personOpenFile", DeskStoryTest.openFile(child, "小明"), "cmd-uncle00001"));
         done(officer.send("tracingOpen", of(child, Map.of("aim", "IDENTITY", "reason", "不肯说")), "cmd-uncle00002"));
         done(officer.send("tracingPublishNotice", notice(child, "穿蓝色校服"), "cmd-uncle00003"));
@@ -217,21 +186,5 @@ class TracingStoryTest {
 
     private static String code(JsonNode payload) {
         return payload.path("errors").path(0).path("code").asString();
-    }
-
-    private Desk signedIn(String username) throws IOException, InterruptedException {
-        return new Desk(port).signIn(username, "first password", "another password");
-    }
-
-    private void account(String actor, String username, String role, String station) {
-        database.update(
-                "INSERT INTO account (actor, username, display_name, role, station, password_hash,"
-                        + " must_change_password) VALUES (?, ?, ?, ?, ?, ?, FALSE) ON CONFLICT DO NOTHING",
-                actor,
-                username,
-                username,
-                role,
-                station,
-                passwords.encode("first password"));
     }
 }

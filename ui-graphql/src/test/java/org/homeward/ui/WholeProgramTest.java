@@ -95,11 +95,7 @@ class WholeProgramTest {
 
     @BeforeEach
     void account() {
-        database.update(
-                "INSERT INTO account (actor, username, display_name, role, station, password_hash,"
-                        + " must_change_password) VALUES ('actor-whole001', 'whole', 'whole', 'STATION_STAFF',"
-                        + " 'facility-teststation', ?, FALSE) ON CONFLICT DO NOTHING",
-                passwords.encode("first password"));
+        RunningProgram.account(database, passwords, "whole", "STATION_STAFF", RunningProgram.STATION);
     }
 
     @Test
@@ -220,6 +216,6 @@ class WholeProgramTest {
     }
 
     private Desk desk() throws Exception {
-        return new Desk(port).signIn("whole", "first password", "another password");
+        return new Desk(port).signIn("whole", RunningProgram.PASSWORD, RunningProgram.PASSWORD);
     }
 }

@@ -55,7 +55,7 @@ final class TwoOldMenInOneRoom implements ToldStory {
     public List<Step> steps() {
         Teller tell = Teller.atTheStation();
         comes(tell, LIANG, LIANGS_STAY, "梁守山", "1942-02-10", "2026-08-03", "09");
-        comes(tell, HAO, HAOS_STAY, "郝来顺", "1947-09-09", "2026-08-05", HAOS_BED.value());
+        comes(tell, HAO, HAOS_STAY, "郝来顺", "1947-03-09", "2026-08-05", HAOS_BED.value());
         tell.desk(
                 "2026-08-04T09:00",
                 at -> new ListBelongings(
