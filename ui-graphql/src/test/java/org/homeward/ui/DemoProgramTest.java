@@ -5,7 +5,11 @@ import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import graphql.introspection.Introspection;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -62,5 +66,22 @@ class DemoProgramTest {
                 .told("graphiql.mjs", "http://localhost:" + PROGRAM.port(), "demo", RunningProgram.PASSWORD);
 
         assertThat(told).contains("\"actor\": \"actor-testdemo\"").contains("no problems");
+    }
+
+    /** Who presses reload, or follows a link from a mail, gets the page and no refusal. */
+    @Test
+    void every_address_of_the_page_is_served() throws Exception {
+        String routes = Files.readString(Path.of("web/src/app/App.tsx"));
+        List<String> addresses = Pattern.compile("path: '(/[^']*)'")
+                .matcher(routes)
+                .results()
+                .map(route -> route.group(1).replaceAll(":[A-Za-z]+", "some-id000001"))
+                .toList();
+        assertThat(addresses).hasSizeGreaterThan(5);
+        for (String address : addresses) {
+            assertThat(new Desk(PROGRAM.port()).get(address).statusCode())
+                    .as(address)
+                    .isEqualTo(200);
+        }
     }
 }

@@ -3,27 +3,16 @@ package org.homeward.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import tools.jackson.databind.JsonNode;
 
 /** How a family that looks and a person on file are brought together, over HTTP and signed in, on the real store and views. */
-@SpringBootTest(classes = Homeward.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 class MissingStoryTest {
 
     private static final String HERE = "facility-teststation";
@@ -32,35 +21,17 @@ class MissingStoryTest {
     private static final String MATCH = "{soughtId score likelihood standing station sought{name} person{personId name}"
             + " reasons{field agreement weight how}}";
 
-    @TempDir
-    static @Nullable Path data;
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private JdbcTemplate database;
-
-    @Autowired
-    private PasswordEncoder passwords;
-
-    @DynamicPropertySource
-    static void inTemporaryFolder(DynamicPropertyRegistry registry) {
-        registry.add("homeward.data", () -> String.valueOf(data));
-    }
-
-    @BeforeEach
-    void accounts() {
-        account("actor-missingdesk", "desk", "TRACING_OFFICER", HERE);
-        account("actor-missingother", "other", "TRACING_OFFICER", ELSEWHERE);
-        account("actor-missingboss", "boss", "SUPERVISOR", HERE);
-    }
+    @RegisterExtension
+    static final StartedProgram PROGRAM = StartedProgram.with()
+            .and("desk", "TRACING_OFFICER")
+            .and("other", "TRACING_OFFICER", ELSEWHERE)
+            .and("boss", "SUPERVISOR");
 
     @Test
     void a_mother_finds_her_son_by_a_name_misheard_and_a_scar_and_it_is_proven_before_anybody_is_told()
             throws Exception {
-        Desk desk = signedIn("desk");
-        Desk boss = signedIn("boss");
+        Desk desk = PROGRAM.signedIn("desk");
+        Desk boss = PROGRAM.signedIn("boss");
         String man = "person-scar00001";
         personOnFile(desk, man, "慕容玮", "scar");
         done(desk.send("personDescribe", of(man, Map.of("description", scar("LEFT", 172))), "cmd-scar000004"));
@@ -109,7 +80,7 @@ class MissingStoryTest {
 
     @Test
     void who_it_is_not_is_remembered_and_can_be_taken_back() throws Exception {
-        Desk desk = signedIn("desk");
+        Desk desk = PROGRAM.signedIn("desk");
         String man = "person-notme0001";
         personOnFile(desk, man, "欧阳建国", "notme");
         register(
@@ -137,7 +108,7 @@ class MissingStoryTest {
 
     @Test
     void nobody_is_proposed_whom_nobody_may_compare_or_whose_tracing_rests() throws Exception {
-        Desk desk = signedIn("desk");
+        Desk desk = PROGRAM.signedIn("desk");
         String man = "person-rests0001";
         personOnFile(desk, man, "司马相如", "rests");
         register(desk, HERE, "report-rests001", "sought-rests001", "司马相如", "LEFT", List.of(), "cmd-rests00005");
@@ -155,8 +126,8 @@ class MissingStoryTest {
 
     @Test
     void another_station_sees_the_likeness_and_whom_to_call_and_nothing_else() throws Exception {
-        Desk desk = signedIn("desk");
-        Desk other = signedIn("other");
+        Desk desk = PROGRAM.signedIn("desk");
+        Desk other = PROGRAM.signedIn("other");
         personOnFile(desk, "person-farway001", "诸葛孔明", "farway");
         register(
                 other,
@@ -190,7 +161,7 @@ class MissingStoryTest {
 
     @Test
     void reports_are_listed_the_newest_change_first_page_by_page() throws Exception {
-        Desk other = signedIn("other");
+        Desk other = PROGRAM.signedIn("other");
         for (int i = 1; i <= 3; i++) {
             register(
                     other,
@@ -355,21 +326,5 @@ class MissingStoryTest {
 
     private static String fault(JsonNode answer) {
         return answer.path("errors").path(0).path("extensions").path("code").asString();
-    }
-
-    private Desk signedIn(String username) throws IOException, InterruptedException {
-        return new Desk(port).signIn(username, "first password", "another password");
-    }
-
-    private void account(String actor, String username, String role, String station) {
-        database.update(
-                "INSERT INTO account (actor, username, display_name, role, station, password_hash,"
-                        + " must_change_password) VALUES (?, ?, ?, ?, ?, ?, FALSE) ON CONFLICT DO NOTHING",
-                actor,
-                username,
-                username,
-                role,
-                station,
-                passwords.encode("first password"));
     }
 }

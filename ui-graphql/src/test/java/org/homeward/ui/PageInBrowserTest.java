@@ -42,4 +42,22 @@ class PageInBrowserTest {
 
         assertThat(told).contains("no problems");
     }
+
+    @Test
+    void a_report_is_taken_in_and_fits_somebody_on_file_who_is_then_held_to_be_the_one() throws Exception {
+        Chromium browser = Chromium.found();
+        PROGRAM.signedIn("desk")
+                .send("personOpenFile", DeskStoryTest.openFile("person-browser03", "红衣老人"), "cmd-browser03");
+        PROGRAM.signedIn("desk")
+                .ask("{recipients(first:1,personId:\"person-browser03\",atLeastVersion:0){total}}", Map.of());
+
+        String told = browser.told(
+                "missing.mjs",
+                "http://localhost:" + PROGRAM.port(),
+                "desk",
+                RunningProgram.PASSWORD,
+                "person-browser03");
+
+        assertThat(told).contains("no problems");
+    }
 }

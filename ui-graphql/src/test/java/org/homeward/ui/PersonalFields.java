@@ -28,8 +28,20 @@ import org.homeward.platform.messages.HomewardJson;
 import org.homeward.shared.kernel.Birth;
 import org.homeward.shared.kernel.Note;
 import org.homeward.shared.kernel.Personal;
+import org.homeward.shared.kernel.Sex;
 import org.homeward.shared.kernel.ShortText;
+import org.homeward.shared.missing.Reporter;
+import org.homeward.shared.missing.Separation;
+import org.homeward.shared.missing.SeparationCause;
+import org.homeward.shared.missing.SoughtPerson;
+import org.homeward.shared.person.BodyPart;
+import org.homeward.shared.person.BodySide;
+import org.homeward.shared.person.Description;
+import org.homeward.shared.person.DivisionCode;
 import org.homeward.shared.person.IdentityNumber;
+import org.homeward.shared.person.Mark;
+import org.homeward.shared.person.MarkKind;
+import org.homeward.shared.person.Relation;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 import org.springframework.core.ResolvableType;
@@ -43,15 +55,39 @@ final class PersonalFields {
     private static final String HOLDER = "holderOf";
 
     /** What may be personal in an answer, each with a value. A new type of it needs one here. */
+    private static final Birth BORN = new Birth(LocalDate.of(1950, 1, 1), LocalDate.of(1955, 12, 31));
+    private static final IdentityNumber NUMBER = new IdentityNumber("11010519491231002X");
+    private static final ShortText NAME = new ShortText("刘洋");
+    private static final Note NOTE = new Note("左手有疤");
+    private static final DivisionCode PLACE = new DivisionCode("130683");
+    private static final Description DESCRIPTION =
+            new Description(168, List.of(new Mark(MarkKind.SCAR, BodyPart.HAND, BodySide.LEFT)), PLACE);
+
     private static final Map<Class<?>, Object> SAMPLES = Map.of(
             ShortText.class,
-            new ShortText("刘洋"),
+            NAME,
             Note.class,
-            new Note("左手有疤"),
+            NOTE,
             IdentityNumber.class,
-            new IdentityNumber("11010519491231002X"),
+            NUMBER,
             Birth.class,
-            new Birth(LocalDate.of(1950, 1, 1), LocalDate.of(1955, 12, 31)));
+            BORN,
+            Description.class,
+            DESCRIPTION,
+            Reporter.class,
+            new Reporter(NAME, NAME, PLACE),
+            SoughtPerson.class,
+            new SoughtPerson(
+                    NAME,
+                    List.of(NAME),
+                    Relation.MOTHER,
+                    Sex.FEMALE,
+                    BORN,
+                    NUMBER,
+                    DESCRIPTION,
+                    PLACE,
+                    new Separation(LocalDate.of(2026, 3, 2), PLACE, SeparationCause.WANDERED_OFF, NOTE),
+                    List.of(NAME)));
 
     private final GraphQLSchema schema;
     private final RuntimeWiring wiring;
@@ -146,7 +182,7 @@ final class PersonalFields {
     private static String parts(GraphQLType type) {
         return type instanceof GraphQLObjectType object
                 ? object.getFieldDefinitions().stream()
-                        .map(GraphQLFieldDefinition::getName)
+                        .map(field -> field.getName() + parts(GraphQLTypeUtil.unwrapAll(field.getType())))
                         .collect(Collectors.joining(" ", "{", "}"))
                 : "";
     }

@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.homeward.platform.access.AccessPolicy;
@@ -43,8 +44,12 @@ public final class MissingQueries {
 
     /** One report. */
     public MissingReportFile report(GetMissingReport query) {
-        return Documents.atLeast(
-                query.atLeastVersion(), () -> readable(query, query.reportId()), MissingReportFile::version);
+        permitted(query);
+        Documents.atLeast(
+                query.atLeastVersion(),
+                () -> find(query.reportId()),
+                found -> found.map(MissingReportFile::version).orElse(-1L));
+        return readable(query, query.reportId());
     }
 
     /** A page of reports. */
@@ -77,11 +82,9 @@ public final class MissingQueries {
     /** A report that somebody may read, as they may ask this. */
     MissingReportFile readable(MissingQuery query, ReportId id) {
         permitted(query);
-        MissingReportFile report = one(id);
-        if (!isVisible(query.viewer(), report)) {
-            throw new QueryFault(QueryFault.Code.NOT_FOUND);
-        }
-        return report;
+        return find(id)
+                .filter(report -> isVisible(query.viewer(), report))
+                .orElseThrow(() -> new QueryFault(QueryFault.Code.NOT_FOUND));
     }
 
     /** The register for somebody who may ask this. */
@@ -90,11 +93,8 @@ public final class MissingQueries {
         return whole();
     }
 
-    private MissingReportFile one(ReportId id) {
-        return documents
-                .find(Views.MISSING_REPORTS, id.value())
-                .map(Versioned::document)
-                .orElseThrow(() -> new QueryFault(QueryFault.Code.NOT_FOUND));
+    private Optional<MissingReportFile> find(ReportId id) {
+        return documents.find(Views.MISSING_REPORTS, id.value()).map(Versioned::document);
     }
 
     /** The register with all reports there are; half of them would look like all. */

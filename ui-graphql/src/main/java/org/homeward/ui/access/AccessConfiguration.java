@@ -72,7 +72,13 @@ class AccessConfiguration {
                         .permitAll()
                         .requestMatchers("/actuator/health/**")
                         .permitAll()
-                        .requestMatchers(HttpMethod.GET, "/people", "/people/**", "/intake", "/network")
+                        .requestMatchers(HttpMethod.GET,
+                                "/people",
+                                "/people/**",
+                                "/intake",
+                                "/network",
+                                "/reports",
+                                "/reports/**")
                         .permitAll()
                         .requestMatchers(HttpMethod.GET, "/graphiql", "/graphiql.html")
                         .access(inTheDemo(environment))

@@ -7,7 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class WebPages {
 
-    @GetMapping({"/people", "/people/{*rest}", "/intake", "/network"})
+    @GetMapping({"/people", "/people/{*rest}", "/intake", "/network", "/reports", "/reports/{*rest}"})
     String page() {
         return "forward:/index.html";
     }
