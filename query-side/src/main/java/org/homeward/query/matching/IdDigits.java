@@ -1,10 +1,11 @@
 package org.homeward.query.matching;
 
+import java.util.BitSet;
+
 /** Compares identity numbers as they were taken down. The check digit follows from the others, so it is left out. */
 final class IdDigits {
 
     private static final int CHECKED = 17;
-    private static final int MOST_WRONG = 2;
 
     private IdDigits() {}
 
@@ -14,8 +15,11 @@ final class IdDigits {
         if (left.equals(right)) {
             return new Reason(Field.ID_NUMBER, Agreement.SAME, Weights.SAME_NUMBER, How.SAME_NUMBER);
         }
-        return wrong(left, right) <= MOST_WRONG
-                ? new Reason(Field.ID_NUMBER, Agreement.CLOSE, Weights.DIGITS_DIFFER, How.DIGITS_DIFFER)
+        if (left.length() == right.length() && isSwapped(left, right)) {
+            return new Reason(Field.ID_NUMBER, Agreement.CLOSE, Weights.DIGITS_SWAPPED, How.DIGITS_SWAPPED);
+        }
+        return left.length() == right.length() && wrong(left, right).cardinality() == 1
+                ? new Reason(Field.ID_NUMBER, Agreement.CLOSE, Weights.DIGIT_WRONG, How.DIGIT_WRONG)
                 : new Reason(Field.ID_NUMBER, Agreement.DIFFERENT, Weights.OTHER_NUMBER, How.OTHER_NUMBER);
     }
 
@@ -25,13 +29,20 @@ final class IdDigits {
         return kept.length() > CHECKED ? kept.substring(0, CHECKED) : kept;
     }
 
-    private static int wrong(String one, String other) {
-        if (one.length() != other.length()) {
-            return CHECKED;
-        }
-        int wrong = 0;
+    private static boolean isSwapped(String one, String other) {
+        BitSet wrong = wrong(one, other);
+        int at = wrong.nextSetBit(0);
+        return wrong.cardinality() == 2
+                && wrong.get(at + 1)
+                && one.charAt(at) == other.charAt(at + 1)
+                && one.charAt(at + 1) == other.charAt(at);
+    }
+
+    /** The places in which two numbers of the same length differ. */
+    private static BitSet wrong(String one, String other) {
+        BitSet wrong = new BitSet(one.length());
         for (int at = 0; at < one.length(); at++) {
-            wrong += one.charAt(at) == other.charAt(at) ? 0 : 1;
+            wrong.set(at, one.charAt(at) != other.charAt(at));
         }
         return wrong;
     }

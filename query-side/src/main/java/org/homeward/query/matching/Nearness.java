@@ -30,12 +30,21 @@ enum Nearness {
         return one == other && one % COUNTIES != 0 ? COUNTY : PREFECTURE;
     }
 
-    How how() {
+    How ofHomes() {
         return switch (this) {
-            case COUNTY -> How.SAME_COUNTY;
-            case PREFECTURE -> How.SAME_PREFECTURE;
-            case PROVINCE, ELSEWHERE_IN_PROVINCE -> How.SAME_PROVINCE;
-            case FAR -> How.OTHER_PROVINCE;
+            case COUNTY -> How.HOME_IN_SAME_COUNTY;
+            case PREFECTURE -> How.HOME_IN_SAME_PREFECTURE;
+            case PROVINCE, ELSEWHERE_IN_PROVINCE -> How.HOME_IN_SAME_PROVINCE;
+            case FAR -> How.HOME_IN_OTHER_PROVINCE;
+        };
+    }
+
+    How ofPlaces() {
+        return switch (this) {
+            case COUNTY -> How.FOUND_IN_SAME_COUNTY;
+            case PREFECTURE -> How.FOUND_IN_SAME_PREFECTURE;
+            case PROVINCE, ELSEWHERE_IN_PROVINCE -> How.FOUND_IN_SAME_PROVINCE;
+            case FAR -> How.FOUND_IN_OTHER_PROVINCE;
         };
     }
 
@@ -73,5 +82,12 @@ enum Nearness {
             case PROVINCE, ELSEWHERE_IN_PROVINCE -> Weights.FOUND_IN_PROVINCE;
             case FAR -> Weights.FOUND_ELSEWHERE;
         };
+    }
+
+    /** What the second of two worths adds, which are not independent when both speak for it. */
+    static double second(double first, double second) {
+        return first > 0 && second > 0
+                ? Math.max(first, second) + Weights.SECOND_PLACE * Math.min(first, second) - first
+                : second;
     }
 }

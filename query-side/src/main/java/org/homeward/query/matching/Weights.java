@@ -45,6 +45,14 @@ final class Weights {
     static final double SAME_NICKNAME = 3.5;
     /** Given names alone say no more than this: among what people are called they may be a nickname. */
     static final double GIVEN_MOST = 7;
+    /** Of two characters of a given name, the commoner one: they go together, so the names of an age are few. */
+    static final double SECOND_CHARACTER = 0.6;
+    /** So much more than its sound a character says at most: a rare one may be a common one misspelled. */
+    static final double SPELLING = 1;
+    /** A letter of a name of another make, as Uyghur and Mongol names are in Chinese characters. */
+    static final double FOREIGN_LETTER = 1.6;
+
+    static final double FOREIGN_MOST = 9;
     /** A word of a name that is not Chinese by its make: the usual ones belong to about one in a hundred. */
     static final double WORD = 4.6;
     /** What a relative's name is worth beside the person's own, with which it shares the surname. */
@@ -62,11 +70,11 @@ final class Weights {
     // Birth.
 
     /** The years over which births are spread. */
-    static final double BIRTH_YEARS = 60;
+    static final double BIRTH_YEARS = 45;
     /** A share of all whose spans meet although both are right. */
     static final double SPANS_MEET = 0.9;
     /** The same day on both sides: one in 22,000, but some days are made up and many stand for a whole year. */
-    static final double SAME_DAY = 8;
+    static final double SAME_DAY = 7.5;
     /** Two days that are both said to be known and differ. */
     static final double OTHER_DAY = -3;
     /** For each year between the spans. Families and desks are off by one to three years in one case of eight. */
@@ -79,8 +87,10 @@ final class Weights {
 
     /** Nobody else has it; what is left is that the paper was another's. */
     static final double SAME_NUMBER = 16;
-    /** Two digits are swapped or wrong. A neighbour's number may be as close, so it is worth less than half. */
-    static final double DIGITS_DIFFER = 8;
+    /** Two digits beside each other are swapped. A neighbour's number may be as close. */
+    static final double DIGITS_SWAPPED = 8;
+    /** One digit is another one, as is often so between people of one place and day. */
+    static final double DIGIT_WRONG = 3;
     static final double OTHER_NUMBER = -7;
 
     // Height of grown people: a spread of 8 cm over both sexes, told with an error of 3.
@@ -121,6 +131,9 @@ final class Weights {
     static final double SPEECH_OTHER = -2;
 
     // Lost here, found there.
+
+    /** Of home and place, if both speak for it, the weaker one: most people are lost and found near their home. */
+    static final double SECOND_PLACE = 0.3;
 
     static final double FOUND_IN_COUNTY = 4.5;
     static final double FOUND_IN_PREFECTURE = 2.2;
