@@ -7,8 +7,11 @@ package org.homeward.query.matching;
  */
 final class Weights {
 
-    /** One in a million on file is the one looked for. A fixed assumption, so that a score never depends on the size. */
-    static final double PRIOR = -13.8;
+    /**
+     * One in a million on file is the one looked for (-13.8), and 1.5 less for what name, age and home have in common and
+     * is counted twice. A fixed assumption, so that a score never depends on how many are on file.
+     */
+    static final double PRIOR = -15.3;
 
     /** From here on a score is likely: at most one in twenty should be wrong. Fixed on seed A. */
     static final double LIKELY_FROM = 0.85;
@@ -86,7 +89,7 @@ final class Weights {
     // Identity number.
 
     /** Nobody else has it; what is left is that the paper was another's. */
-    static final double SAME_NUMBER = 16;
+    static final double SAME_NUMBER = 18;
     /** Two digits beside each other are swapped. A neighbour's number may be as close. */
     static final double DIGITS_SWAPPED = 8;
     /** One digit is another one, as is often so between people of one place and day. */
@@ -135,15 +138,15 @@ final class Weights {
     /** Of home and place, if both speak for it, the weaker one: most people are lost and found near their home. */
     static final double SECOND_PLACE = 0.3;
 
-    static final double FOUND_IN_COUNTY = 4.5;
-    static final double FOUND_IN_PREFECTURE = 2.2;
+    static final double FOUND_IN_COUNTY = 5;
+    static final double FOUND_IN_PREFECTURE = 2.6;
     static final double FOUND_IN_PROVINCE = 0.6;
     static final double FOUND_ELSEWHERE = -1.2;
 
     // Days from lost to found.
 
     static final int SOON_DAYS = 30;
-    static final double FOUND_SOON = 2;
+    static final double FOUND_SOON = 3;
     static final int YEAR_DAYS = 365;
     static final double FOUND_WITHIN_YEAR = 0.6;
     /** Both days may be off by so many. */
