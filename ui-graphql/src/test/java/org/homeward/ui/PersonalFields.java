@@ -56,6 +56,7 @@ final class PersonalFields {
 
     /** What may be personal in an answer, each with a value. A new type of it needs one here. */
     private static final Birth BORN = new Birth(LocalDate.of(1950, 1, 1), LocalDate.of(1955, 12, 31));
+
     private static final IdentityNumber NUMBER = new IdentityNumber("11010519491231002X");
     private static final ShortText NAME = new ShortText("刘洋");
     private static final Note NOTE = new Note("左手有疤");

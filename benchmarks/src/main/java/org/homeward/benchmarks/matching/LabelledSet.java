@@ -146,7 +146,7 @@ final class LabelledSet {
         boolean papers = person.idNumber() != null;
         Profile.Builder profile = Profile.builder();
         if (person.name() != null) {
-            said(profile, dice, person.name(), person.nickname(), papers);
+            said(profile, dice, person, person.name());
         }
         profile.otherName(person.alias()).otherName(person.nickname());
         profile.sex(sex(person, dice, 4, 5));
@@ -268,7 +268,9 @@ final class LabelledSet {
         return birth != null && !birth.isEstimated();
     }
 
-    private void said(Profile.Builder profile, Dice dice, PersonName name, @Nullable String nickname, boolean papers) {
+    private void said(Profile.Builder profile, Dice dice, PersonProfile person, PersonName name) {
+        boolean papers = person.idNumber() != null;
+        String nickname = person.nickname();
         int way = papers ? 999 : dice.below(1000);
         String full = name.full();
         if (way < 60) {
@@ -282,9 +284,9 @@ final class LabelledSet {
         } else if (way < 170) {
             profile.name(name.surname() + name.given().substring(name.given().offsetByCodePoints(0, 1)));
         } else if (way < 180) {
-            profile.name(name.surname()
-                    + names.withSurname(dice, "", org.homeward.seeds.people.Sex.MALE, 1980)
-                            .given());
+            String other =
+                    names.withSurname(dice, name.surname(), person.sex(), 1980).given();
+            profile.name(full.substring(0, full.length() - 1) + other.charAt(0));
         } else if (way < 190) {
             profile.name(Pinyin.of(name));
         } else if (way < 200) {

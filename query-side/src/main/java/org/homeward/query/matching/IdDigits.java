@@ -1,5 +1,6 @@
 package org.homeward.query.matching;
 
+import java.util.BitSet;
 import org.homeward.shared.missing.Agreement;
 import org.homeward.shared.missing.MatchField;
 import org.homeward.shared.missing.MatchHow;
@@ -8,7 +9,6 @@ import org.homeward.shared.missing.MatchHow;
 final class IdDigits {
 
     private static final int CHECKED = 17;
-    private static final int MOST_WRONG = 2;
 
     private IdDigits() {}
 
@@ -18,8 +18,11 @@ final class IdDigits {
         if (left.equals(right)) {
             return new Reason(MatchField.ID_NUMBER, Agreement.SAME, Weights.SAME_NUMBER, MatchHow.SAME_NUMBER);
         }
-        return wrong(left, right) <= MOST_WRONG
-                ? new Reason(MatchField.ID_NUMBER, Agreement.CLOSE, Weights.DIGITS_DIFFER, MatchHow.DIGITS_DIFFER)
+        if (left.length() == right.length() && isSwapped(left, right)) {
+            return new Reason(MatchField.ID_NUMBER, Agreement.CLOSE, Weights.DIGITS_SWAPPED, MatchHow.DIGITS_SWAPPED);
+        }
+        return left.length() == right.length() && wrong(left, right).cardinality() == 1
+                ? new Reason(MatchField.ID_NUMBER, Agreement.CLOSE, Weights.DIGIT_WRONG, MatchHow.DIGIT_WRONG)
                 : new Reason(MatchField.ID_NUMBER, Agreement.DIFFERENT, Weights.OTHER_NUMBER, MatchHow.OTHER_NUMBER);
     }
 
@@ -29,13 +32,20 @@ final class IdDigits {
         return kept.length() > CHECKED ? kept.substring(0, CHECKED) : kept;
     }
 
-    private static int wrong(String one, String other) {
-        if (one.length() != other.length()) {
-            return CHECKED;
-        }
-        int wrong = 0;
+    private static boolean isSwapped(String one, String other) {
+        BitSet wrong = wrong(one, other);
+        int at = wrong.nextSetBit(0);
+        return wrong.cardinality() == 2
+                && wrong.get(at + 1)
+                && one.charAt(at) == other.charAt(at + 1)
+                && one.charAt(at + 1) == other.charAt(at);
+    }
+
+    /** The places in which two numbers of the same length differ. */
+    private static BitSet wrong(String one, String other) {
+        BitSet wrong = new BitSet(one.length());
         for (int at = 0; at < one.length(); at++) {
-            wrong += one.charAt(at) == other.charAt(at) ? 0 : 1;
+            wrong.set(at, one.charAt(at) != other.charAt(at));
         }
         return wrong;
     }

@@ -50,7 +50,8 @@ final class NameComparison {
         NameAgreement best = aligned(one, other);
         best = best.or(swapped(one, other)).or(swapped(other, one));
         best = best.or(givenOnly(one, other)).or(givenOnly(other, one));
-        return best.or(nickname(one, other)).or(nickname(other, one));
+        NameAgreement called = nickname(one, other).or(nickname(other, one));
+        return called.worth() > 0 ? best.or(called) : best;
     }
 
     private NameAgreement aligned(ReadName one, ReadName other) {
@@ -102,16 +103,17 @@ final class NameComparison {
 
     private NameAgreement loose(ReadName one, ReadName other) {
         if (!one.chinese() || !other.chinese()) {
-            return one.joined().equals(other.joined()) ? same(one) : foreign(one, other);
+            return foreign(one, other);
         }
         NameAgreement best = besideEachOther(one, other).or(cores(one, other));
+        best = best.or(surnameOnly(one, other)).or(surnameOnly(other, one));
         best = best.or(swapped(one, other)).or(swapped(other, one));
         best = best.or(givenOnly(one, other)).or(givenOnly(other, one));
         return best.or(nickname(one, other)).or(nickname(other, one));
     }
 
-    private static NameAgreement same(ReadName one) {
-        return new NameAgreement(Weights.WORD * one.words().size(), MatchHow.SAME_CHARACTERS);
+    private static double foreign(ReadName name) {
+        return Math.min(Weights.FOREIGN_MOST, Weights.FOREIGN_LETTER * name.length());
     }
 
     /** Two names of the same length of which at most one is meant to be full. */
@@ -138,6 +140,17 @@ final class NameComparison {
         return !one.hasCore() && one.letters().stream().anyMatch(frequencies::isGiven)
                 ? Weights.GIVEN_MOST
                 : Weights.SAME_NICKNAME;
+    }
+
+    /** The second is nothing but the surname of the first. */
+    private NameAgreement surnameOnly(ReadName one, ReadName other) {
+        if (one.surname() == 0 || other.full() || other.length() != one.surname()) {
+            return OTHER_NICKNAME;
+        }
+        Syllables pairs = new Syllables(frequencies, one, other).surname(0, one.surname(), 0, one.surname());
+        return pairs.other() > 0
+                ? OTHER_NICKNAME
+                : new NameAgreement(pairs.worth() + Weights.NICKNAME_OF_SURNAME, MatchHow.PART_OF_NAME);
     }
 
     private NameAgreement cores(ReadName one, ReadName other) {
@@ -177,6 +190,9 @@ final class NameComparison {
 
     /** Names in Latin letters, and names of several words. */
     private NameAgreement foreign(ReadName one, ReadName other) {
+        if (one.joined().equals(other.joined())) {
+            return new NameAgreement(foreign(one), MatchHow.SAME_CHARACTERS);
+        }
         int ones = one.sounds().size();
         int others = other.sounds().size();
         if (one.sound(0, ones).equals(other.sound(0, others))) {
@@ -202,18 +218,18 @@ final class NameComparison {
 
     private double spelled(ReadName one, ReadName other) {
         if (!one.chinese() && !other.chinese()) {
-            return Weights.WORD
-                    * Math.max(WORDS, Math.min(one.words().size(), other.words().size()));
+            return Math.min(foreign(one), foreign(other));
         }
         ReadName name = one.chinese() ? one : other;
-        double worth = Weights.LATIN;
-        if (name.surname() > 0) {
-            worth += frequencies.surnameSound(spaced(name));
-        }
+        double most = 0;
+        double sum = 0;
         for (int at = name.surname(); at < name.length(); at++) {
-            worth += frequencies.givenSound(name.sounds().get(at).getFirst());
+            double sound = frequencies.givenSound(name.sounds().get(at).getFirst());
+            most = Math.max(most, sound);
+            sum += sound;
         }
-        return worth;
+        double surname = name.surname() > 0 ? frequencies.surnameSound(spaced(name)) : 0;
+        return Weights.LATIN + surname + most + Weights.SECOND_CHARACTER * (sum - most);
     }
 
     private static String spaced(ReadName name) {

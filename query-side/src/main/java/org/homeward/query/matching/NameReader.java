@@ -52,7 +52,7 @@ final class NameReader {
                 .map(ways -> ways.stream().map(Accent::heard).distinct().toList())
                 .toList();
         boolean chinese = name.words().size() == 1
-                && letters.size() <= LONGEST_CHINESE
+                && letters.size() <= (isDoubleSurname(letters) ? LONGEST_CHINESE : LONGEST_CHINESE - 1)
                 && sounds.size() == letters.size()
                 && joined.codePoints().allMatch(FoldedName::isHan);
         int surname = chinese ? surname(letters) : 0;
@@ -66,8 +66,12 @@ final class NameReader {
                 joined, letters, name.words(), sounds, heard, chinese, full ? surname : 0, full, core, nickname);
     }
 
+    private boolean isDoubleSurname(List<String> letters) {
+        return letters.size() > 2 && frequencies.isSurname(letters.get(0) + letters.get(1));
+    }
+
     private int surname(List<String> letters) {
-        if (letters.size() > 2 && frequencies.isSurname(letters.get(0) + letters.get(1))) {
+        if (isDoubleSurname(letters)) {
             return 2;
         }
         return letters.size() == 3 || frequencies.isSurname(letters.getFirst()) ? 1 : 0;

@@ -33,12 +33,21 @@ enum Nearness {
         return one == other && one % COUNTIES != 0 ? COUNTY : PREFECTURE;
     }
 
-    MatchHow how() {
+    MatchHow ofHomes() {
         return switch (this) {
-            case COUNTY -> MatchHow.SAME_COUNTY;
-            case PREFECTURE -> MatchHow.SAME_PREFECTURE;
-            case PROVINCE, ELSEWHERE_IN_PROVINCE -> MatchHow.SAME_PROVINCE;
-            case FAR -> MatchHow.OTHER_PROVINCE;
+            case COUNTY -> MatchHow.HOME_IN_SAME_COUNTY;
+            case PREFECTURE -> MatchHow.HOME_IN_SAME_PREFECTURE;
+            case PROVINCE, ELSEWHERE_IN_PROVINCE -> MatchHow.HOME_IN_SAME_PROVINCE;
+            case FAR -> MatchHow.HOME_IN_OTHER_PROVINCE;
+        };
+    }
+
+    MatchHow ofPlaces() {
+        return switch (this) {
+            case COUNTY -> MatchHow.FOUND_IN_SAME_COUNTY;
+            case PREFECTURE -> MatchHow.FOUND_IN_SAME_PREFECTURE;
+            case PROVINCE, ELSEWHERE_IN_PROVINCE -> MatchHow.FOUND_IN_SAME_PROVINCE;
+            case FAR -> MatchHow.FOUND_IN_OTHER_PROVINCE;
         };
     }
 
@@ -76,5 +85,12 @@ enum Nearness {
             case PROVINCE, ELSEWHERE_IN_PROVINCE -> Weights.FOUND_IN_PROVINCE;
             case FAR -> Weights.FOUND_ELSEWHERE;
         };
+    }
+
+    /** What the second of two worths adds, which are not independent when both speak for it. */
+    static double second(double first, double second) {
+        return first > 0 && second > 0
+                ? Math.max(first, second) + Weights.SECOND_PLACE * Math.min(first, second) - first
+                : second;
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
  * @param words     what stood between spaces and dots
  * @param sounds    for each syllable the ways to read it, the likeliest first
  * @param heard     the same as somebody with an accent hears it
- * @param chinese   whether it has the shape of a Chinese name: up to four characters in one word
+ * @param chinese   whether it has the shape of a Chinese name: up to three characters in one word, four after a surname of two
  * @param surname   how many of its letters are the surname, 0 when it has none
  * @param full      whether it is meant to be a full name, so that another full name speaks against it
  * @param core      the letter of a nickname that comes from the name, -1 when it is no such nickname

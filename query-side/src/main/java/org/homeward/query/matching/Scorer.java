@@ -62,8 +62,7 @@ public final class Scorer {
         }
         height(reasons, one.height(), other.height());
         marks(reasons, one.marks(), other.marks());
-        origin(reasons, one, other);
-        place(reasons, one.place(), other.place());
+        places(reasons, one, other);
         date(reasons, one.day(), other.day());
         return Score.of(reasons);
     }
@@ -128,31 +127,36 @@ public final class Scorer {
         }
     }
 
-    /** Homes where both are known; else a home with a dialect, or two dialects. */
-    private static void origin(List<Reason> reasons, Profile found, Profile sought) {
-        if (found.home() != null && sought.home() != null) {
-            Nearness near = Nearness.of(number(found.home()), number(sought.home()));
-            reasons.add(new Reason(MatchField.ORIGIN, near.agreement(), near.atHome(), near.how()));
-            return;
+    private static void places(List<Reason> reasons, Profile found, Profile sought) {
+        Reason origin = origin(found, sought);
+        if (origin != null) {
+            reasons.add(origin);
         }
-        DivisionCode one = found.home() != null ? found.home() : found.speech();
-        DivisionCode other = sought.home() != null ? sought.home() : sought.speech();
+        DivisionCode one = found.place();
+        DivisionCode other = sought.place();
         if (one != null && other != null) {
             Nearness near = Nearness.of(number(one), number(other));
-            boolean fits = near != Nearness.FAR;
-            reasons.add(new Reason(
-                    MatchField.ORIGIN,
-                    fits ? Agreement.CLOSE : Agreement.DIFFERENT,
-                    near.ofSpeech(),
-                    fits ? MatchHow.SPEECH_FITS : MatchHow.SPEECH_OF_ELSEWHERE));
+            double worth = near.fromLostToFound();
+            double added = origin == null ? worth : Nearness.second(origin.contribution(), worth);
+            reasons.add(new Reason(MatchField.PLACES, near.agreement(), added, near.ofPlaces()));
         }
     }
 
-    private static void place(List<Reason> reasons, @Nullable DivisionCode found, @Nullable DivisionCode lost) {
-        if (found != null && lost != null) {
-            Nearness near = Nearness.of(number(found), number(lost));
-            reasons.add(new Reason(MatchField.PLACE, near.agreement(), near.fromLostToFound(), near.how()));
+    /** Homes where both are known; else a home with a dialect, or two dialects. */
+    private static @Nullable Reason origin(Profile found, Profile sought) {
+        if (found.home() != null && sought.home() != null) {
+            Nearness near = Nearness.of(number(found.home()), number(sought.home()));
+            return new Reason(MatchField.PLACES, near.agreement(), near.atHome(), near.ofHomes());
         }
+        DivisionCode one = found.home() != null ? found.home() : found.speech();
+        DivisionCode other = sought.home() != null ? sought.home() : sought.speech();
+        if (one == null || other == null) {
+            return null;
+        }
+        Nearness near = Nearness.of(number(one), number(other));
+        return near == Nearness.FAR
+                ? new Reason(MatchField.PLACES, Agreement.DIFFERENT, near.ofSpeech(), MatchHow.SPEECH_OF_ELSEWHERE)
+                : new Reason(MatchField.PLACES, Agreement.CLOSE, near.ofSpeech(), MatchHow.SPEECH_FITS);
     }
 
     private static void date(List<Reason> reasons, @Nullable LocalDate found, @Nullable LocalDate lost) {

@@ -51,7 +51,7 @@ record Sketch(long who, long where, long marks) {
         int theirSpeech = (int) (theirs & mask(CODE_BITS));
         mine >>>= CODE_BITS;
         theirs >>>= CODE_BITS;
-        fit += origin((int) (mine & mask(CODE_BITS)), speech, (int) (theirs & mask(CODE_BITS)), theirSpeech);
+        double origin = origin((int) (mine & mask(CODE_BITS)), speech, (int) (theirs & mask(CODE_BITS)), theirSpeech);
         mine >>>= CODE_BITS;
         theirs >>>= CODE_BITS;
         fit += birth(mine, theirs);
@@ -60,7 +60,7 @@ record Sketch(long who, long where, long marks) {
         if (mine != 0 && theirs != 0) {
             fit += mine == theirs ? Weights.SAME_SEX : Weights.OTHER_SEX;
         }
-        fit += place((int) (where >>> DAY_BITS), (int) (theirWhere >>> DAY_BITS));
+        fit += origin + Nearness.second(origin, place((int) (where >>> DAY_BITS), (int) (theirWhere >>> DAY_BITS)));
         fit += date(where & mask(DAY_BITS), theirWhere & mask(DAY_BITS), askedIsFound);
         return fit + marks(theirMarks);
     }

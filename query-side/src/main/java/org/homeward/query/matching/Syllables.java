@@ -10,7 +10,10 @@ final class Syllables {
     private final Frequencies frequencies;
     private final ReadName left;
     private final ReadName right;
-    private double worth;
+    private double surname;
+    private double mostGiven;
+    private double given;
+    private double missed;
     private boolean homophone;
     private boolean accent;
     private int other;
@@ -25,16 +28,23 @@ final class Syllables {
     /** Compares one letter of a given name with one. */
     Syllables given(int from, int with) {
         if (left.letters().get(from).equals(right.letters().get(with))) {
-            alike(frequencies.given(left.letters().get(from)));
+            String letter = left.letters().get(from);
+            String sound = left.sounds().get(from).getFirst();
+            alikeGiven(Math.min(frequencies.given(letter), frequencies.givenSound(sound) + Weights.SPELLING));
             return this;
         }
-        sounding(
+        double worth = sounding(
                 left.sounds().get(from),
                 right.sounds().get(with),
                 left.heard().get(from),
                 right.heard().get(with),
                 frequencies::givenSound,
                 frequencies::givenHeard);
+        if (worth == Weights.OTHER_CHARACTER) {
+            missed += worth;
+        } else {
+            alikeGiven(worth);
+        }
         return this;
     }
 
@@ -51,23 +61,27 @@ final class Syllables {
         List<String> one = left.letters().subList(from, from + length);
         List<String> two = right.letters().subList(with, with + otherLength);
         if (one.equals(two)) {
-            alike(frequencies.surname(String.join("", one)));
+            alike++;
+            surname = frequencies.surname(String.join("", one));
         } else if (length == 1 && otherLength == 1) {
-            sounding(
+            surname = sounding(
                     left.sounds().get(from),
                     right.sounds().get(with),
                     left.heard().get(from),
                     right.heard().get(with),
                     frequencies::surnameSound,
                     frequencies::surnameHeard);
+            alike += surname == Weights.OTHER_CHARACTER ? 0 : 1;
         } else {
-            different();
+            other++;
+            surname = Weights.OTHER_CHARACTER;
         }
         return this;
     }
 
+    /** Characters of a given name go together, by fashion and by age, so the second says less than the first. */
     double worth() {
-        return worth;
+        return surname + mostGiven + Weights.SECOND_CHARACTER * (given - mostGiven) + missed;
     }
 
     int other() {
@@ -89,7 +103,7 @@ final class Syllables {
         return homophone ? MatchHow.HOMOPHONE : MatchHow.SAME_CHARACTERS;
     }
 
-    private void sounding(
+    private double sounding(
             List<String> sounds,
             List<String> otherSounds,
             List<String> heard,
@@ -99,26 +113,21 @@ final class Syllables {
         double rarity = shared(sounds, otherSounds, sound);
         if (!Double.isNaN(rarity)) {
             homophone = true;
-            alike(rarity + Weights.HOMOPHONE);
-            return;
+            return rarity + Weights.HOMOPHONE;
         }
         rarity = shared(heard, otherHeard, hearing);
         if (Double.isNaN(rarity)) {
-            different();
-        } else {
-            accent = true;
-            alike(rarity + Weights.ACCENT);
+            other++;
+            return Weights.OTHER_CHARACTER;
         }
+        accent = true;
+        return rarity + Weights.ACCENT;
     }
 
-    private void alike(double more) {
-        worth += more;
+    private void alikeGiven(double worth) {
         alike++;
-    }
-
-    private void different() {
-        worth += Weights.OTHER_CHARACTER;
-        other++;
+        given += worth;
+        mostGiven = Math.max(mostGiven, worth);
     }
 
     /** The rarity of the most frequent of the sounds that both have. */

@@ -50,8 +50,9 @@ final class Terms {
             if (mayBeGiven(name)) {
                 terms.add("b" + name.heard(0, name.length()));
             }
-            if (name.hasCore()) {
-                terms.add("k" + name.heard(name.core(), name.core() + 1));
+            if (name.hasCore() || name.length() == 1) {
+                int core = Math.max(0, name.core());
+                terms.add("k" + name.heard(core, core + 1));
             }
         }
         for (ReadName name : prepared.kin()) {

@@ -82,8 +82,7 @@ public final class MissingQueries {
     /** A report that somebody may read, as they may ask this. */
     MissingReportFile readable(MissingQuery query, ReportId id) {
         permitted(query);
-        return find(id)
-                .filter(report -> isVisible(query.viewer(), report))
+        return find(id).filter(report -> isVisible(query.viewer(), report))
                 .orElseThrow(() -> new QueryFault(QueryFault.Code.NOT_FOUND));
     }
 

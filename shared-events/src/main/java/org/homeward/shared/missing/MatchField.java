@@ -9,10 +9,8 @@ public enum MatchField {
     ID_NUMBER,
     HEIGHT,
     MARKS,
-    /** Home and the region of the dialect. */
-    ORIGIN,
-    /** Where lost and where found. */
-    PLACE,
+    /** Home, the region of the dialect, where lost and where found: most are lost and found near home. */
+    PLACES,
     /** When lost and when found. */
     DATE,
     /** Names of relatives. */

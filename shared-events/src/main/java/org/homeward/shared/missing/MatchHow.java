@@ -22,8 +22,9 @@ public enum MatchHow {
     YEARS_APART,
     OTHER_AGE,
     SAME_NUMBER,
-    /** Digits are swapped or one or two are wrong. */
-    DIGITS_DIFFER,
+    /** Two digits beside each other are swapped. */
+    DIGITS_SWAPPED,
+    DIGIT_WRONG,
     OTHER_NUMBER,
     SAME_HEIGHT,
     HEIGHT_CLOSE,
@@ -33,13 +34,17 @@ public enum MatchHow {
     /** A mark that may be described so, or nearly there. */
     SIMILAR_MARK,
     OTHER_MARKS,
-    SAME_COUNTY,
-    SAME_PREFECTURE,
-    SAME_PROVINCE,
-    OTHER_PROVINCE,
+    HOME_IN_SAME_COUNTY,
+    HOME_IN_SAME_PREFECTURE,
+    HOME_IN_SAME_PROVINCE,
+    HOME_IN_OTHER_PROVINCE,
     /** The home is not compared with a home but with the region of a dialect. */
     SPEECH_FITS,
     SPEECH_OF_ELSEWHERE,
+    FOUND_IN_SAME_COUNTY,
+    FOUND_IN_SAME_PREFECTURE,
+    FOUND_IN_SAME_PROVINCE,
+    FOUND_IN_OTHER_PROVINCE,
     FOUND_SOON_AFTER,
     FOUND_WITHIN_A_YEAR,
     FOUND_LONG_AFTER,

@@ -72,7 +72,8 @@ class AccessConfiguration {
                         .permitAll()
                         .requestMatchers("/actuator/health/**")
                         .permitAll()
-                        .requestMatchers(HttpMethod.GET,
+                        .requestMatchers(
+                                HttpMethod.GET,
                                 "/people",
                                 "/people/**",
                                 "/intake",
