@@ -64,8 +64,8 @@ final class LabelledSet {
     private static final int SOON = 30;
 
     /** A character heard as another by somebody with an accent; written both ways round. */
-    private static final Map<String, String> ACCENTS = accents(
-            "刘牛 林宁 兰南 李你 龙农 芳荒 凤宏 英音 金京 陈程 琴青 平贫 明民 军均 张脏 志字 春村 生森 胜森 红冯 华发 林玲 静金 心星 昌仓 树苏 顺损 "
+    private static final Map<String, String> ACCENTS =
+            accents("刘牛 林宁 兰南 李你 龙农 芳荒 凤宏 英音 金京 陈程 琴青 平贫 明民 军均 张脏 志字 春村 生森 胜森 红冯 华发 林玲 静金 心星 昌仓 树苏 顺损 "
                     + "丽妮 莲年 荣龙 福胡 飞辉 文翁 文闻 清亲 成岑 民名 新兴 山三 芝资 兵宾 景锦 敏名 黄房 周邹 郑曾 "
                     + "孙顺 石四 宋松 罗诺 吕女 梁娘 冯洪 范黄 方黄 胡福");
 
@@ -154,8 +154,7 @@ final class LabelledSet {
         if (day != null) {
             profile.birth(Birth.on(papers ? day : misremembered(dice, day, 80, 30)));
         } else if (!dice.perMille(100)) {
-            profile.birth(
-                    Birth.estimated(person.age().fromYears(), person.age().toYears(), person.arrival()));
+            profile.birth(Birth.estimated(person.age().fromYears(), person.age().toYears(), person.arrival()));
         }
         if (person.idNumber() != null) {
             profile.idNumber(copied(dice, person.idNumber()));
@@ -285,7 +284,8 @@ final class LabelledSet {
         } else if (way < 170) {
             profile.name(name.surname() + name.given().substring(name.given().offsetByCodePoints(0, 1)));
         } else if (way < 180) {
-            String other = names.withSurname(dice, name.surname(), person.sex(), 1980).given();
+            String other =
+                    names.withSurname(dice, name.surname(), person.sex(), 1980).given();
             profile.name(full.substring(0, full.length() - 1) + other.charAt(0));
         } else if (way < 190) {
             profile.name(Pinyin.of(name));
@@ -306,7 +306,8 @@ final class LabelledSet {
     private static String misheard(Dice dice, String full) {
         List<String> all = new ArrayList<>();
         for (int at = 0; at < full.length(); at++) {
-            for (String other : ACCENTS.getOrDefault(full.substring(at, at + 1), "").split("", -1)) {
+            for (String other :
+                    ACCENTS.getOrDefault(full.substring(at, at + 1), "").split("", -1)) {
                 if (!other.isEmpty()) {
                     all.add(full.substring(0, at) + other + full.substring(at + 1));
                 }
@@ -316,7 +317,8 @@ final class LabelledSet {
     }
 
     private static String petName(Dice dice, PersonName name) {
-        String last = name.given().substring(name.given().offsetByCodePoints(name.given().length(), -1));
+        String last = name.given()
+                .substring(name.given().offsetByCodePoints(name.given().length(), -1));
         return dice.pick(List.of("小" + last, "阿" + last, last + last, last + "儿", last + "子"));
     }
 

@@ -85,11 +85,13 @@ record Life(
             String text = mark.text().zh();
             switch (mark.kind()) {
                 case INJURY -> {}
-                case SCAR -> marks.add(mark(text.contains("烧") || text.contains("烫") ? MarkKind.BURN : MarkKind.SCAR, text));
+                case SCAR ->
+                    marks.add(mark(text.contains("烧") || text.contains("烫") ? MarkKind.BURN : MarkKind.SCAR, text));
                 case MOLE -> marks.add(mark(MarkKind.MOLE, text));
                 case TATTOO -> marks.add(mark(MarkKind.TATTOO, text));
                 case BIRTHMARK -> marks.add(mark(MarkKind.BIRTHMARK, text));
-                case MISSING_PART -> marks.add(mark(text.contains("牙") ? MarkKind.DENTAL : MarkKind.MISSING_PART, text));
+                case MISSING_PART ->
+                    marks.add(mark(text.contains("牙") ? MarkKind.DENTAL : MarkKind.MISSING_PART, text));
                 case DEFORMITY -> marks.add(mark(MarkKind.DEFORMITY, text));
                 case FEATURE -> {
                     if (!text.contains("发")) {
@@ -108,10 +110,27 @@ record Life(
 
     private static BodyPart part(String text) {
         String[][] words = {
-            {"臂", "ARM"}, {"手", "HAND"}, {"六指", "HAND"}, {"肩", "SHOULDER"}, {"背", "BACK"}, {"胸", "CHEST"},
-            {"腹", "BELLY"}, {"额", "FOREHEAD"}, {"眉", "FOREHEAD"}, {"眼", "EYE"}, {"脸", "CHEEK"}, {"下巴", "CHIN"},
-            {"颈", "NECK"}, {"腿", "LEG"}, {"下肢", "LEG"}, {"膝", "KNEE"}, {"脚", "FOOT"}, {"足", "FOOT"}, {"耳", "EAR"},
-            {"牙", "MOUTH"}, {"唇", "MOUTH"}
+            {"臂", "ARM"},
+            {"手", "HAND"},
+            {"六指", "HAND"},
+            {"肩", "SHOULDER"},
+            {"背", "BACK"},
+            {"胸", "CHEST"},
+            {"腹", "BELLY"},
+            {"额", "FOREHEAD"},
+            {"眉", "FOREHEAD"},
+            {"眼", "EYE"},
+            {"脸", "CHEEK"},
+            {"下巴", "CHIN"},
+            {"颈", "NECK"},
+            {"腿", "LEG"},
+            {"下肢", "LEG"},
+            {"膝", "KNEE"},
+            {"脚", "FOOT"},
+            {"足", "FOOT"},
+            {"耳", "EAR"},
+            {"牙", "MOUTH"},
+            {"唇", "MOUTH"}
         };
         for (String[] word : words) {
             if (text.contains(word[0])) {

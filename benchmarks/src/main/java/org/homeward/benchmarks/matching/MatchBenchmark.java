@@ -43,7 +43,11 @@ public final class MatchBenchmark {
         try (MatchIndex index = MatchIndex.of(set, folder)) {
             print(
                     "%,d people on file, %,d reports, seed %s; index %,d MB, written in %d s",
-                    people, reports, tuning ? "A" : "B", size(folder) >> 20, (System.nanoTime() - began) / 1_000_000_000);
+                    people,
+                    reports,
+                    tuning ? "A" : "B",
+                    size(folder) >> 20,
+                    (System.nanoTime() - began) / 1_000_000_000);
             for (int report = 0; report < Math.min(WARM_UP, reports); report++) {
                 Profile asked = set.report(report);
                 List<Answer> unused = index.find(asked, MOST);

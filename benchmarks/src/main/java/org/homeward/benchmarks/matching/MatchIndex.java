@@ -51,8 +51,7 @@ final class MatchIndex implements AutoCloseable {
         Scorer scorer = new Scorer(Pinyin.READINGS);
         ProfileFields fields = new ProfileFields(scorer);
         Directory directory = FSDirectory.open(folder);
-        IndexWriterConfig settings =
-                new IndexWriterConfig(new KeywordAnalyzer()).setRAMBufferSizeMB(MEGABYTES);
+        IndexWriterConfig settings = new IndexWriterConfig(new KeywordAnalyzer()).setRAMBufferSizeMB(MEGABYTES);
         try (IndexWriter writer = new IndexWriter(directory, settings);
                 ExecutorService pool =
                         Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
@@ -77,8 +76,8 @@ final class MatchIndex implements AutoCloseable {
 
     List<Answer> find(Profile asked, int most) throws IOException {
         return matches(asked, most).stream()
-                .map(match -> new Answer(
-                        Integer.parseInt(match.id()), match.score().likelihood() == Likelihood.LIKELY))
+                .map(match ->
+                        new Answer(Integer.parseInt(match.id()), match.score().likelihood() == Likelihood.LIKELY))
                 .toList();
     }
 

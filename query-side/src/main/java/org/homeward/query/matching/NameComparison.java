@@ -209,7 +209,8 @@ final class NameComparison {
         if (name.chinese()) {
             return name.sound(name.surname(), name.length()) + name.sound(0, name.surname());
         }
-        return name.words().getLast() + String.join("", name.words().subList(0, name.words().size() - 1));
+        return name.words().getLast()
+                + String.join("", name.words().subList(0, name.words().size() - 1));
     }
 
     private double spelled(ReadName one, ReadName other) {

@@ -14,6 +14,7 @@ final class NameReader {
     private static final int LONGEST_CHINESE = 4;
     /** 小芳, 阿芳, 小王: before a surname or a character of the given name. */
     private static final Set<String> BEFORE = Set.of("小", "阿");
+
     private static final String OLD = "老";
     /** 芳儿, 芳子, 芳娃, 芳妹: after a character of the given name. */
     private static final Set<String> AFTER = Set.of("儿", "子", "娃", "妹", "仔", "哥", "姐");
@@ -45,8 +46,7 @@ final class NameReader {
 
     private ReadName read(FoldedName name, boolean official) {
         String joined = name.joined();
-        List<String> letters =
-                joined.codePoints().mapToObj(Character::toString).toList();
+        List<String> letters = joined.codePoints().mapToObj(Character::toString).toList();
         List<List<String>> sounds = readings.choices(name);
         List<List<String>> heard = sounds.stream()
                 .map(ways -> ways.stream().map(Accent::heard).distinct().toList())

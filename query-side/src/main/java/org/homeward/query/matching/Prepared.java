@@ -7,6 +7,8 @@ record Prepared(Profile profile, List<ReadName> names, List<ReadName> kin) {
 
     static Prepared of(NameReader reader, Profile profile) {
         return new Prepared(
-                profile, reader.read(profile.names(), profile.otherNames()), reader.read(profile.kinNames(), List.of()));
+                profile,
+                reader.read(profile.names(), profile.otherNames()),
+                reader.read(profile.kinNames(), List.of()));
     }
 }

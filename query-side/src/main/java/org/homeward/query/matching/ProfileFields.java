@@ -5,7 +5,6 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.util.BytesRef;
 
 /** Puts a profile into a document, so that {@link MatchSearch} finds it. Safe for threads. */
 public final class ProfileFields {

@@ -100,6 +100,7 @@ final class Weights {
     static final double DIGITS_SWAPPED = 8;
     /** One digit is another one, as is often so between people of one place and day. Counted 7.6 on few. */
     static final double DIGIT_WRONG = 5;
+
     static final double OTHER_NUMBER = -7;
 
     // Height of grown people, told with an error of a few centimetres; counted 1.2, 0.1 and -3.5.
@@ -112,7 +113,8 @@ final class Weights {
     /** Between two heights of a child at most so many days may lie. */
     static final int CHILD_HEIGHT_DAYS = 180;
 
-    // Marks: the rarer the kind among those who have any, on about 14 places of the body. Counted 3.6 over all kinds; other
+    // Marks: the rarer the kind among those who have any, on about 14 places of the body. Counted 3.6 over all kinds;
+    // other
     // marks -2.8, the other side 2.7 and a similar mark 0.3 to 0.9 in all.
 
     static final double SCAR = 3.0;
@@ -121,11 +123,13 @@ final class Weights {
     static final double RARE_MARK = 5;
     /** Left and right are mixed up in one case of six; with no side given less is known. */
     static final double OTHER_SIDE = -1.2;
+
     static final double SIDE_UNKNOWN = -0.3;
     static final double SIMILAR_KIND = -2.2;
     static final double NEXT_PART = -2.6;
     /** For each mark without a counterpart, as far as both sides have one. */
     static final double MARK_WITHOUT = -0.4;
+
     static final double OTHER_MARKS = -2.2;
 
     // Home and dialect; counted 6.8, 2.5, 2.4, and for a dialect 2.5 and -3.4.
@@ -135,6 +139,7 @@ final class Weights {
     static final double HOME_PROVINCE = 2.3;
     /** Both are known more closely than the province, and lie in different prefectures. */
     static final double HOME_ELSEWHERE_IN_PROVINCE = -1;
+
     static final double HOME_OTHER_PROVINCE = -4;
     static final double SPEECH_NEAR = 2.4;
     static final double SPEECH_PROVINCE = 2.3;
@@ -158,6 +163,7 @@ final class Weights {
     static final double FOUND_WITHIN_YEAR = 1;
     /** Both days may be off by so many. */
     static final int TOLERATED_DAYS = 3;
+
     static final int SHORTLY_DAYS = 30;
     static final double FOUND_SHORTLY_BEFORE = -1.5;
     static final double FOUND_BEFORE = -8;

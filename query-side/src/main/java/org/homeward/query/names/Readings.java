@@ -29,6 +29,7 @@ public final class Readings {
 
     /** The table beside this class, which what is made of readings depends on. */
     public static final String TABLE = "readings.tsv";
+
     private static final Transliterator PINYIN = Transliterator.getInstance("Han-Latin/Names; Latin-ASCII; Lower");
     private static final String SURNAME = "王";
     private static final String SURNAME_READ = "wang";

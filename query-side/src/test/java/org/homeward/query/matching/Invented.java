@@ -15,11 +15,12 @@ import org.jspecify.annotations.Nullable;
 /** Invented profiles, of which each part is there or not. */
 final class Invented {
 
-    private static final List<String> NAMES = List.of(
-            "王秀英", "王秀瑛", "秀英", "李建国", "张伟", "伟张", "Zhang Wei", "买买提·艾合买提", "欧阳修", "王", "𠮷田", "吉日嘎拉");
+    private static final List<String> NAMES =
+            List.of("王秀英", "王秀瑛", "秀英", "李建国", "张伟", "伟张", "Zhang Wei", "买买提·艾合买提", "欧阳修", "王", "𠮷田", "吉日嘎拉");
     private static final List<String> NICKNAMES = List.of("小英", "老王", "狗蛋", "阿伟", "国子", "王大爷", "英英");
     private static final List<String> PLACES = List.of("130102", "130104", "130100", "130203", "130000", "410102");
-    private static final List<String> NUMBERS = List.of("130102197003079994", "130102197003709994", "410102198005059991");
+    private static final List<String> NUMBERS =
+            List.of("130102197003079994", "130102197003709994", "410102198005059991");
 
     private final Random random;
 

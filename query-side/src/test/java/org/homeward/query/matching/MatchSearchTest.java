@@ -127,7 +127,8 @@ class MatchSearchTest {
         others();
         add("her", Profile.builder().idNumber(number).build());
 
-        List<Match> matches = find(woman().name("王桂芳").idNumber("130102197003079994").build());
+        List<Match> matches =
+                find(woman().name("王桂芳").idNumber("130102197003079994").build());
 
         assertThat(matches).filteredOn(match -> match.id().equals("her")).hasSize(1);
     }
@@ -179,11 +180,20 @@ class MatchSearchTest {
         Mark six = new Mark(MarkKind.DEFORMITY, BodyPart.HAND, BodySide.LEFT);
         add(
                 "sought",
-                woman().name("王桂芳").mark(six).place(new DivisionCode("130102")).day(LOST).build());
+                woman().name("王桂芳")
+                        .mark(six)
+                        .place(new DivisionCode("130102"))
+                        .day(LOST)
+                        .build());
 
         try (DirectoryReader reader = DirectoryReader.open(writer)) {
-            Profile found = woman().mark(six).place(new DivisionCode("130102")).day(LOST.plusDays(1)).build();
-            assertThat(SEARCH.forFound(new IndexSearcher(reader), found, ANYBODY, 1).getFirst().id())
+            Profile found = woman().mark(six)
+                    .place(new DivisionCode("130102"))
+                    .day(LOST.plusDays(1))
+                    .build();
+            assertThat(SEARCH.forFound(new IndexSearcher(reader), found, ANYBODY, 1)
+                            .getFirst()
+                            .id())
                     .isEqualTo("sought");
         }
     }

@@ -11,7 +11,8 @@ class ProfileBytesTest {
         Invented invented = new Invented(21);
         for (int one = 0; one < 1_000; one++) {
             Profile profile = invented.profile();
-            assertThat(ProfileBytes.read(ProfileBytes.write(profile)).equals(profile)).isTrue();
+            assertThat(ProfileBytes.read(ProfileBytes.write(profile)).equals(profile))
+                    .isTrue();
         }
     }
 }

@@ -172,9 +172,21 @@ class ScorerTest {
     @Test
     void the_height_of_a_child_says_nothing_once_the_child_has_grown() {
         Birth born = Birth.on(LocalDate.of(2010, 1, 1));
-        Profile lost = Profile.builder().birth(born).day(LocalDate.of(2015, 1, 1)).height(105).build();
-        Profile soon = Profile.builder().birth(born).day(LocalDate.of(2015, 3, 1)).height(125).build();
-        Profile late = Profile.builder().birth(born).day(LocalDate.of(2030, 1, 1)).height(175).build();
+        Profile lost = Profile.builder()
+                .birth(born)
+                .day(LocalDate.of(2015, 1, 1))
+                .height(105)
+                .build();
+        Profile soon = Profile.builder()
+                .birth(born)
+                .day(LocalDate.of(2015, 3, 1))
+                .height(125)
+                .build();
+        Profile late = Profile.builder()
+                .birth(born)
+                .day(LocalDate.of(2030, 1, 1))
+                .height(175)
+                .build();
 
         assertThat(SCORER.score(late, lost).reasons()).noneMatch(reason -> reason.field() == Field.HEIGHT);
         assertThat(SCORER.score(soon, lost).reasons()).anyMatch(reason -> reason.how() == How.OTHER_HEIGHT);
@@ -252,8 +264,7 @@ class ScorerTest {
 
         double together = evidence(both, both);
         assertThat(together).isGreaterThan(evidence(home, home)).isGreaterThan(evidence(place, place));
-        assertThat(together - Weights.PRIOR)
-                .isLessThan(Weights.HOME_COUNTY + Weights.FOUND_IN_COUNTY);
+        assertThat(together - Weights.PRIOR).isLessThan(Weights.HOME_COUNTY + Weights.FOUND_IN_COUNTY);
     }
 
     @ParameterizedTest
@@ -267,7 +278,8 @@ class ScorerTest {
     })
     void nobody_is_found_before_they_are_lost(LocalDate found, Agreement agreement, How how) {
         Reason reason = reason(
-                Profile.builder().day(found).build(), Profile.builder().day(LOST).build());
+                Profile.builder().day(found).build(),
+                Profile.builder().day(LOST).build());
 
         assertThat(reason.agreement()).isEqualTo(agreement);
         assertThat(reason.how()).isEqualTo(how);
