@@ -25,11 +25,27 @@ class MatchQualityTest {
         try (MatchIndex index = MatchIndex.of(set, folder)) {
             trial = Trial.run(set, index, MOST);
         }
-        System.out.println(trial.scored().line("scored") + "\n" + trial.byText().line("text"));
     }
 
     @Test
-    void who_is_on_file_is_among_the_first() {
-        assertThat(trial.scored().recallAtTen()).isGreaterThanOrEqualTo(0.5);
+    void who_is_on_file_comes_first_or_among_the_first_ten() {
+        assertThat(trial.scored().recallAtOne()).isGreaterThanOrEqualTo(0.93);
+        assertThat(trial.scored().recallAtTen()).isGreaterThanOrEqualTo(0.96);
+    }
+
+    @Test
+    void who_shares_enough_with_the_report_is_hardly_ever_missed() {
+        assertThat(trial.scored().recallAtTenOfDecidable()).isGreaterThanOrEqualTo(0.99);
+    }
+
+    @Test
+    void what_is_called_likely_is_the_one() {
+        assertThat(trial.scored().precisionOfLikely()).isGreaterThanOrEqualTo(0.98);
+        assertThat(trial.scored().recallOfLikely()).isGreaterThanOrEqualTo(0.70);
+    }
+
+    @Test
+    void it_finds_more_than_a_query_for_each_criterion_does() {
+        assertThat(trial.scored().recallAtTen()).isGreaterThan(trial.byText().recallAtTen() + 0.1);
     }
 }
