@@ -1,7 +1,6 @@
 import { useT } from '../i18n';
 import { enumWord } from '../i18n/enumWord';
 import { useAge, usePersonName } from '../kernel/words';
-import { useFacilities, useFacilityName } from '../network/facilities';
 import { besideOf, type Beside, type Found, type Reason, type Side } from './beside';
 import { Weighed } from './Reasons';
 import { soughtName, type SoughtPerson } from './report';
@@ -17,10 +16,7 @@ export function Comparison({ found, sought, reasons }: Props) {
   const t = useT();
   const nameOf = usePersonName();
   const age = useAge();
-  const facilityName = useFacilityName();
-  const { all } = useFacilities();
-  const station = (id: string) => [facilityName(id), all.find((one) => one.facilityId === id)?.division].filter(Boolean).join(' ');
-  const rows = besideOf(t, { age, station }, found, sought, reasons);
+  const rows = besideOf(t, { age }, found, sought, reasons);
   const marked = rows.some((row) => row.found.some((line) => line.some((piece) => piece.differs)) || row.sought.some((line) => line.some((piece) => piece.differs)));
   return (
     <>
@@ -41,7 +37,7 @@ export function Comparison({ found, sought, reasons }: Props) {
                 <th scope="row">{enumWord(t, 'matchField', row.field)}</th>
                 <td><Lines side={row.found} /></td>
                 <td><Lines side={row.sought} /></td>
-                <td>{row.reason ? <Weighed reason={row.reason} /> : <span className="muted">{t(isUnknown(row) ? 'match.notCompared' : 'match.notCounted')}</span>}</td>
+                <td>{row.reasons.map((reason) => <Weighed key={reason.how} reason={reason} />)}{row.reasons.length === 0 && <span className="muted">{t(isUnknown(row) ? 'match.notCompared' : 'match.notCounted')}</span>}</td>
               </tr>
             ))}
           </tbody>

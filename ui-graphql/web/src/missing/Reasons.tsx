@@ -30,7 +30,7 @@ export function Reasons({ reasons }: { reasons: readonly Reason[] }) {
   return (
     <ul className="plain-list reasons" aria-label={t('match.reason')}>
       {reasons.map((reason) => (
-        <li key={reason.field}>
+        <li key={reason.how}>
           <span className="reason-field">{enumWord(t, 'matchField', reason.field)}</span>
           <Weighed reason={reason} />
         </li>

@@ -7,10 +7,10 @@ import type { SoughtPerson } from './report';
 const t: Translate = (key: Key, values = {}) =>
   words[key][1].replace(/{{(\w+)}}/g, (_, name: string) => String(values[name]));
 
-const NAMES = { age: () => 'about 70 y', station: (id: string) => `at ${id}` };
+const NAMES = { age: () => 'about 70 y' };
 
 const NOBODY: Found = {
-  personId: 'person-000001', provisionalName: null, openedBy: 'facility-000001', openedAt: '2026-11-20T16:30:00Z', description: null, kin: [], stays: [],
+  personId: 'person-000001', provisionalName: null, openedAt: '2026-11-20T16:30:00Z', description: null, kin: [], tracing: null,
   identity: { name: null, alias: null, sex: 'UNKNOWN', birth: null, idNumber: null, household: null, householdCode: null },
 };
 const LOST: SoughtPerson = {
@@ -25,8 +25,8 @@ const told = (found: Found, sought: SoughtPerson) =>
 describe('a comparison', () => {
   it('has_nothing_to_show_where_nobody_knows', () => {
     expect(told(NOBODY, LOST)).toEqual({
-      NAME: [[], []], SEX: [[], []], BIRTH: [[], []], ID_NUMBER: [[], []], HEIGHT: [[], []], MARKS: [[], []], ORIGIN: [[], []],
-      PLACE: [['at facility-000001'], []], DATE: [['2026-11-21'], []], KIN: [[], []],
+      NAME: [[], []], SEX: [[], []], BIRTH: [[], []], ID_NUMBER: [[], []], HEIGHT: [[], []], MARKS: [[], []], PLACES: [[], []],
+      DATE: [['2026-11-21'], []], KIN: [[], []],
     });
   });
 
@@ -37,7 +37,7 @@ describe('a comparison', () => {
       identity: { name: '王大力', alias: '老王', sex: 'MALE', birth: { earliest: '1950-01-01', latest: '1960-12-31' }, idNumber: '11010519491231002X', household: '保定', householdCode: '130600' },
       description: { heightCm: 168, marks: [{ kind: 'BURN', part: 'HAND', side: 'LEFT' }], speech: '130600' },
       kin: [{ name: '王小明' }, { name: null }],
-      stays: [{ station: 'facility-000002', requestedAt: '2026-11-01T00:00:00Z' }, { station: 'facility-000003', requestedAt: '2026-11-10T00:00:00Z' }],
+      tracing: { notices: [{ text: { foundOn: '2026-11-01', foundIn: '120101' } }, { text: { foundOn: '2026-11-02', foundIn: '120110' } }] },
     };
     const sought: SoughtPerson = {
       ...LOST,
@@ -52,16 +52,16 @@ describe('a comparison', () => {
       ID_NUMBER: [['11010519491231002[X]'], ['11010519491231002[1]']],
       HEIGHT: [['168 cm'], ['170 cm']],
       MARKS: [['Burn, hand (left)'], ['Scar, chin']],
-      ORIGIN: [['保定', '130600', 'dialect of 130600'], ['130683', 'dialect of 130683']],
-      PLACE: [['at facility-000002'], ['120101']],
-      DATE: [['2026-11-01'], ['2026-10-30']],
+      PLACES: [['保定', '130600', 'dialect of 130600', 'Found in 120110'], ['130683', 'dialect of 130683', 'Lost in 120101']],
+      DATE: [['2026-11-02'], ['2026-10-30']],
       KIN: [['王小明'], ['王小明']],
     });
   });
 
   it('says_how_a_field_compares_where_that_counts', () => {
-    const reason = { field: 'HEIGHT', agreement: 'CLOSE', weight: 4, how: 'HEIGHT_CLOSE' } as const;
-    const rows = besideOf(t, NAMES, NOBODY, LOST, [reason]);
-    expect(rows.filter((row) => row.reason !== null)).toEqual([{ field: 'HEIGHT', found: [], sought: [], reason }]);
+    const home = { field: 'PLACES', agreement: 'CLOSE', weight: 18, how: 'HOME_IN_SAME_PROVINCE' } as const;
+    const found = { field: 'PLACES', agreement: 'SAME', weight: 20, how: 'FOUND_IN_SAME_COUNTY' } as const;
+    const rows = besideOf(t, NAMES, NOBODY, LOST, [home, found]);
+    expect(rows.filter((row) => row.reasons.length > 0)).toEqual([{ field: 'PLACES', found: [], sought: [], reasons: [home, found] }]);
   });
 });

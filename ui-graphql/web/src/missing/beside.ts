@@ -18,14 +18,13 @@ export interface Beside {
   readonly field: MatchField;
   readonly found: Side;
   readonly sought: Side;
-  /** How it compares; null where it does not count. */
-  readonly reason: Reason | null;
+  /** How it compares, maybe in several ways; none where it does not count. */
+  readonly reasons: readonly Reason[];
 }
 
-/** What is said elsewhere: an age, the name of a station. */
+/** What is said elsewhere: an age. */
 export interface Names {
   readonly age: (birth: Birth) => string;
-  readonly station: (id: string) => string;
 }
 
 function lines(...texts: readonly (string | null | undefined)[]): Side {
@@ -53,8 +52,9 @@ export function besideOf(t: Translate, names: Names, found: Found, sought: Sough
   const { identity } = found;
   const sex = (value: string) => lines(value === 'UNKNOWN' ? null : enumWord(t, 'sex', value));
   const height = (cm: number | null | undefined) => lines(cm ? t('person.height', { cm }) : null);
+  const place = (key: 'match.foundIn' | 'match.lostIn', code: string | null | undefined) => (code ? t(key, { place: code }) : null);
   const dialect = (place: string | null | undefined) => (place ? t('match.dialect', { place }) : null);
-  const stay = found.stays[0];
+  const notice = found.tracing?.notices.at(-1)?.text;
   const sides: Readonly<Record<MatchField, readonly [Side, Side]>> = {
     NAME: namesBeside(known(identity.name ?? found.provisionalName, identity.alias), known(sought.name, ...sought.otherNames)),
     SEX: [sex(identity.sex), sex(sought.sex)],
@@ -62,16 +62,15 @@ export function besideOf(t: Translate, names: Names, found: Found, sought: Sough
     ID_NUMBER: numbers(identity.idNumber, sought.idNumber),
     HEIGHT: [height(found.description?.heightCm), height(sought.description.heightCm)],
     MARKS: [lines(...(found.description?.marks ?? []).map((mark) => markWord(t, mark))), lines(...sought.description.marks.map((mark) => markWord(t, mark)))],
-    ORIGIN: [
-      lines(identity.household, identity.householdCode, dialect(found.description?.speech)),
-      lines(sought.home, dialect(sought.description.speech)),
+    PLACES: [
+      lines(identity.household, identity.householdCode, dialect(found.description?.speech), place('match.foundIn', notice?.foundIn)),
+      lines(sought.home, dialect(sought.description.speech), place('match.lostIn', sought.separation.place)),
     ],
-    PLACE: [lines(names.station(stay?.station ?? found.openedBy)), lines(sought.separation.place)],
-    DATE: [lines(day(stay?.requestedAt ?? found.openedAt)), lines(sought.separation.on)],
+    DATE: [lines(notice?.foundOn ?? day(found.openedAt)), lines(sought.separation.on)],
     KIN: [lines(...found.kin.map((kin) => kin.name)), lines(...sought.kinNames)],
   };
   return Object.values(MatchField).map((field) => {
     const [one, other] = sides[field];
-    return { field, found: one, sought: other, reason: reasons.find((reason) => reason.field === field) ?? null };
+    return { field, found: one, sought: other, reasons: reasons.filter((reason) => reason.field === field) };
   });
 }

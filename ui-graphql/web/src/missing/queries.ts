@@ -147,11 +147,14 @@ export const foundPersonQuery = graphql(`
       kin {
         name
       }
-      stays {
-        station
-        requestedAt
+      tracing {
+        notices {
+          text {
+            foundOn
+            foundIn
+          }
+        }
       }
-      openedBy
       openedAt
     }
   }

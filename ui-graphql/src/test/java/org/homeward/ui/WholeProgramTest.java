@@ -13,6 +13,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import graphql.schema.GraphQLEnumValueDefinition;
+import graphql.schema.GraphQLEnumType;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.axonframework.common.transaction.TransactionManager;
@@ -165,6 +168,42 @@ class WholeProgramTest {
         PersonalFields fields = personalFields();
 
         assertThat(fields.wrong(engine(fields, Stream.empty()))).isEqualTo(fields.names());
+    }
+
+    /** A value that only one of them has is a fault at the first answer that holds it. */
+    @Test
+    void the_enums_of_the_schema_have_the_values_of_the_language() {
+        List<GraphQLEnumType> enums = source.schema().getAllTypesAsList().stream()
+                .filter(GraphQLEnumType.class::isInstance)
+                .map(GraphQLEnumType.class::cast)
+                .filter(type -> !type.getName().startsWith("__"))
+                .toList();
+        int compared = 0;
+        for (GraphQLEnumType type : enums) {
+            Optional<Class<?>> java = ofTheLanguage(type.getName());
+            if (java.isPresent()) {
+                compared++;
+                assertThat(type.getValues().stream().map(GraphQLEnumValueDefinition::getName))
+                        .as(type.getName())
+                        .containsExactlyInAnyOrderElementsOf(Stream.of(java.get().getEnumConstants())
+                                .map(Object::toString)
+                                .toList());
+            }
+        }
+        assertThat(compared).isGreaterThan(60);
+    }
+
+    private static Optional<Class<?>> ofTheLanguage(String name) {
+        return Stream.of("caseload", "dossier", "intake", "kernel", "missing", "network", "operations", "person", "tracing")
+                .<Class<?>>mapMulti((folder, found) -> {
+                    try {
+                        found.accept(Class.forName("org.homeward.shared." + folder + "." + name));
+                    } catch (ClassNotFoundException elsewhere) {
+                        // In another folder, or none of the language.
+                    }
+                })
+                .filter(Class::isEnum)
+                .findFirst();
     }
 
     private PersonalFields personalFields() {
