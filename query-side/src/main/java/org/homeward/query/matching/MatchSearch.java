@@ -103,7 +103,7 @@ public final class MatchSearch {
                             .add(new TermQuery(new Term(ProfileFields.TERMS, way.getKey())), Occur.FILTER)
                             .add(filter, Occur.FILTER)
                             .build(),
-                    new Nearest.Manager(sketch, askedIsFound, way.getValue()));
+                    new Nearest.Asked(sketch, askedIsFound, way.getValue()));
             for (int at = 0; at < nearest.size(); at++) {
                 docs[size++] = nearest.doc(at);
             }

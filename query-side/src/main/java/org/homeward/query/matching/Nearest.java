@@ -105,7 +105,7 @@ final class Nearest extends SimpleCollector {
     }
 
     /** One for each part of the index that is searched at the same time, and all of them as one. */
-    record Manager(Sketch asked, boolean askedIsFound, int most) implements CollectorManager<Nearest, Nearest> {
+    record Asked(Sketch asked, boolean askedIsFound, int most) implements CollectorManager<Nearest, Nearest> {
 
         @Override
         public Nearest newCollector() {
