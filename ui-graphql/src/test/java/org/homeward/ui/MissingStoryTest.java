@@ -47,9 +47,7 @@ class MissingStoryTest {
         assertThat(ofSought.path("standing").asString()).isEqualTo("POTENTIAL");
         assertThat(how(ofSought, "NAME")).isEqualTo("HOMOPHONE");
         assertThat(how(ofSought, "MARKS")).isEqualTo("MARK_ON_OTHER_SIDE");
-        JsonNode ofPerson = desk.ask("query($p:PersonId!){matchesOfPerson(personId:$p)" + MATCH + "}", Map.of("p", man))
-                .path("matchesOfPerson")
-                .path(0);
+        JsonNode ofPerson = ofPerson(desk, man);
         assertThat(ofPerson.path("score")).as("the same from both sides").isEqualTo(ofSought.path("score"));
         assertThat(ofPerson.path("reasons")).isEqualTo(ofSought.path("reasons"));
         assertThat(ofPerson.path("sought").path("name").asString()).isEqualTo("慕容伟");
@@ -124,6 +122,32 @@ class MissingStoryTest {
         done(desk.send("tracingSuspend", of(man, Map.of("ground", "CONSENT", "reason", "本人不愿寻亲")), "cmd-rests00007"));
         isListed(desk, man, 2);
         assertThat(matches(desk, "report-rests001", "sought-rests001")).isEmpty();
+    }
+
+    @Test
+    void after_a_merge_the_file_that_speaks_for_both_stands_beside_the_report() throws Exception {
+        Desk desk = PROGRAM.signedIn("desk");
+        Desk boss = PROGRAM.signedIn("boss");
+        String first = "person-merged0001";
+        String survivor = "person-merged0002";
+        personOnFile(desk, first, "端木赐", "mergedone");
+        personOnFile(desk, survivor, "端木赐", "mergedtwo");
+        register(
+                desk, HERE, "report-merged01", "sought-merged01", "端木赐", "LEFT", List.of("COMPARE"), "cmd-merged0001");
+        done(desk.send(
+                "tracingMatchMissingReport", match(first, "report-merged01", "sought-merged01"), "cmd-merged0002"));
+        done(boss.send(
+                "personMergeFiles", of(survivor, Map.of("absorbed", first, "reason", "同一人")), "cmd-merged0003"));
+        isListed(desk, survivor, 2);
+        JsonNode both = matches(desk, "report-merged01", "sought-merged01");
+        assertThat(both).hasSize(1);
+        assertThat(both.path(0).path("person").path("personId").asString()).isEqualTo(survivor);
+        assertThat(both.path(0).path("standing").asString()).isEqualTo("CONFIRMED");
+        assertThat(ofPerson(desk, survivor).path("standing").asString()).isEqualTo("CONFIRMED");
+
+        done(desk.send("tracingUndoMatch", match(survivor, "report-merged01", "sought-merged01"), "cmd-merged0004"));
+        assertThat(state(desk, "report-merged01", 3)).isEqualTo("LOOKED_FOR");
+        assertThat(ofPerson(desk, survivor).path("standing").asString()).isEqualTo("POTENTIAL");
     }
 
     @Test
@@ -271,6 +295,12 @@ class MissingStoryTest {
                         "query($r:ReportId!,$s:SoughtId!){matchesOfSought(reportId:$r,soughtId:$s)" + MATCH + "}",
                         Map.of("r", report, "s", sought))
                 .path("matchesOfSought");
+    }
+
+    private static JsonNode ofPerson(Desk desk, String person) throws IOException, InterruptedException {
+        return desk.ask("query($p:PersonId!){matchesOfPerson(personId:$p)" + MATCH + "}", Map.of("p", person))
+                .path("matchesOfPerson")
+                .path(0);
     }
 
     private static JsonNode likeliest(Desk desk, String report, String sought)

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.homeward.query.matching.Profile;
 import org.homeward.shared.dossier.RecipientFile;
 import org.homeward.shared.dossier.TracingFile;
+import org.homeward.shared.kernel.Birth;
 import org.homeward.shared.kernel.Personal;
 import org.homeward.shared.kernel.ShortText;
 import org.homeward.shared.person.Identity;
@@ -30,13 +31,14 @@ public final class PersonProfiles {
         Profile.Builder profile = Profile.builder()
                 .otherName(text(identity.alias()))
                 .sex(identity.sex())
-                .birth(known(identity.birth()))
                 .home(identity.householdCode())
                 .day(LocalDate.ofInstant(file.openedAt(), STATIONS));
         String name = text(identity.name());
         profile.name(name == null ? realName(text(file.provisionalName())) : name);
         var number = known(identity.idNumber());
+        Birth birth = known(identity.birth());
         profile.idNumber(number == null ? null : number.value());
+        profile.birth(birth == null && number != null ? Birth.on(number.birthDate()) : birth);
         var description = known(file.description());
         found(file.tracing(), profile);
         if (description != null) {

@@ -14,6 +14,7 @@ import org.homeward.query.caseload.PersonProfiles;
 import org.homeward.query.matching.Profile;
 import org.homeward.query.matching.Score;
 import org.homeward.query.matching.Scorer;
+import org.homeward.query.missing.ReportRegister.InReport;
 import org.homeward.query.platform.Documents;
 import org.homeward.query.platform.Versioned;
 import org.homeward.query.platform.Views;
@@ -80,7 +81,7 @@ public final class MatchQueries {
                     .filter(candidate -> isWorthALook(candidate.score()))
                     .forEach(candidate -> scores.put(candidate.row().personId(), candidate.score()));
         }
-        Map<PersonId, RecipientFile> files = files(both(scores.keySet(), decided(one)));
+        Map<PersonId, RecipientFile> files = speaking(both(scores.keySet(), decided(one)));
         List<Match> matches = new ArrayList<>();
         files.forEach((id, file) -> {
             Score score = scores.containsKey(id) ? scores.get(id) : scorer.score(PersonProfiles.of(file), profile);
@@ -106,28 +107,30 @@ public final class MatchQueries {
             throw new QueryFault(QueryFault.Code.NOT_FOUND);
         }
         Profile profile = PersonProfiles.of(file);
-        Map<SoughtId, MatchDecision> decisions = decisions(file);
-        Map<SoughtId, Score> scores = new LinkedHashMap<>();
+        Map<InReport, MatchDecision> decisions = decisions(file);
+        Map<InReport, Score> scores = new HashMap<>();
         if (PersonProfiles.isLookedFor(file)) {
-            register.matches(profile, MOST).stream()
-                    .filter(found -> isWorthALook(found.score()))
-                    .forEach(found -> scores.put(new SoughtId(found.id()), found.score()));
+            register.matches(profile, MOST).forEach((one, score) -> {
+                if (isWorthALook(score)) {
+                    scores.put(one, score);
+                }
+            });
         }
         CaseloadRow row = caseload.row(query.personId()).orElse(null);
         List<Match> matches = new ArrayList<>();
-        for (SoughtId id : both(scores.keySet(), decisions.keySet())) {
-            MissingReportFile report = register.reportOf(id);
-            SoughtFile one = report == null ? null : sought(report, id);
-            if (report == null || one == null) {
+        for (InReport id : both(scores.keySet(), decisions.keySet())) {
+            MissingReportFile report = register.find(id.report());
+            if (report == null) {
                 continue;
             }
+            SoughtFile one = sought(report, id.sought());
             Score score = scores.containsKey(id) ? scores.get(id) : score(profile, one);
             MatchDecision decision = decisions.get(id);
             if (score != null) {
                 matches.add(match(
                         report,
                         MissingQueries.isVisible(query.viewer(), report) ? one : null,
-                        id,
+                        id.sought(),
                         row,
                         report.station(),
                         score,
@@ -198,14 +201,36 @@ public final class MatchQueries {
     }
 
     /** What was decided on the file, and on those that it speaks for. */
-    private Map<SoughtId, MatchDecision> decisions(RecipientFile file) {
-        Map<SoughtId, MatchDecision> decisions = new HashMap<>();
+    private Map<InReport, MatchDecision> decisions(RecipientFile file) {
+        Map<InReport, MatchDecision> decisions = new HashMap<>();
         for (RecipientFile one : files(selves(file)).values()) {
             if (one.tracing() != null) {
-                one.tracing().matches().forEach(decision -> decisions.put(decision.soughtId(), decision));
+                one.tracing()
+                        .matches()
+                        .forEach(decision ->
+                                decisions.put(new InReport(decision.reportId(), decision.soughtId()), decision));
             }
         }
         return decisions;
+    }
+
+    /** The files themselves, and in the place of each that was merged away the one that speaks for it. */
+    private Map<PersonId, RecipientFile> speaking(Set<PersonId> people) {
+        Map<PersonId, RecipientFile> speaking = new HashMap<>();
+        Set<PersonId> next = people;
+        while (!next.isEmpty()) {
+            Set<PersonId> survivors = new HashSet<>();
+            for (RecipientFile file : files(next).values()) {
+                PersonId survivor = file.survivor();
+                if (survivor == null) {
+                    speaking.put(file.personId(), file);
+                } else {
+                    survivors.add(survivor);
+                }
+            }
+            next = survivors;
+        }
+        return speaking;
     }
 
     private static MatchStanding standing(SoughtFile one, Set<PersonId> selves) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -11,9 +12,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Predicate;
-import org.homeward.query.matching.Match;
 import org.homeward.query.matching.Profile;
 import org.homeward.query.matching.ProfileIndex;
+import org.homeward.query.matching.Score;
 import org.homeward.query.matching.Scorer;
 import org.homeward.shared.kernel.ReportId;
 import org.homeward.shared.kernel.SoughtId;
@@ -34,7 +35,6 @@ public final class ReportRegister {
             .thenComparing(place -> place.id().value());
 
     private final ConcurrentMap<ReportId, MissingReportFile> reports = new ConcurrentHashMap<>();
-    private final ConcurrentMap<SoughtId, ReportId> reportOf = new ConcurrentHashMap<>();
     private final ProfileIndex index;
     private final NavigableMap<Place, MissingReportFile> ordered = new ConcurrentSkipListMap<>(NEWEST_FIRST);
 
@@ -66,22 +66,38 @@ public final class ReportRegister {
                 ordered.remove(Place.of(known));
             }
             ordered.put(Place.of(report), report);
-            report.sought().forEach(one -> reportOf.put(one.soughtId(), id));
             index.put(id.value(), comparable(report));
             return report;
         });
     }
 
-    /** The report that looks for somebody; none where nobody does. */
-    @Nullable
-    MissingReportFile reportOf(SoughtId sought) {
-        ReportId report = reportOf.get(sought);
-        return report == null ? null : reports.get(report);
+    /** Somebody in a report, whatever other reports call their people. */
+    record InReport(ReportId report, SoughtId sought) {
+
+        private static final char BETWEEN = ' ';
+
+        String written() {
+            return report.value() + BETWEEN + sought.value();
+        }
+
+        static InReport read(String written) {
+            int between = written.indexOf(BETWEEN);
+            return new InReport(
+                    new ReportId(written.substring(0, between)), new SoughtId(written.substring(between + 1)));
+        }
     }
 
-    /** At most so many who are looked for and may be somebody who was found, by their ids, the likeliest first. */
-    List<Match> matches(Profile found, int most) {
-        return index.forFound(found, most);
+    /** A report; none where there is no such. */
+    @Nullable
+    MissingReportFile find(ReportId id) {
+        return reports.get(id);
+    }
+
+    /** At most so many who are looked for and may be somebody who was found, the likeliest first. */
+    Map<InReport, Score> matches(Profile found, int most) {
+        Map<InReport, Score> matches = new LinkedHashMap<>();
+        index.forFound(found, most).forEach(match -> matches.put(InReport.read(match.id()), match.score()));
+        return matches;
     }
 
     /** At most so many that pass, from behind a place on. */
@@ -105,7 +121,7 @@ public final class ReportRegister {
             for (SoughtFile one : report.sought()) {
                 SoughtPerson person = one.person().orNull();
                 if (one.state() == SoughtState.LOOKED_FOR && person != null) {
-                    profiles.put(one.soughtId().value(), SoughtProfiles.of(person));
+                    profiles.put(new InReport(report.reportId(), one.soughtId()).written(), SoughtProfiles.of(person));
                 }
             }
         }
