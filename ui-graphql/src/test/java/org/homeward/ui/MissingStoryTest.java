@@ -132,12 +132,10 @@ class MissingStoryTest {
         String survivor = "person-merged0002";
         personOnFile(desk, first, "端木赐", "mergedone");
         personOnFile(desk, survivor, "端木赐", "mergedtwo");
-        register(
-                desk, HERE, "report-merged01", "sought-merged01", "端木赐", "LEFT", List.of("COMPARE"), "cmd-merged0001");
+        register(desk, HERE, "report-merged01", "sought-merged01", "端木赐", "LEFT", List.of("COMPARE"), "cmd-merged0001");
         done(desk.send(
                 "tracingMatchMissingReport", match(first, "report-merged01", "sought-merged01"), "cmd-merged0002"));
-        done(boss.send(
-                "personMergeFiles", of(survivor, Map.of("absorbed", first, "reason", "同一人")), "cmd-merged0003"));
+        done(boss.send("personMergeFiles", of(survivor, Map.of("absorbed", first, "reason", "同一人")), "cmd-merged0003"));
         isListed(desk, survivor, 2);
         JsonNode both = matches(desk, "report-merged01", "sought-merged01");
         assertThat(both).hasSize(1);
