@@ -47,6 +47,9 @@ public final class MatchQueries {
 
     private static final int MOST = 20;
 
+    /** Two descriptions never make it certain, so no score comes to this. */
+    private static final int CERTAIN = 100;
+
     /** What was rejected stands last, or people would look at it again and again. */
     private static final Comparator<Match> LIKELIEST_FIRST = Comparator.comparing(
                     (Match match) -> match.standing() == MatchStanding.REJECTED)
@@ -164,7 +167,7 @@ public final class MatchQueries {
                 shown == null ? null : shown.person(),
                 row,
                 station,
-                (int) Math.round(score.value() * 100),
+                Math.min(CERTAIN - 1, (int) (score.value() * CERTAIN)),
                 score.likelihood(),
                 score.reasons().stream()
                         .map(reason -> new MatchReason(

@@ -4,6 +4,7 @@ import com.mongodb.client.MongoClient;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.axonframework.config.Configuration;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
@@ -27,6 +28,7 @@ record RealStore(
     static final Clock CLOCK = Clock.fixed(Instant.parse("2050-01-01T00:00:00Z"), ZoneOffset.UTC);
 
     private static final int FEW = 7;
+    private static final AtomicInteger SERIAL = new AtomicInteger();
 
     /** Nothing has happened yet. Places begin at one again too. */
     void empty() {
@@ -46,10 +48,11 @@ record RealStore(
         return new WholeStreams(database, events, axon.upcasterChain(), FEW, 0);
     }
 
-    /** A database for views, with nothing in it. */
+    /**
+     * A database for views, with nothing in it, that nobody had before: one that is dropped and begun anew would be broken
+     * for good by whoever still writes into it on a busy machine.
+     */
     MongoTemplate views(String name) {
-        MongoTemplate views = new MongoTemplate(client, name);
-        views.getDb().drop();
-        return views;
+        return new MongoTemplate(client, name + SERIAL.incrementAndGet());
     }
 }

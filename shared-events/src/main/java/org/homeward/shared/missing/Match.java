@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param sought     how they are described; absent where the viewer may not see that
  * @param person     who is on file; absent where the viewer may not see the file
  * @param station    whom to call: the station that has the other one, the file or the report
- * @param score      how likely they are the same, from 0 to 100; it depends on the two alone, not on who else is on file
+ * @param score      how likely they are the same, from 0 to 99; it depends on the two alone, not on who else is on file
  * @param likelihood the same in a word
  * @param reasons    what speaks for it and against it, the weightiest first
  * @param standing   what was decided about it
