@@ -1,58 +1,23 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
-import type { CaseloadFilterInput, CaseloadRowFragment, RecipientsQuery } from '../generated/graphql';
+import { useCallback } from 'react';
+import type { CaseloadFilterInput, RecipientsQuery } from '../generated/graphql';
 import { client } from '../kernel/client';
-import { faultOf, type Fault } from '../kernel/faults';
+import { useGrowingList } from '../kernel/useGrowingList';
 import { recipientsQuery } from './queries';
 
 const FIRST = 50;
 
-interface Pages {
-  readonly page: RecipientsQuery['recipients'] | null;
-  readonly rows: readonly CaseloadRowFragment[];
-  readonly fetching: boolean;
-  readonly fault: Fault | null;
-}
+const rowsOf = (page: RecipientsQuery['recipients']) => page.rows;
 
-/** A list that grows page by page. The old rows stay while a new filter is being answered. */
+/** People, page by page. */
 export function usePages(filter: CaseloadFilterInput) {
-  const [state, setState] = useState<Pages>({ page: null, rows: [], fetching: true, fault: null });
-  const asked = useRef(0);
   const print = JSON.stringify(filter);
-
   const ask = useCallback(
-    async (after: string | null, before: readonly CaseloadRowFragment[]) => {
-      const turn = ++asked.current;
+    async (after: string | null) => {
       const wanted = JSON.parse(print) as CaseloadFilterInput;
-      const answer = await client.query(recipientsQuery, { filter: wanted, first: FIRST, after }).toPromise();
-      if (turn !== asked.current) {
-        return;
-      }
-      const page = answer.data?.recipients ?? null;
-      setState((old) => ({
-        page: page ?? old.page,
-        rows: page ? [...before, ...page.rows] : old.rows,
-        fetching: false,
-        fault: faultOf(answer.error),
-      }));
+      const { data, error } = await client.query(recipientsQuery, { filter: wanted, first: FIRST, after }).toPromise();
+      return { page: data?.recipients ?? null, error };
     },
     [print],
   );
-
-  const reload = useCallback(() => {
-    setState((old) => ({ ...old, fetching: true }));
-    void ask(null, []);
-  }, [ask]);
-
-  useEffect(() => {
-    void ask(null, []);
-  }, [ask]);
-
-  const more = () => {
-    if (state.page?.endCursor && !state.fetching) {
-      setState((old) => ({ ...old, fetching: true }));
-      void ask(state.page.endCursor, state.rows);
-    }
-  };
-
-  return { ...state, more, reload };
+  return useGrowingList(ask, rowsOf);
 }

@@ -32,7 +32,7 @@ function Reports() {
   const [params, setParams] = useSearchParams();
   const whose = me.station && params.get('whose') !== 'all' ? 'own' : 'all';
   const openOnly = params.get('closed') !== 'too';
-  const { page, reports, fetching, fault, more, reload } = useReports(whose === 'own' ? (me.station ?? null) : null, openOnly);
+  const { page, rows: reports, fetching, fault, more, reload } = useReports(whose === 'own' ? (me.station ?? null) : null, openOnly);
 
   const put = (name: 'whose' | 'closed', value: string | null) => {
     const next = new URLSearchParams(params);

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Random;
 import org.homeward.query.caseload.IndexedPerson;
 import org.homeward.query.caseload.StayRow;
-import org.homeward.query.matching.Profile;
 import org.homeward.seeds.people.KnownAge;
 import org.homeward.seeds.people.PersonProfile;
 import org.homeward.seeds.people.PopulationPlan;
@@ -71,7 +70,7 @@ final class GeneratedCaseload {
                 last.endedAt(),
                 last.requestedAt().plusSeconds(random.nextInt(8_000_000)),
                 random.nextInt(100) == 0);
-        return new IndexedPerson(row, stays, names, Profile.builder().build(), false, state);
+        return new IndexedPerson(row, stays, names, null, state);
     }
 
     static PersonId id(int number) {

@@ -61,7 +61,7 @@ public record ReportState(
     }
 
     /** Whether it was brought by somebody who looks for a relative. */
-    public boolean isFromFamily() {
+    boolean isFromFamily() {
         return source == ReportSource.FAMILY;
     }
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 import org.homeward.query.matching.Profile;
+import org.homeward.query.matching.Scorer;
 import org.homeward.query.platform.Versioned;
 import org.homeward.shared.caseload.CaseloadFilter;
 import org.homeward.shared.caseload.CaseloadPage;
@@ -138,6 +139,11 @@ public final class Caseload implements AutoCloseable {
     public List<CaseloadRow> probableDuplicates(
             String name, @Nullable Sex sex, @Nullable Integer birthYear, @Nullable FacilityId only) {
         return index.probableDuplicates(name, sex, birthYear, only);
+    }
+
+    /** How it compares: whoever compares with the same people does it with this one. */
+    public Scorer scorer() {
+        return index.scorer();
     }
 
     /** At most so many people who may be somebody sought, the likeliest first. */

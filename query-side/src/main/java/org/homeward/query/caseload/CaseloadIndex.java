@@ -51,6 +51,7 @@ public final class CaseloadIndex implements AutoCloseable {
 
     private final IndexFolder folder;
     private final NameTerms names;
+    private final Scorer scorer;
     private final PersonDocuments documents;
     private final CaseloadSearch search;
     private volatile Generation live;
@@ -67,7 +68,7 @@ public final class CaseloadIndex implements AutoCloseable {
         Cache<CaseloadSearch.Counted, Facets> counted =
                 Caffeine.newBuilder().maximumSize(COUNTS_KEPT).build();
         Readings readings = Readings.load();
-        Scorer scorer = new Scorer(readings);
+        scorer = new Scorer(readings);
         names = new NameTerms(readings);
         documents = new PersonDocuments(names, new ProfileFields(scorer), HomewardJson.mapper());
         MatchSearch matches = new MatchSearch(scorer, IndexFields.ID);
@@ -153,6 +154,11 @@ public final class CaseloadIndex implements AutoCloseable {
     public List<CaseloadRow> probableDuplicates(
             String name, @Nullable Sex sex, @Nullable Integer birthYear, @Nullable FacilityId onlyStation) {
         return searching(searcher -> search.probableDuplicates(searcher, name, sex, birthYear, onlyStation));
+    }
+
+    /** How it compares: whoever compares with the same people does it with this one. */
+    Scorer scorer() {
+        return scorer;
     }
 
     /** At most so many people whose family or identity is looked for and who may be somebody sought, the likeliest first. */

@@ -13,16 +13,15 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.SortedNumericSelector;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.util.BytesRef;
@@ -50,8 +49,6 @@ final class CaseloadSearch {
     private static final SortField BY_ID = new SortField(IndexFields.ID, SortField.Type.STRING);
     private static final Sort NEWEST = new Sort(NEWEST_FIRST, BY_ID);
     private static final Sort CLOSEST = new Sort(SortField.FIELD_SCORE, NEWEST_FIRST, BY_ID);
-
-    private static final Query TRACED = new TermQuery(new Term(IndexFields.IS, IndexFields.TRACED));
 
     private final NameTerms names;
     private final MatchSearch matches;
@@ -141,7 +138,7 @@ final class CaseloadSearch {
 
     List<Candidate> matches(IndexSearcher searcher, Profile sought, int most) throws IOException {
         List<Candidate> found = new ArrayList<>();
-        for (Match match : matches.forSought(searcher, sought, TRACED, most)) {
+        for (Match match : matches.forSought(searcher, sought, MatchAllDocsQuery.INSTANCE, most)) {
             row(searcher, new PersonId(match.id())).ifPresent(row -> found.add(new Candidate(row, match.score())));
         }
         return found;

@@ -29,7 +29,6 @@ final class IndexFields {
     static final String STAY_ENDED = "stay-ended";
 
     static final String LISTED = "listed";
-    static final String TRACED = "traced";
     static final String BIRTH_UNKNOWN = "born:unknown";
 
     private IndexFields() {}

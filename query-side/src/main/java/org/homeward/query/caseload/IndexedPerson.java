@@ -3,6 +3,7 @@ package org.homeward.query.caseload;
 import java.util.List;
 import org.homeward.query.matching.Profile;
 import org.homeward.shared.caseload.CaseloadRow;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that the index holds of one person; replaces what it held before, as a whole.
@@ -10,9 +11,13 @@ import org.homeward.shared.caseload.CaseloadRow;
  * @param row        what a list shows; a person merged away is kept but not listed
  * @param stays      every episode of aid
  * @param otherNames every name the person was ever on file under, aliases included
- * @param profile    what is compared with those who are looked for
- * @param traced     whether it may be: who the person or their family is, is looked for now
+ * @param traced     what is compared with those whom reports look for; absent unless the person or the family is looked
+ *     for now
  * @param state      what the fold wants back before the next event; never looked into
  */
 public record IndexedPerson(
-        CaseloadRow row, List<StayRow> stays, List<String> otherNames, Profile profile, boolean traced, byte[] state) {}
+        CaseloadRow row,
+        List<StayRow> stays,
+        List<String> otherNames,
+        @Nullable Profile traced,
+        byte[] state) {}

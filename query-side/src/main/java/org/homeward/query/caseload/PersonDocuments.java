@@ -77,9 +77,8 @@ final class PersonDocuments {
         }
         choose(document, row);
         birth(document, row.birth());
-        profiles.add(document, person.profile());
-        if (person.traced()) {
-            document.add(is(IndexFields.TRACED));
+        if (person.traced() != null) {
+            profiles.add(document, person.traced());
         }
         names.each(allNames(person), (field, text) -> document.add(term(field, new BytesRef(text))));
     }

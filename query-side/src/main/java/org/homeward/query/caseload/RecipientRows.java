@@ -25,8 +25,7 @@ final class RecipientRows {
                 row(file),
                 file.stays().stream().map(RecipientRows::stay).toList(),
                 names,
-                PersonProfiles.of(file),
-                PersonProfiles.isLookedFor(file),
+                PersonProfiles.isLookedFor(file) ? PersonProfiles.of(file) : null,
                 NO_STATE);
     }
 

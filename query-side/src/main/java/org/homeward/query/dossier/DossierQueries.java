@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.homeward.platform.access.AccessPolicy;
+import org.homeward.query.platform.Asking;
 import org.homeward.query.platform.Documents;
 import org.homeward.query.platform.StreamReader;
 import org.homeward.query.platform.Versioned;
@@ -20,7 +20,6 @@ import org.homeward.shared.dossier.PersonChanged;
 import org.homeward.shared.dossier.RecipientFile;
 import org.homeward.shared.dossier.StayFile;
 import org.homeward.shared.kernel.FacilityId;
-import org.homeward.shared.kernel.MessageName;
 import org.homeward.shared.kernel.PersonId;
 import org.homeward.shared.kernel.QueryFault;
 import org.homeward.shared.kernel.Viewer;
@@ -106,22 +105,12 @@ public final class DossierQueries {
         return ids;
     }
 
-    /** Who works at one station reads the people of that station; a file that nobody may read is not even there. */
+    /** A file that one may not read is not even there. */
     private static void mayRead(Viewer viewer, DossierQuery query, RecipientFile file) {
-        String operation = query.getClass().getAnnotation(MessageName.class).value();
-        if (!AccessPolicy.permits(viewer.role(), operation)) {
-            throw new QueryFault(QueryFault.Code.FORBIDDEN);
-        }
-        if (!AccessPolicy.reaches(viewer.role(), viewer.station(), stationsOf(file))) {
+        Asking.permitted(viewer, query);
+        if (!Asking.reaches(viewer, file)) {
             throw new QueryFault(QueryFault.Code.NOT_FOUND);
         }
-    }
-
-    private static Set<FacilityId> stationsOf(RecipientFile file) {
-        Set<FacilityId> stations = new HashSet<>();
-        stations.add(file.openedBy());
-        file.stays().forEach(stay -> stations.add(stay.station()));
-        return stations;
     }
 
     private static @Nullable FacilityId stationOf(RecipientFile file) {

@@ -17,6 +17,7 @@ import org.homeward.shared.dossier.TracingFile.QuickCheck;
 import org.homeward.shared.kernel.KinId;
 import org.homeward.shared.kernel.Note;
 import org.homeward.shared.kernel.Personal;
+import org.homeward.shared.kernel.ReportId;
 import org.homeward.shared.kernel.SoughtId;
 import org.homeward.shared.missing.MatchStanding;
 import org.homeward.shared.tracing.DnaStep;
@@ -96,31 +97,9 @@ final class TracingFold {
                 step(file, event, now -> change(now).leads(with(now.leads(), lead(lead))));
             case LeadRuledOut out -> step(file, event, now -> change(now).leads(ruledOut(now, out)));
             case MissingReportMatched held ->
-                step(
-                        file,
-                        event,
-                        now -> change(now)
-                                .matches(with(
-                                        now.matches(),
-                                        new MatchDecision(
-                                                held.reportId(),
-                                                held.soughtId(),
-                                                MatchStanding.CONFIRMED,
-                                                held.reason(),
-                                                held.occurredAt()))));
+                decided(file, event, held.reportId(), held.soughtId(), MatchStanding.CONFIRMED, held.reason());
             case MatchRejected no ->
-                step(
-                        file,
-                        event,
-                        now -> change(now)
-                                .matches(with(
-                                        now.matches(),
-                                        new MatchDecision(
-                                                no.reportId(),
-                                                no.soughtId(),
-                                                MatchStanding.REJECTED,
-                                                no.reason(),
-                                                no.occurredAt()))));
+                decided(file, event, no.reportId(), no.soughtId(), MatchStanding.REJECTED, no.reason());
             case MatchVerified proven ->
                 step(
                         file,
@@ -300,6 +279,17 @@ final class TracingFold {
                                 event.reason())
                         : one)
                 .toList();
+    }
+
+    private static FileChange decided(
+            RecipientFile file,
+            TracingEvent event,
+            ReportId report,
+            SoughtId sought,
+            MatchStanding standing,
+            Personal<Note> reason) {
+        MatchDecision decision = new MatchDecision(report, sought, standing, reason, event.occurredAt());
+        return step(file, event, now -> change(now).matches(with(now.matches(), decision)));
     }
 
     /** A match that only an absorbed file knows is decided there. */

@@ -4,17 +4,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.homeward.platform.access.AccessPolicy;
+import org.homeward.query.caseload.Candidate;
 import org.homeward.query.caseload.Caseload;
 import org.homeward.query.caseload.PersonProfiles;
 import org.homeward.query.matching.Profile;
 import org.homeward.query.matching.Score;
 import org.homeward.query.matching.Scorer;
 import org.homeward.query.missing.ReportRegister.InReport;
+import org.homeward.query.platform.Asking;
 import org.homeward.query.platform.Documents;
 import org.homeward.query.platform.Versioned;
 import org.homeward.query.platform.Views;
@@ -25,7 +25,6 @@ import org.homeward.shared.kernel.FacilityId;
 import org.homeward.shared.kernel.PersonId;
 import org.homeward.shared.kernel.QueryFault;
 import org.homeward.shared.kernel.SoughtId;
-import org.homeward.shared.kernel.Viewer;
 import org.homeward.shared.missing.Likelihood;
 import org.homeward.shared.missing.Match;
 import org.homeward.shared.missing.MatchReason;
@@ -62,40 +61,43 @@ public final class MatchQueries {
     private final Scorer scorer;
 
     /** Compares people on file with those whom reports look for. */
-    public MatchQueries(Documents documents, MissingQueries reports, Caseload caseload, Scorer scorer) {
+    public MatchQueries(Documents documents, MissingQueries reports, Caseload caseload) {
         this.documents = documents;
         this.reports = reports;
         this.caseload = caseload;
-        this.scorer = scorer;
+        this.scorer = caseload.scorer();
     }
 
     /** Who on file may be somebody whom a report looks for. */
     public List<Match> ofSought(FindMatchesOfSought query) {
         MissingReportFile report = reports.readable(query, query.reportId());
-        SoughtFile one = sought(report, query.soughtId());
+        SoughtFile one = find(report, query.soughtId());
+        if (one == null) {
+            throw new QueryFault(QueryFault.Code.NOT_FOUND);
+        }
         SoughtPerson person = one.person().orNull();
         if (person == null) {
             return List.of();
         }
         Profile profile = SoughtProfiles.of(person);
-        Map<PersonId, Score> scores = new LinkedHashMap<>();
+        Map<PersonId, Candidate> candidates = new HashMap<>();
         if (MissingQueries.mayBeCompared(report) && one.state() == SoughtState.LOOKED_FOR) {
             caseload.matches(profile, MOST).stream()
                     .filter(candidate -> isWorthALook(candidate.score()))
-                    .forEach(candidate -> scores.put(candidate.row().personId(), candidate.score()));
+                    .forEach(candidate -> candidates.put(candidate.row().personId(), candidate));
         }
-        Map<PersonId, RecipientFile> files = speaking(both(scores.keySet(), decided(one)));
+        Map<PersonId, RecipientFile> files = speaking(both(candidates.keySet(), decided(one)));
         List<Match> matches = new ArrayList<>();
         files.forEach((id, file) -> {
-            Score score = scores.containsKey(id) ? scores.get(id) : scorer.score(PersonProfiles.of(file), profile);
-            CaseloadRow row = caseload.row(id).orElse(null);
-            if (score != null && row != null) {
+            Candidate candidate = candidates.containsKey(id) ? candidates.get(id) : candidate(file, profile);
+            if (candidate != null) {
                 matches.add(match(
                         report,
                         one,
-                        reaches(query.viewer(), file) ? row : null,
-                        row.station(),
-                        score,
+                        true,
+                        Asking.reaches(query.viewer(), file) ? candidate.row() : null,
+                        candidate.row().station(),
+                        candidate.score(),
                         standing(one, selves(file))));
             }
         });
@@ -106,7 +108,7 @@ public final class MatchQueries {
     public List<Match> ofPerson(FindMatchesOfPerson query) {
         ReportRegister register = reports.register(query);
         RecipientFile file = files(Set.of(query.personId())).get(query.personId());
-        if (file == null || !reaches(query.viewer(), file)) {
+        if (file == null || !Asking.reaches(query.viewer(), file)) {
             throw new QueryFault(QueryFault.Code.NOT_FOUND);
         }
         Profile profile = PersonProfiles.of(file);
@@ -123,17 +125,17 @@ public final class MatchQueries {
         List<Match> matches = new ArrayList<>();
         for (InReport id : both(scores.keySet(), decisions.keySet())) {
             MissingReportFile report = register.find(id.report());
-            if (report == null) {
-                continue;
+            SoughtFile one = report == null ? null : find(report, id.sought());
+            if (report == null || one == null) {
+                continue; // the register is a moment behind the file
             }
-            SoughtFile one = sought(report, id.sought());
             Score score = scores.containsKey(id) ? scores.get(id) : score(profile, one);
             MatchDecision decision = decisions.get(id);
             if (score != null) {
                 matches.add(match(
                         report,
-                        MissingQueries.isVisible(query.viewer(), report) ? one : null,
-                        id.sought(),
+                        one,
+                        MissingQueries.isVisible(query.viewer(), report),
                         row,
                         report.station(),
                         score,
@@ -146,25 +148,15 @@ public final class MatchQueries {
     private static Match match(
             MissingReportFile report,
             SoughtFile one,
-            @Nullable CaseloadRow row,
-            FacilityId station,
-            Score score,
-            MatchStanding standing) {
-        return match(report, one, one.soughtId(), row, station, score, standing);
-    }
-
-    private static Match match(
-            MissingReportFile report,
-            @Nullable SoughtFile shown,
-            SoughtId sought,
+            boolean isShown,
             @Nullable CaseloadRow row,
             FacilityId station,
             Score score,
             MatchStanding standing) {
         return new Match(
                 report.reportId(),
-                sought,
-                shown == null ? null : shown.person(),
+                one.soughtId(),
+                isShown ? one.person() : null,
                 row,
                 station,
                 Math.min(CERTAIN - 1, (int) (score.value() * CERTAIN)),
@@ -179,6 +171,13 @@ public final class MatchQueries {
                 standing);
     }
 
+    /** Somebody about whom was decided, however unlikely; none while the index does not have them. */
+    private @Nullable Candidate candidate(RecipientFile file, Profile sought) {
+        return caseload.row(file.personId())
+                .map(row -> new Candidate(row, scorer.score(PersonProfiles.of(file), sought)))
+                .orElse(null);
+    }
+
     private static boolean isWorthALook(Score score) {
         return score.likelihood() != Likelihood.UNLIKELY;
     }
@@ -188,11 +187,11 @@ public final class MatchQueries {
         return person == null ? null : scorer.score(found, SoughtProfiles.of(person));
     }
 
-    private static SoughtFile sought(MissingReportFile report, SoughtId id) {
+    private static @Nullable SoughtFile find(MissingReportFile report, SoughtId id) {
         return report.sought().stream()
                 .filter(one -> one.soughtId().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new QueryFault(QueryFault.Code.NOT_FOUND));
+                .orElse(null);
     }
 
     private static Set<PersonId> decided(SoughtFile one) {
@@ -265,12 +264,6 @@ public final class MatchQueries {
                 .map(Versioned::document)
                 .forEach(file -> files.put(file.personId(), file));
         return files;
-    }
-
-    private static boolean reaches(Viewer viewer, RecipientFile file) {
-        Set<FacilityId> stations = new HashSet<>(Set.of(file.openedBy()));
-        file.stays().forEach(stay -> stations.add(stay.station()));
-        return AccessPolicy.reaches(viewer.role(), viewer.station(), stations);
     }
 
     private static <T> Set<T> both(Set<T> some, Set<T> others) {

@@ -10,10 +10,10 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.homeward.platform.access.AccessPolicy;
 import org.homeward.query.missing.ReportRegister.Place;
+import org.homeward.query.platform.Asking;
 import org.homeward.query.platform.Documents;
 import org.homeward.query.platform.Versioned;
 import org.homeward.query.platform.Views;
-import org.homeward.shared.kernel.MessageName;
 import org.homeward.shared.kernel.QueryFault;
 import org.homeward.shared.kernel.ReportId;
 import org.homeward.shared.kernel.Viewer;
@@ -44,17 +44,18 @@ public final class MissingQueries {
 
     /** One report. */
     public MissingReportFile report(GetMissingReport query) {
-        permitted(query);
-        Documents.atLeast(
-                query.atLeastVersion(),
-                () -> find(query.reportId()),
-                found -> found.map(MissingReportFile::version).orElse(-1L));
-        return readable(query, query.reportId());
+        Asking.permittedSomewhere(query.viewer(), query);
+        return shown(
+                query.viewer(),
+                Documents.atLeast(
+                        query.atLeastVersion(),
+                        () -> find(query.reportId()),
+                        found -> found.map(MissingReportFile::version).orElse(-1L)));
     }
 
     /** A page of reports. */
     public MissingReportPage reports(FindMissingReports query) {
-        permitted(query);
+        Asking.permittedSomewhere(query.viewer(), query);
         if (query.first() < 1 || query.first() > LONGEST_PAGE) {
             throw new QueryFault(QueryFault.Code.BAD_FILTER);
         }
@@ -81,14 +82,18 @@ public final class MissingQueries {
 
     /** A report that somebody may read, as they may ask this. */
     MissingReportFile readable(MissingQuery query, ReportId id) {
-        permitted(query);
-        return find(id).filter(report -> isVisible(query.viewer(), report))
+        Asking.permittedSomewhere(query.viewer(), query);
+        return shown(query.viewer(), find(id));
+    }
+
+    private static MissingReportFile shown(Viewer viewer, Optional<MissingReportFile> found) {
+        return found.filter(report -> isVisible(viewer, report))
                 .orElseThrow(() -> new QueryFault(QueryFault.Code.NOT_FOUND));
     }
 
     /** The register for somebody who may ask this. */
     ReportRegister register(MissingQuery query) {
-        permitted(query);
+        Asking.permittedSomewhere(query.viewer(), query);
         return whole();
     }
 
@@ -117,15 +122,6 @@ public final class MissingQueries {
     static boolean isVisible(Viewer viewer, MissingReportFile report) {
         return report.consents().contains(ReportConsent.SHARE_WITH_STATIONS)
                 || AccessPolicy.reaches(viewer.role(), viewer.station(), Set.of(report.station()));
-    }
-
-    private static void permitted(MissingQuery query) {
-        String operation = query.getClass().getAnnotation(MessageName.class).value();
-        Viewer viewer = query.viewer();
-        boolean placed = AccessPolicy.reachesAll(viewer.role()) || viewer.station() != null;
-        if (!placed || !AccessPolicy.permits(viewer.role(), operation)) {
-            throw new QueryFault(QueryFault.Code.FORBIDDEN);
-        }
     }
 
     private static String cursor(MissingReportFile last) {

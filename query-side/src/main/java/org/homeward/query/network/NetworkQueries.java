@@ -4,12 +4,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.homeward.platform.access.AccessPolicy;
+import org.homeward.query.platform.Asking;
 import org.homeward.query.platform.Documents;
 import org.homeward.query.platform.Versioned;
 import org.homeward.query.platform.Views;
 import org.homeward.shared.kernel.BedZoneId;
 import org.homeward.shared.kernel.FacilityId;
-import org.homeward.shared.kernel.MessageName;
 import org.homeward.shared.kernel.QueryFault;
 import org.homeward.shared.network.BedBoard;
 import org.homeward.shared.network.FacilityFile;
@@ -32,7 +32,7 @@ public final class NetworkQueries {
 
     /** All facilities, in the order of their codes. */
     public List<FacilityFile> facilities(FindFacilities query) {
-        permitted(query);
+        Asking.permitted(query.viewer(), query);
         return documents.all(Views.FACILITIES).stream()
                 .filter(one -> query.kind() == null || query.kind() == one.kind())
                 .sorted(Comparator.comparing(
@@ -43,7 +43,7 @@ public final class NetworkQueries {
 
     /** All beds of a station. */
     public BedBoard bedBoard(GetBedBoard query) {
-        permitted(query);
+        Asking.permitted(query.viewer(), query);
         reached(query, query.station());
         FacilityFile station = documents
                 .find(Views.FACILITIES, query.station().value())
@@ -64,16 +64,9 @@ public final class NetworkQueries {
 
     /** What a watcher is told first. */
     public StationChanged watch(WatchStation query) {
-        permitted(query);
+        Asking.permitted(query.viewer(), query);
         reached(query, query.station());
         return new StationChanged(query.station());
-    }
-
-    private static void permitted(NetworkQuery query) {
-        String operation = query.getClass().getAnnotation(MessageName.class).value();
-        if (!AccessPolicy.permits(query.viewer().role(), operation)) {
-            throw new QueryFault(QueryFault.Code.FORBIDDEN);
-        }
     }
 
     private static void reached(NetworkQuery query, FacilityId station) {

@@ -6,14 +6,12 @@ import org.homeward.platform.access.AccessPolicy;
 import org.homeward.query.caseload.Caseload;
 import org.homeward.query.platform.ViewRuntime.State;
 import org.homeward.shared.caseload.CaseloadPage;
-import org.homeward.shared.caseload.CaseloadQuery;
 import org.homeward.shared.caseload.CaseloadQuery.CountShift;
 import org.homeward.shared.caseload.CaseloadQuery.FindProbableDuplicates;
 import org.homeward.shared.caseload.CaseloadQuery.FindRecipients;
 import org.homeward.shared.caseload.CaseloadRow;
 import org.homeward.shared.caseload.ShiftCounts;
 import org.homeward.shared.kernel.FacilityId;
-import org.homeward.shared.kernel.MessageName;
 import org.homeward.shared.kernel.PersonId;
 import org.homeward.shared.kernel.QueryFault;
 import org.homeward.shared.kernel.Viewer;
@@ -33,7 +31,7 @@ final class CaseloadQueries {
     }
 
     CaseloadPage find(FindRecipients query) {
-        permitted(query);
+        Asking.permittedSomewhere(query.viewer(), query);
         if (query.first() < 1 || query.first() > LONGEST_PAGE) {
             throw new QueryFault(QueryFault.Code.BAD_FILTER);
         }
@@ -47,12 +45,12 @@ final class CaseloadQueries {
     }
 
     List<CaseloadRow> duplicates(FindProbableDuplicates query) {
-        permitted(query);
+        Asking.permittedSomewhere(query.viewer(), query);
         return caseload.probableDuplicates(query.name(), query.sex(), query.birthYear(), only(query.viewer()));
     }
 
     ShiftCounts shift(CountShift query) {
-        permitted(query);
+        Asking.permittedSomewhere(query.viewer(), query);
         Viewer viewer = query.viewer();
         if (!AccessPolicy.reaches(viewer.role(), viewer.station(), Set.of(query.station()))) {
             throw new QueryFault(QueryFault.Code.FORBIDDEN);
@@ -61,15 +59,6 @@ final class CaseloadQueries {
             throw new QueryFault(QueryFault.Code.BAD_FILTER);
         }
         return caseload.count(query.station(), query.from(), query.to());
-    }
-
-    private static void permitted(CaseloadQuery query) {
-        String operation = query.getClass().getAnnotation(MessageName.class).value();
-        Viewer viewer = query.viewer();
-        boolean placed = AccessPolicy.reachesAll(viewer.role()) || viewer.station() != null;
-        if (!placed || !AccessPolicy.permits(viewer.role(), operation)) {
-            throw new QueryFault(QueryFault.Code.FORBIDDEN);
-        }
     }
 
     /** The one station a viewer is held to, or null for all. */

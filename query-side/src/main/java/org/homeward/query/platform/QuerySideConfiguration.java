@@ -15,11 +15,9 @@ import org.homeward.platform.store.StoreProperties;
 import org.homeward.platform.vault.PersonKeys;
 import org.homeward.query.caseload.Caseload;
 import org.homeward.query.dossier.DossierQueries;
-import org.homeward.query.matching.Scorer;
 import org.homeward.query.missing.MatchQueries;
 import org.homeward.query.missing.MissingQueries;
 import org.homeward.query.missing.ReportRegister;
-import org.homeward.query.names.Readings;
 import org.homeward.query.network.NetworkQueries;
 import org.homeward.shared.caseload.CaseloadPage;
 import org.homeward.shared.caseload.CaseloadQuery;
@@ -101,13 +99,8 @@ public class QuerySideConfiguration {
     }
 
     @Bean
-    Scorer matchScorer() {
-        return new Scorer(Readings.load());
-    }
-
-    @Bean
-    ReportRegister reportRegister(Scorer scorer) {
-        return new ReportRegister(scorer);
+    ReportRegister reportRegister(Caseload caseload) {
+        return new ReportRegister(caseload.scorer());
     }
 
     @Bean
@@ -168,7 +161,6 @@ public class QuerySideConfiguration {
             StreamReader streams,
             Caseload caseload,
             ReportRegister reports,
-            Scorer scorer,
             ViewRuntime runtime,
             Courtesy courtesy) {
         return () -> {
@@ -185,7 +177,7 @@ public class QuerySideConfiguration {
             register.one(MissingQuery.GetMissingReport.class, MissingReportFile.class, missing::report);
             register.one(MissingQuery.FindMissingReports.class, MissingReportPage.class, missing::reports);
             register.one(MissingQuery.WatchMissingReport.class, MissingReportChanged.class, missing::watch);
-            MatchQueries matches = new MatchQueries(documents, missing, caseload, scorer);
+            MatchQueries matches = new MatchQueries(documents, missing, caseload);
             register.many(MissingQuery.FindMatchesOfSought.class, Match.class, matches::ofSought);
             register.many(MissingQuery.FindMatchesOfPerson.class, Match.class, matches::ofPerson);
             CaseloadQueries lists = new CaseloadQueries(caseload, runtime);

@@ -27,19 +27,23 @@ final class ViewShape {
 
     /** A text that differs wherever the shape of one of the views does. */
     static String of(Collection<? extends View<?, ?>> views) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            return Base64.getEncoder().encodeToString(digest.digest(text(views).getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException("SHA-256 is missing", missing);
+        }
+    }
+
+    /** Each field of each record once, with its type. */
+    static String text(Collection<? extends View<?, ?>> views) {
         StringBuilder text = new StringBuilder().append(FOLDS);
         Set<Class<?>> seen = new HashSet<>();
         views.stream().sorted(Comparator.comparing(View::name)).forEach(view -> {
             text.append('|').append(view.name());
             fields(view.type(), seen, text);
         });
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return Base64.getEncoder()
-                    .encodeToString(digest.digest(text.toString().getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("SHA-256 is missing", missing);
-        }
+        return text.toString();
     }
 
     private static void fields(Type type, Set<Class<?>> seen, StringBuilder text) {

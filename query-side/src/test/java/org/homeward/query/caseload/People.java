@@ -8,7 +8,6 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import org.homeward.query.matching.Profile;
 import org.homeward.shared.caseload.CaseloadFilter;
 import org.homeward.shared.caseload.CaseloadPage;
 import org.homeward.shared.caseload.CaseloadRow;
@@ -184,13 +183,7 @@ final class People {
                     null,
                     changedAt,
                     mergedAway);
-            return new IndexedPerson(
-                    row,
-                    List.copyOf(stays),
-                    List.copyOf(otherNames),
-                    Profile.builder().build(),
-                    false,
-                    state);
+            return new IndexedPerson(row, List.copyOf(stays), List.copyOf(otherNames), null, state);
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.homeward.query.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import com.mongodb.client.MongoClient;
 import java.nio.file.Path;
@@ -119,6 +120,8 @@ class FollowedPlaceTest {
     private final View<Told, ZoneEvent> view =
             new View<>("told", Told.class, ZoneEvent.class, false, FollowedPlaceTest::told);
 
+    private String shape = "a shape";
+
     @DynamicPropertySource
     static void inTemporaryFolder(DynamicPropertyRegistry registry) {
         registry.add("homeward.data", () -> data);
@@ -161,6 +164,27 @@ class FollowedPlaceTest {
         appends.eachAlone("zone-behind01", 1);
         start(true);
         seesAll("zone-behind01");
+    }
+
+    /** As an older program wrote them: with nothing in a field that it did not know. */
+    @Test
+    void documents_of_another_shape_are_folded_anew_though_their_place_is_right() {
+        appends.eachAlone("zone-shape001", 3);
+        start(false);
+        seesAll("zone-shape001");
+        stop();
+        new ViewStore(mongo(), keys)
+                .save(
+                        view,
+                        positions().copyOf(view),
+                        Map.of("zone-shape001", new Versioned<>(new Told(List.of()), 2)),
+                        (id, problem) -> fail(problem));
+        start(true);
+        assertThat(seen("zone-shape001")).as("of the same shape it is believed").isEmpty();
+        stop();
+        shape = "another shape";
+        start(true);
+        seesAll("zone-shape001");
     }
 
     @Test
@@ -340,7 +364,7 @@ class FollowedPlaceTest {
     }
 
     private Positions positions() {
-        return new Positions(mongo(), serializer, "a shape");
+        return new Positions(mongo(), serializer, shape);
     }
 
     private MongoTemplate mongo() {

@@ -17,4 +17,10 @@ public record Separation(
         @Nullable LocalDate on,
         @Nullable DivisionCode place,
         SeparationCause cause,
-        @Nullable Note story) {}
+        @Nullable Note story) {
+
+    @Override
+    public String toString() {
+        return "Separation[hidden]";
+    }
+}

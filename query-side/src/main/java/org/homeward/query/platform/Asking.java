@@ -1,0 +1,48 @@
+package org.homeward.query.platform;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.homeward.platform.access.AccessPolicy;
+import org.homeward.shared.dossier.RecipientFile;
+import org.homeward.shared.kernel.FacilityId;
+import org.homeward.shared.kernel.MessageName;
+import org.homeward.shared.kernel.QueryFault;
+import org.homeward.shared.kernel.Viewer;
+
+/** Whether somebody may ask a question, and whose files they reach. */
+public final class Asking {
+
+    private Asking() {}
+
+    /**
+     * Lets a question pass that the role of the viewer may ask.
+     *
+     * @throws QueryFault {@code FORBIDDEN} for any other
+     */
+    public static void permitted(Viewer viewer, Object question) {
+        String operation = question.getClass().getAnnotation(MessageName.class).value();
+        if (!AccessPolicy.permits(viewer.role(), operation)) {
+            throw new QueryFault(QueryFault.Code.FORBIDDEN);
+        }
+    }
+
+    /**
+     * The same for a question about many: who neither works for all stations nor at one sees nothing.
+     *
+     * @throws QueryFault {@code FORBIDDEN} for any other
+     */
+    public static void permittedSomewhere(Viewer viewer, Object question) {
+        permitted(viewer, question);
+        if (!AccessPolicy.reachesAll(viewer.role()) && viewer.station() == null) {
+            throw new QueryFault(QueryFault.Code.FORBIDDEN);
+        }
+    }
+
+    /** Who works at one station reaches the people of that station. */
+    public static boolean reaches(Viewer viewer, RecipientFile file) {
+        Set<FacilityId> stations = new HashSet<>();
+        stations.add(file.openedBy());
+        file.stays().forEach(stay -> stations.add(stay.station()));
+        return AccessPolicy.reaches(viewer.role(), viewer.station(), stations);
+    }
+}
