@@ -1,18 +1,11 @@
 package org.homeward.command.person;
 
-import static org.axonframework.modelling.command.AggregateLifecycle.apply;
-
-import java.util.List;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;
-import org.axonframework.modelling.command.AggregateIdentifier;
-import org.axonframework.serialization.UnknownSerializedType;
-import org.homeward.command.kernel.Asked;
-import org.homeward.command.kernel.StreamMemory;
+import org.homeward.command.kernel.StreamShell;
 import org.homeward.platform.messages.ProvenanceMetaData;
 import org.homeward.shared.person.PersonEvent;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One person, one file, one stream (一人一册).
@@ -23,45 +16,16 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>This is only the shell: what may happen is decided in {@link PersonDecider}, what it means in {@link PersonState}.
  */
-public final class PersonFile {
-
-    @AggregateIdentifier
-    @SuppressWarnings("UnusedVariable") // the framework reads it
-    private @Nullable String personId;
-
-    private PersonState state = PersonState.NONE;
-    private final StreamMemory memory = new StreamMemory();
+public final class PersonFile extends StreamShell<PersonEvent, PersonState> {
 
     /** For the framework: a file without events. */
-    public PersonFile() {}
-
-    /** Adds what was decided. */
-    public void record(List<? extends PersonEvent> events, Asked<?> asked) {
-        events.forEach(event -> apply(event, MetaData.from(asked.metaData(memory))));
-    }
-
-    /** The state that decisions use. */
-    public PersonState state() {
-        return state;
-    }
-
-    /** What the stream remembers of itself. */
-    public StreamMemory memory() {
-        return memory;
+    public PersonFile() {
+        super(PersonState.NONE);
     }
 
     @EventSourcingHandler
     void on(PersonEvent event, MetaData metaData, @SequenceNumber long sequence) {
-        personId = event.personId().value();
         var recorded = ProvenanceMetaData.recorded(event, sequence, metaData);
-        state = state.evolve(recorded);
-        memory.evolve(recorded, ProvenanceMetaData.optional(metaData, ProvenanceMetaData.HASH));
-    }
-
-    /** A fact that nobody can read may change everything: reading it throws, and no command is decided without it. */
-    @EventSourcingHandler
-    @SuppressWarnings("DoNotCallSuggester") // the framework calls it
-    void on(UnknownSerializedType ignored) {
-        throw new IllegalStateException("an event without a name");
+        happened(event.personId().value(), recorded, metaData, state().evolve(recorded));
     }
 }
