@@ -52,7 +52,7 @@ class CanariesTest {
                             "LuckyState")),
             entry("folds are pure", Set.of("LoggingFold", "ClockFold", "MongoFold")),
             entry("states do not change", Set.of("ChangingState")),
-            entry("a shell has one handler", Set.of("ShellOfManyHandlers", "ShellOfOneRecord")),
+            entry("a shell has one handler", Set.of("ShellBelowAnother", "ShellOfManyHandlers", "ShellOfOneRecord")),
             entry("commands, events and queries are not", Set.of("HandledByAnnotation")),
             entry(
                     "only plumbing asks for the time",

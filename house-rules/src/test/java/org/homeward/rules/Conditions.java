@@ -4,6 +4,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
@@ -48,8 +49,9 @@ final class Conditions {
 
     static DescribedPredicate<JavaClass> holdAFieldWith(String annotation) {
         return DescribedPredicate.describe(
-                "hold a field with @" + annotation,
-                type -> type.getFields().stream().anyMatch(field -> field.isAnnotatedWith(annotation)));
+                "hold a field with @" + annotation + ", their own or one that they inherit",
+                type -> !type.getModifiers().contains(JavaModifier.ABSTRACT)
+                        && type.getAllFields().stream().anyMatch(field -> field.isAnnotatedWith(annotation)));
     }
 
     /** A second handler is allowed that stops at an event under a name nobody knows. */
@@ -62,7 +64,7 @@ final class Conditions {
 
     static ArchCondition<JavaClass> haveOneMethodForAFamilyWith(String annotation) {
         return checking("have one method for a family of events", type -> {
-            List<JavaMethod> handlers = type.getMethods().stream()
+            List<JavaMethod> handlers = type.getAllMethods().stream()
                     .filter(method -> method.isAnnotatedWith(annotation))
                     .filter(method -> !refusesUnknown(method))
                     .toList();
