@@ -15,6 +15,7 @@ open module org.homeward.shared {
     exports org.homeward.shared.network;
     exports org.homeward.shared.operations;
     exports org.homeward.shared.person;
+    exports org.homeward.shared.placement;
     exports org.homeward.shared.policy;
     exports org.homeward.shared.tracing;
 }

@@ -5,7 +5,6 @@ import java.util.Map;
 import org.homeward.command.kernel.Context;
 import org.homeward.command.person.PersonState;
 import org.homeward.shared.intake.IntakeCommand.DepartByOwnWish;
-import org.homeward.shared.intake.IntakeCommand.RecordAbsconding;
 import org.homeward.shared.kernel.ActorId;
 import org.homeward.shared.kernel.RefusalCode;
 import org.homeward.shared.kernel.Refused;
@@ -59,20 +58,6 @@ final class DepartureRules {
         BigDecimal fare = ask.fareCash();
         if (fare != null && fare.compareTo(limit) > 0) {
             throw new Refused(RefusalCode.FARE_ABOVE_LIMIT, Map.of("limit", limit.toPlainString()));
-        }
-    }
-
-    static void missingPersonIsNoChild(PersonState person, RecordAbsconding ask, Context context) {
-        int adult = context.policy().age(PolicyKey.AGE_ADULT);
-        if (person.mayBeYoungerThan(adult, context.dayOf(ask.occurredAt()))) {
-            throw new Refused(RefusalCode.MISSING_CHILD_ALERT_REQUIRED);
-        }
-    }
-
-    /** The alert names the report it goes out with: one alone would stand nowhere. */
-    static void noAlertWithoutReport(RecordAbsconding ask) {
-        if (ask.missingChildAlert() != null && ask.policeReport() == null) {
-            throw new Refused(RefusalCode.ALERT_WITHOUT_POLICE_REPORT);
         }
     }
 }

@@ -2,6 +2,7 @@ package org.homeward.command.intake;
 
 import java.util.List;
 import org.homeward.command.kernel.Context;
+import org.homeward.command.kernel.RunawayReports;
 import org.homeward.command.kernel.TimeOrder;
 import org.homeward.command.person.PersonState;
 import org.homeward.shared.intake.IntakeCommand.ApproveDeparture;
@@ -19,6 +20,7 @@ import org.homeward.shared.intake.IntakeEvent.DeparturePrepared;
 import org.homeward.shared.intake.IntakeEvent.MissingChildAlertOpened;
 import org.homeward.shared.intake.StayStage;
 import org.homeward.shared.kernel.ShortText;
+import org.homeward.shared.policy.PolicyKey;
 
 /** How a stay ends when the person goes: ready to leave, by own wish, or without a word. */
 final class Departures {
@@ -60,12 +62,12 @@ final class Departures {
         Absconded gone = new Absconded(ask.personId(), stay.stayId(), ask.circumstances(), ask.occurredAt());
         ShortText alert = ask.missingChildAlert();
         ShortText report = ask.policeReport();
+        int adult = context.policy().age(PolicyKey.AGE_ADULT);
+        RunawayReports.areMade(person.mayBeYoungerThan(adult, context.dayOf(ask.occurredAt())), alert, report);
         if (alert != null && report != null) {
             return List.of(
                     gone, new MissingChildAlertOpened(ask.personId(), stay.stayId(), alert, report, ask.occurredAt()));
         }
-        DepartureRules.missingPersonIsNoChild(person, ask, context);
-        DepartureRules.noAlertWithoutReport(ask);
         return report == null
                 ? List.of(gone)
                 : List.of(

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import org.homeward.command.intake.StayState.Bed;
+import org.homeward.command.kernel.Bed;
 import org.homeward.command.intake.StayState.Extension;
 import org.homeward.shared.intake.Custodian;
 import org.homeward.shared.intake.DeclineReview;
@@ -21,6 +21,7 @@ import org.homeward.shared.intake.IntakeEvent.DeathRecorded;
 import org.homeward.shared.intake.IntakeEvent.DeathRetracted;
 import org.homeward.shared.intake.IntakeEvent.DeclineReviewed;
 import org.homeward.shared.intake.IntakeEvent.DepartedVoluntarily;
+import org.homeward.shared.intake.IntakeEvent.DepartedToPlacement;
 import org.homeward.shared.intake.IntakeEvent.DepartureApproved;
 import org.homeward.shared.intake.IntakeEvent.DepartureCancelled;
 import org.homeward.shared.intake.IntakeEvent.DeparturePrepared;
@@ -103,6 +104,11 @@ public record IntakeState(
     /** Whether the person died, as far as any of the files read together knows. */
     public boolean deceased() {
         return death != null || diedByOthers;
+    }
+
+    /** When the last stay began; absent when the last episode never became one. */
+    public @Nullable Instant registeredAt() {
+        return last == null ? null : last.registeredAt();
     }
 
     /** The episode that goes on, if one does. */
@@ -239,6 +245,7 @@ public record IntakeState(
             case DepartureApproved ignored ->
                 stay.departureApprovedBy(recorded.by().actor());
             case DepartedVoluntarily ignored -> stay.at(StayStage.DEPARTED);
+            case DepartedToPlacement ignored -> stay.at(StayStage.DEPARTED);
             case Absconded ignored -> stay.at(StayStage.DEPARTED);
             case MissingChildAlertOpened ignored -> stay;
             case AbscondingReportedToPolice ignored -> stay;

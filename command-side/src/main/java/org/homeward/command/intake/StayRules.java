@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.homeward.command.intake.StayState.Bed;
+import org.homeward.command.kernel.Bed;
 import org.homeward.command.kernel.Context;
 import org.homeward.command.person.PersonState;
 import org.homeward.shared.intake.IntakeCommand.AssignBed;

@@ -3,13 +3,12 @@ package org.homeward.command.intake;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.homeward.command.kernel.Bed;
 import org.homeward.shared.intake.Screening;
 import org.homeward.shared.intake.StayStage;
 import org.homeward.shared.kernel.ActorId;
-import org.homeward.shared.kernel.BedZoneId;
 import org.homeward.shared.kernel.FacilityId;
 import org.homeward.shared.kernel.StayId;
-import org.homeward.shared.network.BedNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,14 +72,6 @@ public record StayState(
             return since == null || at.isBefore(since) ? before : before.plus(Duration.between(since, at));
         }
     }
-
-    /**
-     * Where the person sleeps.
-     *
-     * @param zone   the zone
-     * @param number the bed in it
-     */
-    public record Bed(BedZoneId zone, BedNumber number) {}
 
     /**
      * A longer stay.

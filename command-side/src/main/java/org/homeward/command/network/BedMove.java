@@ -2,16 +2,21 @@ package org.homeward.command.network;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.homeward.command.intake.StayState;
-import org.homeward.command.intake.StayState.Bed;
+import org.homeward.command.kernel.Bed;
 import org.homeward.command.person.PersonState;
+import org.homeward.command.placement.PlacementState.Placement;
 import org.homeward.shared.intake.IntakeEvent.BedAssigned;
 import org.homeward.shared.kernel.BedZoneId;
 import org.homeward.shared.kernel.FacilityId;
 import org.homeward.shared.kernel.PersonId;
 import org.homeward.shared.network.BedNumber;
 import org.homeward.shared.person.PersonEvent;
+import org.homeward.shared.placement.PlacementEvent.PlacementStarted;
 import org.jspecify.annotations.Nullable;
 
 /** What a fact about a person means for a bed. It is decided on the zone and stored together with that fact. */
@@ -59,10 +64,11 @@ public sealed interface BedMove {
      */
     static List<BedMove> of(PersonState before, PersonEvent event, PersonState after) {
         List<BedMove> moves = new ArrayList<>(2);
-        Bed left = bedOf(before);
-        Bed taken = bedOf(after);
-        if (left != null && !left.equals(taken)) {
-            moves.add(new Release(left.zone(), left.number(), event.personId(), event.occurredAt()));
+        Set<Bed> kept = bedsOf(after);
+        for (Bed left : bedsOf(before)) {
+            if (!kept.contains(left)) {
+                moves.add(new Release(left.zone(), left.number(), event.personId(), event.occurredAt()));
+            }
         }
         StayState stay = after.intake().last();
         if (event instanceof BedAssigned assigned && stay != null) {
@@ -74,11 +80,30 @@ public sealed interface BedMove {
                     assigned.carer(),
                     assigned.occurredAt()));
         }
+        if (event instanceof PlacementStarted started) {
+            after.placement().of(started.placementId()).map(placed -> move(started, placed)).ifPresent(moves::add);
+        }
         return moves;
     }
 
-    private static @Nullable Bed bedOf(PersonState person) {
+    private static @Nullable BedMove move(PlacementStarted started, Placement placed) {
+        Bed bed = placed.bed();
+        FacilityId facility = placed.home().facility();
+        return bed == null || facility == null
+                ? null
+                : new Take(bed.zone(), bed.number(), started.personId(), facility, null, started.occurredAt());
+    }
+
+    private static Set<Bed> bedsOf(PersonState person) {
+        Set<Bed> beds = new LinkedHashSet<>();
         StayState stay = person.intake().open();
-        return stay == null ? null : stay.bed();
+        if (stay != null && stay.bed() != null) {
+            beds.add(stay.bed());
+        }
+        person.placement()
+                .lived()
+                .flatMap(lived -> Stream.ofNullable(lived.getValue().bed()))
+                .forEach(beds::add);
+        return beds;
     }
 }

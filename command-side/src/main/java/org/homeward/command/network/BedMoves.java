@@ -6,12 +6,13 @@ import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.Repository;
 import org.homeward.command.kernel.Asked;
 import org.homeward.command.kernel.Streams;
+import org.homeward.command.person.Consequence;
 import org.homeward.command.person.PersonState;
 import org.homeward.shared.network.ZoneEvent;
 import org.homeward.shared.person.PersonEvent;
 
 /** Lets the zones decide what a fact about a person means for their beds, in the same unit of work. */
-public final class BedMoves {
+public final class BedMoves implements Consequence {
 
     private final Repository<BedZone> zones;
 
@@ -22,12 +23,8 @@ public final class BedMoves {
 
     /**
      * Takes and releases beds as a fact about a person asks for; zones in the order of their ids.
-     *
-     * @param was   the person before the fact
-     * @param event the fact
-     * @param is    the person after it
-     * @param asked the command it came from
      */
+    @Override
     public void follow(PersonState was, PersonEvent event, PersonState is, Asked<?> asked) {
         List<BedMove> moves = BedMove.of(was, event, is).stream()
                 .sorted(Comparator.comparing(move -> move.zone().value()))

@@ -24,6 +24,10 @@ final class StationRules {
         if (!kind.takesSeekersIn()) {
             throw new Refused(RefusalCode.FACILITY_TAKES_NOBODY_IN, Map.of("kind", kind.name()));
         }
+        isOpenOn(station, day);
+    }
+
+    static void isOpenOn(FacilityState station, LocalDate day) {
         if (day.isBefore(station.opensOn())) {
             throw new Refused(
                     RefusalCode.FACILITY_NOT_OPEN_YET,

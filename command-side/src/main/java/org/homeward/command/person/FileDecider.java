@@ -152,6 +152,9 @@ final class FileDecider {
         if (person.tracing().hasPublicNotice()) {
             throw new Refused(RefusalCode.SEAL_WITH_PUBLIC_NOTICE);
         }
+        if (person.placement().isLive()) {
+            throw new Refused(RefusalCode.SEAL_WITH_PLACEMENT);
+        }
         return new FileSealed(ask.personId(), ask.reason(), ask.occurredAt());
     }
 }

@@ -29,6 +29,7 @@ import org.homeward.shared.person.FileEvent.PersonFilesMerged;
 import org.homeward.shared.person.FileEvent.PersonFilesUnmerged;
 import org.homeward.shared.person.Identity;
 import org.homeward.shared.person.IdentityState;
+import org.homeward.shared.person.Relation;
 import org.homeward.shared.person.RiskAttribute;
 import org.homeward.shared.person.StatutoryCategory;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,7 @@ import org.jspecify.annotations.Nullable;
  * @param verifiedBy    who accepted the proof of it, if anybody did
  * @param category      the one statutory category
  * @param risks         what makes the person vulnerable
- * @param kin           the relatives, each with who flagged no contact, if anybody did
+ * @param kin           the relatives
  * @param absorbed      files about the same person that this one speaks for
  * @param survivor      the file that speaks for this one
  * @param sealed        whether it is closed for good
@@ -54,7 +55,7 @@ record FileState(
         @Nullable ActorId verifiedBy,
         StatutoryCategory category,
         Set<RiskAttribute> risks,
-        Map<KinId, NoContact> kin,
+        Map<KinId, Relative> kin,
         List<PersonId> absorbed,
         @Nullable PersonId survivor,
         boolean sealed) {
@@ -72,11 +73,19 @@ record FileState(
             false);
 
     /**
-     * Whether a relative must be kept away, and who said so.
+     * A relative.
      *
-     * @param flaggedBy nobody when contact is allowed
+     * @param relation  how related
+     * @param file      their own file, if they have one
+     * @param flaggedBy who said that they must be kept away; nobody when contact is allowed
      */
-    record NoContact(@Nullable ActorId flaggedBy) {}
+    record Relative(
+            Relation relation, @Nullable PersonId file, @Nullable ActorId flaggedBy) {
+
+        private Relative flagged(@Nullable ActorId by) {
+            return new Relative(relation, file, by);
+        }
+    }
 
     FileState evolve(Recorded<? extends FileEvent> recorded) {
         return switch (recorded.event()) {
@@ -116,10 +125,11 @@ record FileState(
                         absorbed,
                         survivor,
                         sealed);
-            case KinLinked linked -> withKin(linked.kinId(), new NoContact(null));
+            case KinLinked linked ->
+                withKin(linked.kinId(), new Relative(linked.relation(), linked.kinPersonId(), null));
             case NoContactFlagged flagged ->
-                withContact(flagged.kinId(), new NoContact(recorded.by().actor()));
-            case NoContactLifted lifted -> withContact(lifted.kinId(), new NoContact(null));
+                flagged(flagged.kinId(), recorded.by().actor());
+            case NoContactLifted lifted -> flagged(lifted.kinId(), null);
             case PersonFilesMerged merged -> withAbsorbed(merged.absorbed(), true);
             case PersonFilesUnmerged unmerged -> withAbsorbed(unmerged.absorbed(), false);
             case FileAbsorbed by -> absorbedBy(by.survivor());
@@ -134,7 +144,7 @@ record FileState(
     FileState composedWith(FileState other) {
         Set<RiskAttribute> allRisks = new HashSet<>(risks);
         allRisks.addAll(other.risks);
-        Map<KinId, NoContact> allKin = new HashMap<>(kin);
+        Map<KinId, Relative> allKin = new HashMap<>(kin);
         other.kin.forEach(
                 (id, contact) -> allKin.merge(id, contact, (own, theirs) -> own.flaggedBy() == null ? theirs : own));
         return new FileState(
@@ -155,13 +165,14 @@ record FileState(
     }
 
     /** What is said of a relative whom only an absorbed file knows stands on that file. */
-    private FileState withContact(KinId id, NoContact contact) {
-        return kin.containsKey(id) ? withKin(id, contact) : this;
+    private FileState flagged(KinId id, @Nullable ActorId by) {
+        Relative relative = kin.get(id);
+        return relative == null ? this : withKin(id, relative.flagged(by));
     }
 
-    private FileState withKin(KinId id, NoContact contact) {
-        Map<KinId, NoContact> next = new HashMap<>(kin);
-        next.put(id, contact);
+    private FileState withKin(KinId id, Relative relative) {
+        Map<KinId, Relative> next = new HashMap<>(kin);
+        next.put(id, relative);
         return new FileState(
                 openedBy,
                 identity,

@@ -1,6 +1,6 @@
 package org.homeward.command.person;
 
-import org.homeward.command.person.FileState.NoContact;
+import org.homeward.command.person.FileState.Relative;
 import org.homeward.shared.kernel.ActorId;
 import org.homeward.shared.kernel.KinId;
 import org.homeward.shared.kernel.RefusalCode;
@@ -38,11 +38,11 @@ final class KinRules {
         return flaggedBy;
     }
 
-    private static NoContact known(PersonState person, KinId kin) {
-        NoContact contact = person.file().kin().get(kin);
-        if (contact == null) {
+    private static Relative known(PersonState person, KinId kin) {
+        Relative relative = person.file().kin().get(kin);
+        if (relative == null) {
             throw new Refused(RefusalCode.KIN_NOT_FOUND);
         }
-        return contact;
+        return relative;
     }
 }

@@ -111,6 +111,7 @@ public final class MergeDecider {
                 staysDoNotClash(survivor, absorbed);
                 noticesAreWithdrawn(absorbed);
                 tracingGoesOnHere(survivor, absorbed);
+                nobodyLivesThere(absorbed);
                 yield List.of(new FileAbsorbed(merged.absorbed(), merged.personId(), merged.occurredAt()));
             }
             case PersonFilesUnmerged parted ->
@@ -143,6 +144,13 @@ public final class MergeDecider {
     private static void tracingGoesOnHere(PersonState survivor, PersonState absorbed) {
         if (absorbed.tracing().goesOn() && !survivor.tracing().goesOn()) {
             throw new Refused(RefusalCode.MERGE_ABSORBS_OPEN_TRACING);
+        }
+    }
+
+    /** The absorbed file takes no more commands, so nobody could end its placement any more. */
+    private static void nobodyLivesThere(PersonState absorbed) {
+        if (absorbed.placement().isLive()) {
+            throw new Refused(RefusalCode.MERGE_ABSORBS_PLACEMENT);
         }
     }
 

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import org.homeward.command.intake.IntakeDecider;
 import org.homeward.command.kernel.Context;
+import org.homeward.command.placement.PlacementDecider;
+import org.homeward.command.placement.Placements;
 import org.homeward.command.tracing.Notices;
 import org.homeward.command.tracing.TracingDecider;
 import org.homeward.shared.intake.IntakeCommand;
@@ -17,6 +19,7 @@ import org.homeward.shared.person.FileCommand.ChangeCategory;
 import org.homeward.shared.person.FileCommand.OpenPersonFile;
 import org.homeward.shared.person.PersonCommand;
 import org.homeward.shared.person.PersonEvent;
+import org.homeward.shared.placement.PlacementCommand;
 import org.homeward.shared.tracing.TracingCommand;
 
 /** Decides every command on a person: first what holds for any of them, then the rules of the journey. */
@@ -44,8 +47,9 @@ public final class PersonDecider {
             case FileCommand ask -> FileDecider.decide(person, ask, context);
             case IntakeCommand ask -> IntakeDecider.decide(person, ask, context);
             case TracingCommand ask -> TracingDecider.decide(person, ask, context);
+            case PlacementCommand ask -> PlacementDecider.decide(person, ask, context);
         };
-        return Notices.withdrawnBy(person, events);
+        return Placements.changedBy(person, Notices.withdrawnBy(person, events));
     }
 
     private static void fileIsThere(PersonState person) {
@@ -78,6 +82,7 @@ public final class PersonDecider {
             case RetractDeath ignored -> true;
             case IntakeCommand ignored -> false;
             case TracingCommand ignored -> true;
+            case PlacementCommand ignored -> false;
         };
         if (person.intake().deceased() && !closes) {
             throw new Refused(RefusalCode.PERSON_DECEASED);

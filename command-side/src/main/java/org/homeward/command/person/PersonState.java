@@ -1,8 +1,11 @@
 package org.homeward.command.person;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.homeward.command.intake.IntakeState;
+import org.homeward.command.placement.PlacementState;
 import org.homeward.command.tracing.TracingState;
 import org.homeward.shared.intake.IntakeEvent;
 import org.homeward.shared.kernel.ActorId;
@@ -17,8 +20,10 @@ import org.homeward.shared.person.FileEvent;
 import org.homeward.shared.person.Identity;
 import org.homeward.shared.person.IdentityState;
 import org.homeward.shared.person.PersonEvent;
+import org.homeward.shared.person.Relation;
 import org.homeward.shared.person.RiskAttribute;
 import org.homeward.shared.person.StatutoryCategory;
+import org.homeward.shared.placement.PlacementEvent;
 import org.homeward.shared.tracing.TracingEvent;
 import org.jspecify.annotations.Nullable;
 
@@ -30,24 +35,31 @@ import org.jspecify.annotations.Nullable;
 public final class PersonState {
 
     /** Nothing is known: no file exists. */
-    public static final PersonState NONE = new PersonState(FileState.NONE, IntakeState.NONE, TracingState.NONE);
+    public static final PersonState NONE = 
+            new PersonState(FileState.NONE, IntakeState.NONE, TracingState.NONE, PlacementState.NONE);
 
     private final FileState file;
     private final IntakeState intake;
     private final TracingState tracing;
+    private final PlacementState placement;
 
-    private PersonState(FileState file, IntakeState intake, TracingState tracing) {
+    private PersonState(FileState file, IntakeState intake, TracingState tracing, PlacementState placement) {
         this.file = file;
         this.intake = intake;
         this.tracing = tracing;
+        this.placement = placement;
     }
 
     /** The state after one more event. */
     public PersonState evolve(Recorded<? extends PersonEvent> recorded) {
         return switch (recorded.event()) {
-            case FileEvent event -> new PersonState(file.evolve(with(recorded, event)), intake, tracing);
-            case IntakeEvent event -> new PersonState(file, intake.evolve(with(recorded, event)), tracing);
-            case TracingEvent event -> new PersonState(file, intake, tracing.evolve(with(recorded, event)));
+            case FileEvent event -> new PersonState(file.evolve(with(recorded, event)), intake, tracing, placement);
+            case IntakeEvent event -> 
+                new PersonState(file, intake.evolve(with(recorded, event)), tracing, placement);
+            case TracingEvent event -> 
+                new PersonState(file, intake, tracing.evolve(with(recorded, event)), placement);
+            case PlacementEvent event ->
+                new PersonState(file, intake, tracing, placement.evolve(with(recorded, event)));
         };
     }
 
@@ -56,12 +68,14 @@ public final class PersonState {
         FileState files = file;
         IntakeState intakes = intake;
         TracingState tracings = tracing;
+        PlacementState placements = placement;
         for (PersonState other : absorbed) {
             files = files.composedWith(other.file);
             intakes = intakes.composedWith(other.intake);
             tracings = tracings.composedWith(other.tracing);
+            placements = placements.composedWith(other.placement);
         }
-        return new PersonState(files, intakes, tracings);
+        return new PersonState(files, intakes, tracings, placements);
     }
 
     FileState file() {
@@ -76,6 +90,11 @@ public final class PersonState {
     /** What the journey of family tracing knows. */
     public TracingState tracing() {
         return tracing;
+    }
+
+    /** What the journey of placement knows. */
+    public PlacementState placement() {
+        return placement;
     }
 
     /** Whether a file exists. */
@@ -93,14 +112,27 @@ public final class PersonState {
         return file.kin().containsKey(kin);
     }
 
-    /** The stations that know the person: the one of the last episode, or the one that opened the file. */
+    /** The brothers and sisters with a file of their own, but for those who must be kept away. */
+    public List<PersonId> siblings() {
+        return file.kin().values().stream()
+                .filter(kin -> kin.relation() == Relation.BROTHER || kin.relation() == Relation.SISTER)
+                .filter(kin -> kin.flaggedBy() == null)
+                .flatMap(kin -> Stream.ofNullable(kin.file()))
+                .distinct()
+                .sorted(Comparator.comparing(PersonId::value))
+                .toList();
+    }
+
+    /**
+     * The facilities that know the person: the station of the last episode, or the one that opened the file, and those
+     * where the person lives or is allowed to.
+     */
     public List<FacilityId> stations() {
         var stay = intake.last();
-        FacilityId opened = file.openedBy();
-        if (stay != null) {
-            return List.of(stay.station());
-        }
-        return opened == null ? List.of() : List.of(opened);
+        FacilityId station = stay == null ? file.openedBy() : stay.station();
+        return Stream.concat(Stream.ofNullable(station), placement.hosts().stream())
+                .distinct()
+                .toList();
     }
 
     /** Sex as far as known. */
@@ -126,8 +158,13 @@ public final class PersonState {
 
     /** Whether this relative must be kept away. */
     public boolean mustBeKeptFrom(KinId kin) {
-        var contact = file.kin().get(kin);
-        return contact != null && contact.flaggedBy() != null;
+        var relative = file.kin().get(kin);
+        return relative != null && relative.flaggedBy() != null;
+    }
+
+    /** Whether the person could live with a relative: one whose kinship is confirmed and who need not be kept away. */
+    public boolean hasSafeVerifiedKin() {
+        return file.kin().keySet().stream().anyMatch(kin -> tracing.isVerified(kin) && !mustBeKeptFrom(kin));
     }
 
     /** Whether there is a sign that the person was trafficked. */

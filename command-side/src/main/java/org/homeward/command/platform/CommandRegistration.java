@@ -5,6 +5,7 @@ import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.CommandMessage;
 import org.homeward.command.missing.ReportCommands;
 import org.homeward.command.network.NetworkCommands;
+import org.homeward.command.placement.FosterCommands;
 import org.homeward.platform.messages.HistoryDamaged;
 import org.homeward.platform.messages.NamedFault;
 import org.homeward.platform.messages.RefusalDetails;
@@ -17,6 +18,7 @@ import org.homeward.shared.network.FacilityCommand;
 import org.homeward.shared.network.NetworkCommand;
 import org.homeward.shared.network.ZoneCommand;
 import org.homeward.shared.person.PersonCommand;
+import org.homeward.shared.placement.FosterCommand;
 
 /**
  * Subscribes one handler for every concrete command of the sealed families, under its stable name.
@@ -28,12 +30,19 @@ final class CommandRegistration {
     private final PersonCommands persons;
     private final NetworkCommands network;
     private final ReportCommands reports;
+    private final FosterCommands families;
     private final Contexts contexts;
 
-    CommandRegistration(PersonCommands persons, NetworkCommands network, ReportCommands reports, Contexts contexts) {
+    CommandRegistration(
+            PersonCommands persons,
+            NetworkCommands network,
+            ReportCommands reports,
+            FosterCommands families,
+            Contexts contexts) {
         this.persons = persons;
         this.network = network;
         this.reports = reports;
+        this.families = families;
         this.contexts = contexts;
     }
 
@@ -41,6 +50,7 @@ final class CommandRegistration {
         StableNames.leaves(PersonCommand.class).forEach(type -> subscribe(bus, names, type));
         StableNames.leaves(NetworkCommand.class).forEach(type -> subscribe(bus, names, type));
         StableNames.leaves(ReportCommand.class).forEach(type -> subscribe(bus, names, type));
+        StableNames.leaves(FosterCommand.class).forEach(type -> subscribe(bus, names, type));
     }
 
     @SuppressWarnings("resource") // the handlers stay as long as the program runs
@@ -65,6 +75,7 @@ final class CommandRegistration {
             case FacilityCommand ask -> network.onFacility(contexts.read(message, ask));
             case ZoneCommand ask -> network.onZone(contexts.read(message, ask));
             case ReportCommand ask -> reports.carryOut(contexts.read(message, ask));
+            case FosterCommand ask -> families.carryOut(contexts.read(message, ask));
             default -> throw new IllegalStateException("No decider for " + message.getCommandName());
         };
     }

@@ -1,6 +1,7 @@
 package org.homeward.command.platform;
 
 import java.time.Clock;
+import java.util.List;
 import org.axonframework.common.caching.WeakReferenceCache;
 import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.Configuration;
@@ -14,9 +15,14 @@ import org.homeward.command.missing.ReportNotes;
 import org.homeward.command.network.BedMoves;
 import org.homeward.command.network.BedZone;
 import org.homeward.command.network.Facility;
+import org.homeward.command.network.Hosts;
 import org.homeward.command.network.NetworkCommands;
 import org.homeward.command.network.Stations;
 import org.homeward.command.person.PersonFile;
+import org.homeward.command.placement.FosterCommands;
+import org.homeward.command.placement.FosterFamily;
+import org.homeward.command.placement.FosterHomes;
+import org.homeward.command.placement.Siblings;
 import org.homeward.platform.messages.ProvenanceSignature;
 import org.homeward.platform.messages.StableNames;
 import org.homeward.shared.policy.PolicyPack;
@@ -56,6 +62,7 @@ public class CommandSideConfiguration {
             configurer.configureAggregate(stream(Facility.class, cached));
             configurer.configureAggregate(stream(BedZone.class, cached));
             configurer.configureAggregate(stream(MissingReport.class, cached));
+            configurer.configureAggregate(stream(FosterFamily.class, cached));
             configurer.onInitialize(axon -> axon.onStart(
                     Phase.LOCAL_MESSAGE_HANDLER_REGISTRATIONS,
                     () -> registration(axon, receipts, contexts).subscribe(axon.commandBus(), names)));
@@ -68,13 +75,21 @@ public class CommandSideConfiguration {
     }
 
     private static CommandRegistration registration(Configuration axon, CommandReceipts receipts, Contexts contexts) {
-        BedMoves beds = new BedMoves(axon.repository(BedZone.class));
-        Stations stations = new Stations(axon.eventStore());
-        ReportNotes notes = new ReportNotes(axon.repository(MissingReport.class));
-        PersonCommands persons = new PersonCommands(axon.repository(PersonFile.class), beds, notes, stations, receipts);
+        Hosts hosts = new Hosts(axon.repository(Facility.class));
+        PersonCommands persons = new PersonCommands(
+                axon.repository(PersonFile.class),
+                List.of(
+                        new BedMoves(axon.repository(BedZone.class)),
+                        hosts,
+                        new FosterHomes(axon.repository(FosterFamily.class))),
+                new ReportNotes(axon.repository(MissingReport.class)),
+                new Stations(axon.eventStore()),
+                new Siblings(axon.eventStore()),
+                receipts);
         NetworkCommands network =
                 new NetworkCommands(axon.repository(Facility.class), axon.repository(BedZone.class), receipts);
         ReportCommands reports = new ReportCommands(axon.repository(MissingReport.class), receipts);
-        return new CommandRegistration(persons, network, reports, contexts);
+        FosterCommands families = new FosterCommands(axon.repository(FosterFamily.class), hosts, receipts);
+        return new CommandRegistration(persons, network, reports, families, contexts);
     }
 }

@@ -10,12 +10,13 @@ import org.homeward.command.kernel.Asked;
 import org.homeward.command.kernel.CommandReceipts;
 import org.homeward.command.kernel.Streams;
 import org.homeward.command.missing.ReportNotes;
-import org.homeward.command.network.BedMoves;
 import org.homeward.command.network.Stations;
+import org.homeward.command.person.Consequence;
 import org.homeward.command.person.MergeDecider;
 import org.homeward.command.person.PersonDecider;
 import org.homeward.command.person.PersonFile;
 import org.homeward.command.person.PersonState;
+import org.homeward.command.placement.Siblings;
 import org.homeward.shared.kernel.Accepted;
 import org.homeward.shared.kernel.PersonId;
 import org.homeward.shared.person.FileCommand.MergeFiles;
@@ -30,21 +31,24 @@ import org.homeward.shared.person.PersonEvent;
 final class PersonCommands {
 
     private final Repository<PersonFile> files;
-    private final BedMoves beds;
+    private final List<Consequence> consequences;
     private final ReportNotes reports;
     private final Stations stations;
+    private final Siblings siblings;
     private final CommandReceipts receipts;
 
     PersonCommands(
             Repository<PersonFile> files,
-            BedMoves beds,
+            List<Consequence> consequences,
             ReportNotes reports,
             Stations stations,
+            Siblings siblings,
             CommandReceipts receipts) {
         this.files = files;
-        this.beds = beds;
+        this.consequences = consequences;
         this.reports = reports;
         this.stations = stations;
+        this.siblings = siblings;
         this.receipts = receipts;
     }
 
@@ -65,7 +69,10 @@ final class PersonCommands {
         StationScope.check(own, asked);
         PersonState all = own.composedWith(absorbed(own.absorbed()));
         List<PersonEvent> events = List.copyOf(PersonDecider.decide(all, asked.command(), asked.context()));
-        events.forEach(event -> stations.take(event, asked.context()));
+        for (PersonEvent event : events) {
+            stations.take(event, asked.context());
+            siblings.stayTogether(all, event, asked.context());
+        }
         return events;
     }
 
@@ -73,7 +80,7 @@ final class PersonCommands {
         for (PersonEvent event : events) {
             PersonState was = person.state();
             person.record(List.of(event), asked);
-            beds.follow(was, event, person.state(), asked);
+            consequences.forEach(other -> other.follow(was, event, person.state(), asked));
             recordOnOther(asked, was, event);
         }
     }

@@ -121,6 +121,12 @@ public record TracingState(
         return leads.containsKey(lead);
     }
 
+    /** Whether the kinship of a relative is confirmed. */
+    public boolean isVerified(KinId relative) {
+        Kinship kinship = kin.get(relative);
+        return kinship != null && kinship.verified();
+    }
+
     /** Whether something was decided, on this file itself, about somebody whom a report looks for. */
     public boolean hasDecided(SoughtId sought) {
         return matches.containsKey(sought);

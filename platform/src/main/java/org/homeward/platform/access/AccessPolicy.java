@@ -97,7 +97,19 @@ public final class AccessPolicy {
                 "missing.change-consent",
                 "missing.record-found-elsewhere",
                 "missing.close-report",
-                "missing.reopen-report");
+                "missing.reopen-report",
+                "placement.propose",
+                "placement.assess",
+                "placement.withdraw",
+                "placement.start",
+                "placement.review",
+                "placement.record-visit",
+                "placement.disrupt",
+                "placement.end",
+                "placement.submit-settlement-plan",
+                "placement.register-household",
+                "placement.register-foster-family",
+                "placement.change-foster-family");
         allow(
                 DECIDES,
                 "person.lift-no-contact",
@@ -110,7 +122,12 @@ public final class AccessPolicy {
                 "intake.approve-departure",
                 "intake.retract-death",
                 "tracing.approve-notice-photo",
-                "tracing.close");
+                "tracing.close",
+                "placement.approve",
+                "placement.reject",
+                "placement.approve-settlement",
+                "placement.reject-settlement",
+                "placement.close-foster-family");
         allow(
                 RUNS_NETWORK,
                 "network.open-facility",
@@ -135,7 +152,9 @@ public final class AccessPolicy {
                 "missing.find-reports",
                 "missing.find-matches-of-sought",
                 "missing.find-matches-of-person",
-                "missing.watch-report");
+                "missing.watch-report",
+                "placement.find-foster-families",
+                "placement.get-foster-family");
         allow(
                 RUNS_PROGRAM,
                 "access.disable-account",

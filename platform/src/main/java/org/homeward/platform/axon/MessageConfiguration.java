@@ -37,6 +37,10 @@ import org.homeward.shared.operations.OperationsQuery;
 import org.homeward.shared.operations.ViewStanding;
 import org.homeward.shared.person.PersonCommand;
 import org.homeward.shared.person.PersonEvent;
+import org.homeward.shared.placement.FosterCommand;
+import org.homeward.shared.placement.FosterEvent;
+import org.homeward.shared.placement.FosterFamilyFile;
+import org.homeward.shared.placement.PlacementQuery;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -59,13 +63,17 @@ public class MessageConfiguration {
                 PersonCommand.class,
                 NetworkCommand.class,
                 ReportCommand.class,
+                FosterCommand.class,
                 PersonEvent.class,
                 NetworkEvent.class,
                 MissingEvent.class,
+                FosterEvent.class,
                 DossierQuery.class,
                 CaseloadQuery.class,
                 NetworkQuery.class,
                 MissingQuery.class,
+                PlacementQuery.class,
+                FosterFamilyFile.class,
                 OperationsQuery.class,
                 ViewStanding.class,
                 HeldStream.class,

@@ -9,8 +9,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.homeward.shared.dossier.PlacementFile;
 import org.homeward.shared.dossier.RecipientFile;
 import org.homeward.shared.dossier.RecipientFile.Observation;
+import org.homeward.shared.dossier.SettlementFile;
 import org.homeward.shared.dossier.StayFile;
 import org.homeward.shared.dossier.TracingFile;
 import org.homeward.shared.dossier.TracingFile.DnaComparison;
@@ -52,6 +54,10 @@ final class Composition {
                         .sorted(Comparator.comparing(StayFile::requestedAt))
                         .toList())
                 .tracing(tracing(survivor, absorbed))
+                .placements(all(survivor, absorbed, RecipientFile::placements).stream()
+                        .sorted(Comparator.comparing(PlacementFile::proposedAt))
+                        .toList())
+                .settlement(settlement(survivor, absorbed))
                 .done();
     }
 
@@ -60,6 +66,14 @@ final class Composition {
                 .map(RecipientFile::tracing)
                 .filter(Objects::nonNull)
                 .reduce(Composition::together)
+                .orElse(null);
+    }
+
+    private static @Nullable SettlementFile settlement(RecipientFile survivor, List<RecipientFile> absorbed) {
+        return Stream.concat(Stream.of(survivor), absorbed.stream())
+                .map(RecipientFile::settlement)
+                .filter(Objects::nonNull)
+                .findFirst()
                 .orElse(null);
     }
 

@@ -3,9 +3,11 @@ package org.homeward.query.dossier;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.homeward.shared.dossier.PlacementFile;
 import org.homeward.shared.dossier.RecipientFile;
 import org.homeward.shared.dossier.RecipientFile.Kin;
 import org.homeward.shared.dossier.RecipientFile.Observation;
+import org.homeward.shared.dossier.SettlementFile;
 import org.homeward.shared.dossier.StayFile;
 import org.homeward.shared.dossier.TracingFile;
 import org.homeward.shared.kernel.FacilityId;
@@ -39,6 +41,8 @@ final class FileChange {
     private @Nullable Personal<Description> description;
     private List<StayFile> stays;
     private @Nullable TracingFile tracing;
+    private List<PlacementFile> placements;
+    private @Nullable SettlementFile settlement;
     private List<PersonId> absorbed;
     private @Nullable PersonId survivor;
     private boolean sealed;
@@ -61,6 +65,8 @@ final class FileChange {
         description = from.description();
         stays = from.stays();
         tracing = from.tracing();
+        placements = from.placements();
+        settlement = from.settlement();
         absorbed = from.absorbed();
         survivor = from.survivor();
         sealed = from.sealed();
@@ -147,6 +153,16 @@ final class FileChange {
         return this;
     }
 
+    FileChange placements(List<PlacementFile> next) {
+        placements = next;
+        return this;
+    }
+
+    FileChange settlement(@Nullable SettlementFile next) {
+        settlement = next;
+        return this;
+    }
+
     FileChange absorbed(List<PersonId> next) {
         absorbed = next;
         return this;
@@ -185,6 +201,8 @@ final class FileChange {
                 description,
                 stays,
                 tracing,
+                placements,
+                settlement,
                 absorbed,
                 survivor,
                 sealed,

@@ -33,6 +33,7 @@ import org.homeward.shared.person.IdentityState;
 import org.homeward.shared.person.PersonEvent;
 import org.homeward.shared.person.StatutoryCategory;
 import org.homeward.shared.tracing.KinStanding;
+import org.homeward.shared.placement.PlacementEvent;
 import org.homeward.shared.tracing.TracingEvent;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +61,7 @@ public final class RecipientFold {
             case FileEvent event -> fact(file, event, recorded);
             case IntakeEvent event -> StayFold.evolve(file, event, recorded);
             case TracingEvent event -> TracingFold.evolve(file, event);
+            case PlacementEvent event -> PlacementFold.evolve(file, event);
         };
         return change.version(recorded.sequence())
                 .changedAt(recorded.recordedAt())
@@ -80,6 +82,8 @@ public final class RecipientFold {
                 StatutoryCategory.NONE,
                 Set.of(),
                 List.of(),
+                List.of(),
+                null,
                 List.of(),
                 null,
                 List.of(),

@@ -23,6 +23,7 @@ import org.homeward.shared.intake.IntakeEvent.DeathRecorded;
 import org.homeward.shared.intake.IntakeEvent.DeathRetracted;
 import org.homeward.shared.intake.IntakeEvent.DeclineReviewed;
 import org.homeward.shared.intake.IntakeEvent.DepartedVoluntarily;
+import org.homeward.shared.intake.IntakeEvent.DepartedToPlacement;
 import org.homeward.shared.intake.IntakeEvent.DepartureApproved;
 import org.homeward.shared.intake.IntakeEvent.DepartureCancelled;
 import org.homeward.shared.intake.IntakeEvent.DeparturePrepared;
@@ -141,6 +142,7 @@ final class StayFold {
                 change.departureMode(null).departureApproved(false).stage(inStation(stay));
             case DepartureApproved ignored -> change.departureApproved(true);
             case DepartedVoluntarily gone -> ended(stay, change, StayStage.DEPARTED, gone.occurredAt());
+            case DepartedToPlacement gone -> ended(stay, change, StayStage.DEPARTED, gone.occurredAt());
             case Absconded gone -> ended(stay, change, StayStage.DEPARTED, gone.occurredAt());
             case MissingChildAlertOpened alert ->
                 change.missingChildAlert(alert.alert()).policeReport(alert.policeReport());

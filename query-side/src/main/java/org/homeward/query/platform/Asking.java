@@ -2,12 +2,14 @@ package org.homeward.query.platform;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.homeward.platform.access.AccessPolicy;
 import org.homeward.shared.dossier.RecipientFile;
 import org.homeward.shared.kernel.FacilityId;
 import org.homeward.shared.kernel.MessageName;
 import org.homeward.shared.kernel.QueryFault;
 import org.homeward.shared.kernel.Viewer;
+import org.homeward.shared.placement.PlacementStage;
 
 /** Whether somebody may ask a question, and whose files they reach. */
 public final class Asking {
@@ -38,11 +40,15 @@ public final class Asking {
         }
     }
 
-    /** Who works at one station reaches the people of that station. */
+    /** Who works at one station reaches the people of that station; who works where somebody is placed, those people. */
     public static boolean reaches(Viewer viewer, RecipientFile file) {
         Set<FacilityId> stations = new HashSet<>();
         stations.add(file.openedBy());
         file.stays().forEach(stay -> stations.add(stay.station()));
+        file.placements().stream()
+                .filter(placement -> placement.startedAt() != null || placement.stage() == PlacementStage.APPROVED)
+                .flatMap(placement -> Stream.ofNullable(placement.facility()))
+                .forEach(stations::add);
         return AccessPolicy.reaches(viewer.role(), viewer.station(), stations);
     }
 }

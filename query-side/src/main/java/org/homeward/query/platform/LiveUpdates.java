@@ -15,6 +15,7 @@ import org.homeward.shared.missing.MissingReportFile;
 import org.homeward.shared.network.NetworkQuery.WatchStation;
 import org.homeward.shared.network.StationChanged;
 import org.homeward.shared.network.ZoneFile;
+import org.homeward.shared.placement.FosterFamilyFile;
 
 /** Tells those who watch a person, a report or a station, after the documents are written; never while views are being built. */
 final class LiveUpdates {
@@ -50,6 +51,12 @@ final class LiveUpdates {
     void zones(Map<String, Versioned<ZoneFile>> zones) {
         if (live) {
             zones.values().forEach(zone -> station(zone.document().facilityId()));
+        }
+    }
+
+    void families(Map<String, Versioned<FosterFamilyFile>> families) {
+        if (live) {
+            families.values().forEach(family -> station(family.document().facility()));
         }
     }
 

@@ -19,6 +19,7 @@ import org.homeward.query.missing.MatchQueries;
 import org.homeward.query.missing.MissingQueries;
 import org.homeward.query.missing.ReportRegister;
 import org.homeward.query.network.NetworkQueries;
+import org.homeward.query.placement.PlacementQueries;
 import org.homeward.shared.caseload.CaseloadPage;
 import org.homeward.shared.caseload.CaseloadQuery;
 import org.homeward.shared.caseload.CaseloadRow;
@@ -36,6 +37,8 @@ import org.homeward.shared.network.BedBoard;
 import org.homeward.shared.network.FacilityFile;
 import org.homeward.shared.network.NetworkQuery;
 import org.homeward.shared.network.StationChanged;
+import org.homeward.shared.placement.FosterFamilyFile;
+import org.homeward.shared.placement.PlacementQuery;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -136,7 +139,8 @@ public class QuerySideConfiguration {
                 new ViewWriter<>(Views.MISSING_REPORTS, documents, streams, held, found -> {
                     found.values().forEach(report -> reports.put(report.document()));
                     live.reports(found);
-                }));
+                }),
+                new ViewWriter<>(Views.FOSTER_FAMILIES, documents, streams, held, live::families));
         return new ViewRuntime(
                 store,
                 new WholeStreams(events, eventSerializer, axon.upcasterChain()),
@@ -180,6 +184,9 @@ public class QuerySideConfiguration {
             MatchQueries matches = new MatchQueries(documents, missing, caseload);
             register.many(MissingQuery.FindMatchesOfSought.class, Match.class, matches::ofSought);
             register.many(MissingQuery.FindMatchesOfPerson.class, Match.class, matches::ofPerson);
+            PlacementQueries placement = new PlacementQueries(documents);
+            register.many(PlacementQuery.FindFosterFamilies.class, FosterFamilyFile.class, placement::families);
+            register.one(PlacementQuery.GetFosterFamily.class, FosterFamilyFile.class, placement::family);
             CaseloadQueries lists = new CaseloadQueries(caseload, runtime);
             register.one(CaseloadQuery.FindRecipients.class, CaseloadPage.class, lists::find);
             register.many(CaseloadQuery.FindProbableDuplicates.class, CaseloadRow.class, lists::duplicates);

@@ -5,6 +5,7 @@ import org.homeward.query.dossier.RecipientFold;
 import org.homeward.query.missing.ReportFold;
 import org.homeward.query.network.FacilityFold;
 import org.homeward.query.network.ZoneFold;
+import org.homeward.query.placement.FosterFold;
 import org.homeward.shared.dossier.RecipientFile;
 import org.homeward.shared.missing.MissingEvent;
 import org.homeward.shared.missing.MissingReportFile;
@@ -13,6 +14,8 @@ import org.homeward.shared.network.FacilityFile;
 import org.homeward.shared.network.ZoneEvent;
 import org.homeward.shared.network.ZoneFile;
 import org.homeward.shared.person.PersonEvent;
+import org.homeward.shared.placement.FosterEvent;
+import org.homeward.shared.placement.FosterFamilyFile;
 
 /** All views there are. */
 public final class Views {
@@ -33,8 +36,12 @@ public final class Views {
     public static final View<MissingReportFile, MissingEvent> MISSING_REPORTS =
             new View<>("missing_reports", MissingReportFile.class, MissingEvent.class, true, ReportFold::evolve);
 
+    /** Each foster family. */
+    public static final View<FosterFamilyFile, FosterEvent> FOSTER_FAMILIES =
+            new View<>("foster_families", FosterFamilyFile.class, FosterEvent.class, true, FosterFold::evolve);
+
     /** All of them. */
-    static final List<View<?, ?>> ALL = List.of(RECIPIENTS, FACILITIES, ZONES, MISSING_REPORTS);
+    static final List<View<?, ?>> ALL = List.of(RECIPIENTS, FACILITIES, ZONES, MISSING_REPORTS, FOSTER_FAMILIES);
 
     private Views() {}
 }

@@ -40,6 +40,8 @@ import org.jspecify.annotations.Nullable;
  * @param description     height, marks and dialect, as far as anybody looked
  * @param stays           the episodes of aid, the newest last
  * @param tracing         the search for identity and family; absent while nobody began
+ * @param placements      where the person lives, lived or is to live, the newest last
+ * @param settlement      the plan to settle the person; absent while there is none
  * @param absorbed        files about the same person that this one speaks for
  * @param survivor        the file that speaks for this one
  * @param sealed          whether it is closed for good
@@ -63,6 +65,8 @@ public record RecipientFile(
         @Nullable Personal<Description> description,
         List<StayFile> stays,
         @Nullable TracingFile tracing,
+        List<PlacementFile> placements,
+        @Nullable SettlementFile settlement,
         List<PersonId> absorbed,
         @Nullable PersonId survivor,
         boolean sealed,

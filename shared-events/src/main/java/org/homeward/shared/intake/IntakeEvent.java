@@ -11,6 +11,7 @@ import org.homeward.shared.kernel.MessageName;
 import org.homeward.shared.kernel.Note;
 import org.homeward.shared.kernel.PersonId;
 import org.homeward.shared.kernel.Personal;
+import org.homeward.shared.kernel.PlacementId;
 import org.homeward.shared.kernel.ShortText;
 import org.homeward.shared.kernel.StayId;
 import org.homeward.shared.network.BedNumber;
@@ -181,6 +182,11 @@ public sealed interface IntakeEvent extends PersonEvent {
             @Nullable BigDecimal fareCash,
             @Nullable Personal<ShortText> destination,
             Instant occurredAt)
+            implements IntakeEvent {}
+
+    /** The person left for the place where they live from now on. */
+    @MessageName("intake.departed-to-placement")
+    record DepartedToPlacement(PersonId personId, StayId stayId, PlacementId placementId, Instant occurredAt)
             implements IntakeEvent {}
 
     /** The person left without a word, and so gave up the aid. */

@@ -89,6 +89,8 @@ public enum PolicyKey {
     FOSTER_CARER_FROM_AGE("foster.carer.fromAge", PolicyKind.AGE),
     FOSTER_CARER_TO_AGE("foster.carer.toAge", PolicyKind.AGE),
     FOSTER_VISIT("foster.visit", PolicyKind.DAYS),
+    PLACEMENT_PREFERENCE("placement.preference", PolicyKind.YES_NO),
+    PLACEMENT_INDEPENDENT_FROM_AGE("placement.independent.fromAge", PolicyKind.AGE),
     PLACEMENT_MOVES("placement.moves", PolicyKind.COUNT),
     PLACEMENT_MOVES_WINDOW("placement.moves.window", PolicyKind.MONTHS),
 

@@ -1,0 +1,59 @@
+package org.homeward.command.placement;
+
+import java.util.Map;
+import java.util.Set;
+import org.axonframework.modelling.command.Repository;
+import org.homeward.command.kernel.Asked;
+import org.homeward.command.kernel.CommandReceipts;
+import org.homeward.command.kernel.Streams;
+import org.homeward.command.network.Hosts;
+import org.homeward.platform.access.AccessPolicy;
+import org.homeward.shared.kernel.Accepted;
+import org.homeward.shared.kernel.FacilityId;
+import org.homeward.shared.kernel.Provenance;
+import org.homeward.shared.kernel.RefusalCode;
+import org.homeward.shared.kernel.Refused;
+import org.homeward.shared.placement.FosterCommand;
+import org.homeward.shared.placement.FosterCommand.RegisterFosterFamily;
+
+/** Carries out a command on a foster family. */
+public final class FosterCommands {
+
+    private final Repository<FosterFamily> families;
+    private final Hosts hosts;
+    private final CommandReceipts receipts;
+
+    /** Finds families in the given repository. */
+    public FosterCommands(Repository<FosterFamily> families, Hosts hosts, CommandReceipts receipts) {
+        this.families = families;
+        this.hosts = hosts;
+        this.receipts = receipts;
+    }
+
+    /** Carries it out; the facility is locked before the family. */
+    public Accepted carryOut(Asked<? extends FosterCommand> asked) {
+        if (asked.command() instanceof RegisterFosterFamily ask) {
+            hosts.superviseFostering(ask.facility(), asked.context().dayOf(ask.occurredAt()));
+        }
+        String id = asked.command().familyId().value();
+        return Streams.of(families, id, FosterFamily::new)
+                .invoke(family -> receipts.once(
+                        asked,
+                        id,
+                        family.memory(),
+                        () -> {
+                            isInReach(family.state(), asked);
+                            return FosterDecider.decide(family.state(), asked.command(), asked.context());
+                        },
+                        events -> family.record(events, asked)));
+    }
+
+    /** Who works at one institution works on the families that it supervises. */
+    private static void isInReach(FosterState family, Asked<? extends FosterCommand> asked) {
+        Provenance by = asked.context().by();
+        FacilityId facility = asked.command() instanceof RegisterFosterFamily ask ? ask.facility() : family.facility();
+        if (facility != null && !AccessPolicy.reaches(by.role(), by.station(), Set.of(facility))) {
+            throw new Refused(RefusalCode.OUT_OF_SCOPE, Map.of("role", by.role().name()));
+        }
+    }
+}
