@@ -171,7 +171,7 @@ class CommandsOnTheRealStoreTest {
     @Test
     void five_parallel_sends_of_one_command_append_once_and_answer_alike() throws Exception {
         OpenPersonFile open = openFile("person-parallel01");
-        List<Accepted> answers = inParallel(5, () -> send(open, "cmd-parallel01"));
+        List<Accepted> answers = Workers.inParallel(5, () -> send(open, "cmd-parallel01"));
         assertThat(answers).containsOnly(new Accepted("person-parallel01", 0));
         assertThat(eventsOf("person-parallel01")).isEqualTo(1);
     }
@@ -214,7 +214,7 @@ class CommandsOnTheRealStoreTest {
         for (int i = 10; i < 26; i++) {
             people.add(registered("person-race" + i + "00"));
         }
-        List<Boolean> taken = inParallel(people.stream()
+        List<Boolean> taken = Workers.inParallel(people.stream()
                 .map(person -> (Callable<Boolean>) () -> takesBed(person, "zone-lastbed01"))
                 .toList());
         assertThat(taken).filteredOn(Boolean::booleanValue).hasSize(1);
@@ -542,19 +542,5 @@ class CommandsOnTheRealStoreTest {
         assertThatThrownBy(call)
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.code()).isEqualTo(code));
-    }
-
-    private static <T> List<T> inParallel(int times, Callable<T> call) throws Exception {
-        return inParallel(java.util.Collections.nCopies(times, call));
-    }
-
-    private static <T> List<T> inParallel(List<Callable<T>> calls) throws Exception {
-        List<T> results = new ArrayList<>();
-        try (ExecutorService workers = Executors.newFixedThreadPool(calls.size())) {
-            for (Future<T> done : workers.invokeAll(calls)) {
-                results.add(done.get());
-            }
-        }
-        return results;
     }
 }

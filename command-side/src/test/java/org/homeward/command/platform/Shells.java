@@ -31,10 +31,15 @@ import org.homeward.command.missing.ReportNotes;
 import org.homeward.command.network.BedMoves;
 import org.homeward.command.network.BedZone;
 import org.homeward.command.network.Facility;
+import org.homeward.command.network.Hosts;
 import org.homeward.command.network.NetworkCommands;
 import org.homeward.command.network.Stations;
 import org.homeward.command.person.PersonFile;
 import org.homeward.command.person.PersonSpec;
+import org.homeward.command.placement.FosterCommands;
+import org.homeward.command.placement.FosterFamily;
+import org.homeward.command.placement.FosterHomes;
+import org.homeward.command.placement.Siblings;
 import org.homeward.platform.messages.MessageSerializer;
 import org.homeward.platform.messages.ProvenanceMetaData;
 import org.homeward.platform.messages.ProvenanceSignature;
@@ -53,6 +58,8 @@ import org.homeward.shared.network.NetworkCommand;
 import org.homeward.shared.network.NetworkEvent;
 import org.homeward.shared.person.PersonCommand;
 import org.homeward.shared.person.PersonEvent;
+import org.homeward.shared.placement.FosterCommand;
+import org.homeward.shared.placement.FosterEvent;
 import org.jspecify.annotations.Nullable;
 
 /** The shells on the real registration of commands, in Axon's fixtures: given events, when a signed command, then events. */
@@ -62,9 +69,11 @@ final class Shells {
             PersonCommand.class,
             NetworkCommand.class,
             ReportCommand.class,
+            FosterCommand.class,
             PersonEvent.class,
             NetworkEvent.class,
-            MissingEvent.class));
+            MissingEvent.class,
+            FosterEvent.class));
     private static final MessageSerializer COMMANDS = new MessageSerializer(NAMES);
     private static final ProvenanceSignature SIGNATURE =
             new ProvenanceSignature("a secret of the tests".getBytes(UTF_8));
@@ -72,6 +81,7 @@ final class Shells {
     final FixtureConfiguration<PersonFile> persons = new AggregateTestFixture<>(PersonFile.class);
     final FixtureConfiguration<Facility> facilities = new AggregateTestFixture<>(Facility.class);
     final FixtureConfiguration<MissingReport> reports = new AggregateTestFixture<>(MissingReport.class);
+    final FixtureConfiguration<FosterFamily> families = new AggregateTestFixture<>(FosterFamily.class);
     final FixtureConfiguration<BedZone> zones = new AggregateTestFixture<>(BedZone.class);
 
     /** What the shells read of other streams. The station is there. */
@@ -83,17 +93,20 @@ final class Shells {
         network.publish(
                 new GenericDomainEventMessage<>("Facility", STATION.value(), 0, SampleStation.opened(STATION, THEN)));
         CommandReceipts receipts = new NoReceipts();
+        Hosts hosts = new Hosts(facilities.getRepository());
         PersonCommands onPersons = new PersonCommands(
                 persons.getRepository(),
-                new BedMoves(zones.getRepository()),
+                List.of(new BedMoves(zones.getRepository()), hosts, new FosterHomes(families.getRepository())),
                 new ReportNotes(reports.getRepository()),
                 new Stations(network),
+                new Siblings(network),
                 receipts);
         NetworkCommands onNetwork = new NetworkCommands(facilities.getRepository(), zones.getRepository(), receipts);
         ReportCommands onReports = new ReportCommands(reports.getRepository(), receipts);
+        FosterCommands onFamilies = new FosterCommands(families.getRepository(), hosts, receipts);
         Contexts contexts = new Contexts(SIGNATURE, COMMANDS, PersonSpec.POLICY, Clock.fixed(NOW, ZoneOffset.UTC));
-        Stream.of(persons, facilities, zones, reports)
-                .forEach(fixture -> new CommandRegistration(onPersons, onNetwork, onReports, contexts)
+        Stream.of(persons, facilities, zones, reports, families)
+                .forEach(fixture -> new CommandRegistration(onPersons, onNetwork, onReports, onFamilies, contexts)
                         .subscribe(fixture.getCommandBus(), NAMES));
     }
 
