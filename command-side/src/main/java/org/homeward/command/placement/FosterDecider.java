@@ -68,9 +68,8 @@ final class FosterDecider {
     }
 
     private static void canTakeOneMore(FosterState family, Placement placement, LocalDate day, Context context) {
-        FosterRules.isOpen(family);
-        FosterRules.isSupervisedBy(family, placement.home().facility());
         staysSuitable(family, day, context);
+        FosterRules.isSupervisedBy(family, placement.home().facility());
         FosterRules.hasRoom(family, context);
     }
 

@@ -8,6 +8,7 @@ import static org.homeward.command.intake.Episodes.healthy;
 import static org.homeward.command.intake.Episodes.inStay;
 import static org.homeward.command.intake.Episodes.kept;
 import static org.homeward.command.intake.Episodes.own;
+import static org.homeward.command.intake.Episodes.line;
 import static org.homeward.command.intake.Episodes.plus;
 import static org.homeward.command.intake.Episodes.registered;
 import static org.homeward.command.intake.Episodes.requested;
@@ -471,6 +472,17 @@ class IntakeDecisionsTest {
         List<PersonEvent> left = Episodes.at(StayStage.DEPARTED);
         given(left).when(again).thenAllowed();
         given(left).under(window).when(again).thenRefused(RefusalCode.REAID_WINDOW);
+        RecordReferral brought = new RecordReferral(
+                PERSON,
+                new StayId("stay-another1"),
+                STATION,
+                Channel.PUBLIC,
+                line("路人"),
+                null,
+                note("x"),
+                NOW);
+        given(left).when(brought).thenAllowed();
+        given(left).under(window).when(brought).thenRefused(RefusalCode.REAID_WINDOW);
         given(plus(inStay(aged(17)), new Absconded(PERSON, STAY, note("x"), THEN)))
                 .under(window)
                 .when(again)

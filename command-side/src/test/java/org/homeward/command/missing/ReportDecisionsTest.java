@@ -30,6 +30,7 @@ import org.homeward.shared.kernel.RefusalCode;
 import org.homeward.shared.kernel.ShortText;
 import org.homeward.shared.missing.FoundElsewhere;
 import org.homeward.shared.missing.MissingEvent;
+import org.homeward.shared.missing.ReportCommand;
 import org.homeward.shared.missing.ReportCommand.AddSoughtPerson;
 import org.homeward.shared.missing.ReportCommand.ChangeReportConsent;
 import org.homeward.shared.missing.ReportCommand.CloseMissingReport;
@@ -103,6 +104,15 @@ class ReportDecisionsTest {
     }
 
     @Test
+    void who_is_added_or_described_anew_is_described_too() {
+        Sought nobody = new Sought(DAUGHTER, Personal.erased());
+        when(registered(), new AddSoughtPerson(REPORT, nobody, NOW)).thenRefused(RefusalCode.SOUGHT_NOT_DESCRIBED);
+        Sought blank = new Sought(SON, Personal.erased());
+        when(registered(), new CorrectSoughtPerson(REPORT, blank, note("记错"), NOW))
+                .thenRefused(RefusalCode.SOUGHT_NOT_DESCRIBED);
+    }
+
+    @Test
     void what_is_told_is_mended_and_what_is_allowed_is_changed() {
         when(registered(), new CorrectSoughtPerson(REPORT, sought(son()), note("记错了年龄"), NOW))
                 .then(new SoughtPersonCorrected(REPORT, SON, Personal.of(son()), note("记错了年龄"), NOW));
@@ -135,8 +145,31 @@ class ReportDecisionsTest {
         when(plus(registered(), CLOSED), close).thenRefused(RefusalCode.REPORT_CLOSED);
         when(plus(registered(), CLOSED), new AddSoughtPerson(REPORT, THE_DAUGHTER, NOW))
                 .thenRefused(RefusalCode.REPORT_CLOSED);
+        List<ReportCommand> more = List.of(
+                new CorrectSoughtPerson(REPORT, sought(son()), note("记错"), NOW),
+                new ChangeReportConsent(REPORT, EnumSet.allOf(ReportConsent.class), NOW),
+                new RecordFoundElsewhere(REPORT, SON, FoundElsewhere.HOME_AGAIN, note("回家了"), NOW));
+        more.forEach(ask -> {
+            when(plus(registered(), CLOSED), ask).thenRefused(RefusalCode.REPORT_CLOSED);
+            when(List.of(), ask).thenRefused(RefusalCode.REPORT_NOT_FOUND);
+        });
+        when(List.of(), reopen).thenRefused(RefusalCode.REPORT_NOT_FOUND);
         when(plus(registered(), CLOSED), reopen).then(new MissingReportReopened(REPORT, note("又来询问"), NOW));
         when(registered(), reopen).thenRefused(RefusalCode.REPORT_NOT_CLOSED);
+    }
+
+    @Test
+    void a_report_is_neither_closed_before_it_was_made_nor_taken_up_before_it_was_closed() {
+        var close = new CloseMissingReport(REPORT, note("不再寻找"), THEN.minusSeconds(1));
+        var reopen = new ReopenMissingReport(REPORT, note("又来询问"), THEN.minusSeconds(1));
+        when(registered(), close).thenRefused(RefusalCode.OCCURRED_BEFORE_WHAT_IT_ENDS);
+        when(plus(registered(), CLOSED), reopen).thenRefused(RefusalCode.OCCURRED_BEFORE_WHAT_IT_ENDS);
+    }
+
+    @Test
+    void a_match_is_ruled_out_only_on_a_report_there_is() {
+        whenDecided(List.of(), new MatchRejected(PERSON, REPORT, SON, note("不是"), NOW))
+                .thenRefused(RefusalCode.REPORT_NOT_FOUND);
     }
 
     @Test

@@ -85,6 +85,7 @@ class ZoneDecisionsTest {
         empty().when(new AddBeds(ZONE, List.of(EXTRA), THEN)).then(new BedsAdded(ZONE, List.of(EXTRA), THEN));
         empty().when(new AddBeds(ZONE, List.of(FIRST), THEN))
                 .thenRefused(RefusalCode.BED_ALREADY_EXISTS, "bed", "A-01");
+        empty().when(new AddBeds(ZONE, List.of(EXTRA, EXTRA), THEN)).thenRefused(RefusalCode.BED_ALREADY_EXISTS);
         empty().when(new AddBeds(ZONE, List.of(), THEN)).thenRefused(RefusalCode.BEDS_NOT_NAMED);
         empty().when(withdraw(FIRST)).then(new BedWithdrawn(ZONE, FIRST, WHY, THEN));
         empty().when(withdraw(EXTRA)).thenRefused(RefusalCode.BED_NOT_FOUND);
@@ -179,6 +180,8 @@ class ZoneDecisionsTest {
         empty().when(declare).then(new OverflowDeclared(ZONE, List.of(EXTRA), WHY, THEN));
         empty().when(new DeclareOverflow(ZONE, List.of(), WHY, THEN)).thenRefused(RefusalCode.BEDS_NOT_NAMED);
         empty().when(new DeclareOverflow(ZONE, List.of(FIRST), WHY, THEN)).thenRefused(RefusalCode.BED_ALREADY_EXISTS);
+        empty().when(new DeclareOverflow(ZONE, List.of(EXTRA, EXTRA), WHY, THEN))
+                .thenRefused(RefusalCode.BED_ALREADY_EXISTS);
         empty().when(end).thenRefused(RefusalCode.OVERFLOW_NOT_DECLARED);
         ZoneSpec declared = emergency();
         declared.when(declare).thenRefused(RefusalCode.OVERFLOW_ALREADY_DECLARED);

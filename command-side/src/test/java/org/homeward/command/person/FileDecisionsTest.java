@@ -115,6 +115,13 @@ class FileDecisionsTest {
         given(List.of(opened(aged(40))))
                 .when(claim(withNumber(number, Sex.MALE, Birth.on(number.birthDate()))))
                 .thenRefused(RefusalCode.ID_NUMBER_CONTRADICTS_SEX);
+        Identity wrong = withNumber(number, Sex.FEMALE, aged(40));
+        given(List.of())
+                .when(new OpenPersonFile(PERSON, STATION, Personal.of(new ShortText("张三")), wrong, THEN))
+                .thenRefused(RefusalCode.ID_NUMBER_CONTRADICTS_BIRTH);
+        given(List.of(opened(aged(40)), new IdentityClaimed(PERSON, identity(aged(40)), EvidenceKind.SELF_DECLARATION, THEN)))
+                .when(new CorrectIdentity(PERSON, wrong, List.of(), note("x"), NOW))
+                .thenRefused(RefusalCode.ID_NUMBER_CONTRADICTS_BIRTH);
         assertThatThrownBy(() -> new IdentityNumber("110105194912310021")).isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -82,8 +82,12 @@ class FosterDecisionsTest {
         when(change).thenRefused(RefusalCode.FOSTER_FAMILY_NOT_FOUND);
         when(close, REGISTERED).then(new FosterFamilyClosed(FAMILY, note("搬走"), NOW));
         when(close, REGISTERED, ONE).thenRefused(RefusalCode.FOSTER_FAMILY_HAS_CHILDREN, "children", "1");
-        when(change, REGISTERED, new FosterFamilyClosed(FAMILY, note("搬走"), THEN))
-                .thenRefused(RefusalCode.FOSTER_FAMILY_CLOSED);
+        for (FosterCommand ask : List.of(change, close)) {
+            when(ask, REGISTERED, new FosterFamilyClosed(FAMILY, note("搬走"), THEN))
+                    .thenRefused(RefusalCode.FOSTER_FAMILY_CLOSED);
+        }
+        when(new CloseFosterFamily(FAMILY, note("搬走"), NOW.plusSeconds(1)), REGISTERED)
+                .thenRefused(RefusalCode.OCCURRED_IN_FUTURE);
     }
 
     @Test

@@ -34,11 +34,14 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.homeward.shared.intake.Channel;
 import org.homeward.shared.intake.DepartureMode;
 import org.homeward.shared.intake.IntakeCommand.RecordDeath;
 import org.homeward.shared.intake.IntakeEvent.DeathRecorded;
 import org.homeward.shared.intake.IntakeEvent.DepartedToPlacement;
 import org.homeward.shared.intake.IntakeEvent.DeparturePrepared;
+import org.homeward.shared.intake.IntakeEvent.HelpRequested;
+import org.homeward.shared.intake.IntakeEvent.RecipientRegistered;
 import org.homeward.shared.intake.Signatory;
 import org.homeward.shared.kernel.PlacementId;
 import org.homeward.shared.kernel.RefusalCode;
@@ -121,6 +124,39 @@ class PlacementDecisionsTest {
         List<PersonEvent> later = plus(somebody(GROWN), proposedAt(NOW));
         given(later)
                 .when(new RejectPlacement(PERSON, HOME, note("不宜"), THEN), BOSS)
+                .thenRefused(RefusalCode.OCCURRED_BEFORE_WHAT_IT_ENDS);
+        given(later)
+                .when(new WithdrawPlacement(PERSON, HOME, note("家人来了"), THEN))
+                .thenRefused(RefusalCode.OCCURRED_BEFORE_WHAT_IT_ENDS);
+    }
+
+    @Test
+    void nobody_moves_in_or_out_before_what_that_follows() {
+        Instant early = THEN.minusSeconds(1);
+        given(APPROVED)
+                .when(new StartPlacement(PERSON, HOME, ZONE, BED, null, early))
+                .thenRefused(RefusalCode.OCCURRED_BEFORE_WHAT_IT_ENDS);
+        given(LIVING)
+                .when(new EndPlacement(PERSON, HOME, PlacementEnd.OWN_WISH, note("x"), early))
+                .thenRefused(RefusalCode.OCCURRED_BEFORE_WHAT_IT_ENDS);
+        List<PersonEvent> movedLater = plus(
+                PROPOSED,
+                approved(HOME),
+                new PlacementStarted(PERSON, HOME, ZONE, BED, null, null, null, NOW),
+                proposed(NEXT, PlacementType.ELDER_HOME, false),
+                approved(NEXT));
+        given(movedLater)
+                .when(new StartPlacement(PERSON, NEXT, ZONE, BED, HOME, THEN))
+                .thenRefused(RefusalCode.OCCURRED_BEFORE_WHAT_IT_ENDS);
+        List<PersonEvent> registeredLater = plus(
+                somebody(GROWN),
+                new HelpRequested(PERSON, STAY, STATION, Channel.SELF, null, null, note("走失"), THEN),
+                new RecipientRegistered(PERSON, STAY, note("走失"), true, true, NOW),
+                proposed(CARE),
+                approved(HOME),
+                new DeparturePrepared(PERSON, STAY, DepartureMode.PLACEMENT, EnumSet.of(Signatory.STAFF), NOW));
+        given(registeredLater)
+                .when(new StartPlacement(PERSON, HOME, ZONE, BED, null, THEN))
                 .thenRefused(RefusalCode.OCCURRED_BEFORE_WHAT_IT_ENDS);
     }
 

@@ -9,18 +9,25 @@ import static org.homeward.command.person.PersonSpec.given;
 import static org.homeward.command.person.PersonSpec.identity;
 import static org.homeward.command.person.PersonSpec.note;
 import static org.homeward.command.placement.Placed.GROWN;
+import static org.homeward.command.placement.Placed.HOME;
 import static org.homeward.command.placement.Placed.HOST;
 import static org.homeward.command.placement.Placed.STAY;
+import static org.homeward.command.placement.Placed.approved;
 import static org.homeward.command.placement.Placed.plus;
 import static org.homeward.command.placement.Placed.propose;
+import static org.homeward.command.placement.Placed.proposed;
 import static org.homeward.command.placement.Placed.somebody;
+import static org.homeward.command.placement.Placed.start;
 
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import org.homeward.shared.intake.Channel;
+import org.homeward.shared.intake.DepartureMode;
+import org.homeward.shared.intake.IntakeEvent.DeparturePrepared;
 import org.homeward.shared.intake.IntakeEvent.HelpRequested;
 import org.homeward.shared.intake.IntakeEvent.RecipientRegistered;
+import org.homeward.shared.intake.Signatory;
 import org.homeward.shared.kernel.NoticeId;
 import org.homeward.shared.kernel.Personal;
 import org.homeward.shared.kernel.RefusalCode;
@@ -119,6 +126,21 @@ class SettlementDecisionsTest {
     }
 
     @Test
+    void nothing_is_decided_or_registered_before_the_plan_was_submitted() {
+        Instant early = NOW.minusSeconds(1);
+        List<PersonEvent> submitted = plus(TRIED, SUBMITTED);
+        given(submitted)
+                .when(new ApproveSettlement(PERSON, DECISION, early), BOSS)
+                .thenRefused(RefusalCode.OCCURRED_BEFORE_WHAT_IT_ENDS);
+        given(submitted)
+                .when(new RejectSettlement(PERSON, note("再查"), early), BOSS)
+                .thenRefused(RefusalCode.OCCURRED_BEFORE_WHAT_IT_ENDS);
+        given(plus(submitted, APPROVED))
+                .when(new RegisterHousehold(PERSON, REGISTERED.division(), REGISTERED.registrationNumber(), early))
+                .thenRefused(RefusalCode.OCCURRED_BEFORE_WHAT_IT_ENDS);
+    }
+
+    @Test
     void nobody_lives_as_settled_whose_settlement_is_not_allowed() {
         PlacementType settled = PlacementType.SETTLEMENT_WITH_HUKOU;
         given(plus(TRIED, SUBMITTED)).when(propose(settled)).thenRefused(RefusalCode.SETTLEMENT_NOT_APPROVED);
@@ -126,6 +148,20 @@ class SettlementDecisionsTest {
         given(identified(plus(TRIED, SUBMITTED, APPROVED)))
                 .when(propose(settled))
                 .thenRefused(RefusalCode.SETTLEMENT_OF_IDENTIFIED);
+    }
+
+    @Test
+    void who_was_identified_since_it_was_proposed_does_not_move_in_as_settled() {
+        PlacementType settled = PlacementType.SETTLEMENT_WITH_HUKOU;
+        List<PersonEvent> ready = plus(prepared(TRIED), SUBMITTED, APPROVED, proposed(settled), approved(HOME));
+        given(ready).when(start(settled)).thenAllowed();
+        given(identified(ready)).when(start(settled)).thenRefused(RefusalCode.SETTLEMENT_OF_IDENTIFIED);
+    }
+
+    private static List<PersonEvent> prepared(List<PersonEvent> history) {
+        return plus(
+                history,
+                new DeparturePrepared(PERSON, STAY, DepartureMode.PLACEMENT, EnumSet.of(Signatory.STAFF), LONG_AGO));
     }
 
     private static SubmitSettlementPlan submit() {

@@ -101,6 +101,9 @@ class TracingDecisionsTest {
         List<PersonEvent> known = identified(List.of(opened(aged(40))));
         given(known).when(open(TracingAim.IDENTITY)).thenRefused(RefusalCode.TRACING_OF_IDENTIFIED);
         given(known).when(open(TracingAim.FAMILY)).thenAllowed();
+        given(identified(closed()))
+                .when(new ReopenTracing(PERSON, TracingAim.IDENTITY, note("又有线索"), NOW))
+                .thenRefused(RefusalCode.TRACING_OF_IDENTIFIED);
     }
 
     @Test
