@@ -81,7 +81,10 @@ public sealed interface BedMove {
                     assigned.occurredAt()));
         }
         if (event instanceof PlacementStarted started) {
-            after.placement().of(started.placementId()).map(placed -> move(started, placed)).ifPresent(moves::add);
+            after.placement()
+                    .of(started.placementId())
+                    .map(placed -> move(started, placed))
+                    .ifPresent(moves::add);
         }
         return moves;
     }

@@ -80,7 +80,9 @@ record FileState(
      * @param flaggedBy who said that they must be kept away; nobody when contact is allowed
      */
     record Relative(
-            Relation relation, @Nullable PersonId file, @Nullable ActorId flaggedBy) {
+            Relation relation,
+            @Nullable PersonId file,
+            @Nullable ActorId flaggedBy) {
 
         private Relative flagged(@Nullable ActorId by) {
             return new Relative(relation, file, by);

@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 public final class PersonState {
 
     /** Nothing is known: no file exists. */
-    public static final PersonState NONE = 
+    public static final PersonState NONE =
             new PersonState(FileState.NONE, IntakeState.NONE, TracingState.NONE, PlacementState.NONE);
 
     private final FileState file;
@@ -54,10 +54,8 @@ public final class PersonState {
     public PersonState evolve(Recorded<? extends PersonEvent> recorded) {
         return switch (recorded.event()) {
             case FileEvent event -> new PersonState(file.evolve(with(recorded, event)), intake, tracing, placement);
-            case IntakeEvent event -> 
-                new PersonState(file, intake.evolve(with(recorded, event)), tracing, placement);
-            case TracingEvent event -> 
-                new PersonState(file, intake, tracing.evolve(with(recorded, event)), placement);
+            case IntakeEvent event -> new PersonState(file, intake.evolve(with(recorded, event)), tracing, placement);
+            case TracingEvent event -> new PersonState(file, intake, tracing.evolve(with(recorded, event)), placement);
             case PlacementEvent event ->
                 new PersonState(file, intake, tracing, placement.evolve(with(recorded, event)));
         };

@@ -43,7 +43,8 @@ final class AdoptionRules {
         LocalDate until = notice == null ? null : lastDay(PolicyKey.ADOPT_NOTICE, notice.doneOn(), context);
         if (notice == null || (until != null && !day.isAfter(until))) {
             throw new Refused(
-                    RefusalCode.ADOPTION_NOTICE_TOO_SHORT, until == null ? Map.of() : Map.of("until", until.toString()));
+                    RefusalCode.ADOPTION_NOTICE_TOO_SHORT,
+                    until == null ? Map.of() : Map.of("until", until.toString()));
         }
     }
 

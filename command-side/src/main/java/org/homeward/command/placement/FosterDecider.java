@@ -56,8 +56,8 @@ final class FosterDecider {
             }
             case PlacementStarted started -> {
                 canTakeOneMore(family, placement, context.dayOf(started.occurredAt()), context);
-                yield List.of(new FosterChildTakenIn(
-                        id, started.personId(), started.placementId(), started.occurredAt()));
+                yield List.of(
+                        new FosterChildTakenIn(id, started.personId(), started.placementId(), started.occurredAt()));
             }
             case PlacementEnded ended ->
                 List.of(new FosterChildLeft(id, ended.personId(), ended.placementId(), ended.occurredAt()));
@@ -88,8 +88,7 @@ final class FosterDecider {
 
     private static FosterEvent change(FosterState family, ChangeFosterFamily ask) {
         FosterRules.isOpen(family);
-        return new FosterFamilyChanged(
-                ask.familyId(), ask.carer(), ask.recordCheck(), ask.reason(), ask.occurredAt());
+        return new FosterFamilyChanged(ask.familyId(), ask.carer(), ask.recordCheck(), ask.reason(), ask.occurredAt());
     }
 
     private static FosterEvent close(FosterState family, CloseFosterFamily ask) {

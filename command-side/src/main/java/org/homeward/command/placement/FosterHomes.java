@@ -32,8 +32,7 @@ public final class FosterHomes implements Consequence {
     @Override
     public void follow(PersonState was, PersonEvent event, PersonState is, Asked<?> asked) {
         PlacementId placed = concerns(event);
-        Placement placement =
-                placed == null ? null : is.placement().of(placed).orElse(null);
+        Placement placement = placed == null ? null : is.placement().of(placed).orElse(null);
         FosterFamilyId id = placement == null ? null : placement.home().family();
         if (placement != null && id != null) {
             Aggregate<FosterFamily> family = Streams.of(families, id.value(), FosterFamily::new);

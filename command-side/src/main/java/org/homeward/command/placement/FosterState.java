@@ -37,8 +37,7 @@ record FosterState(
     FosterState evolve(FosterEvent event) {
         return switch (event) {
             case FosterFamilyRegistered registered ->
-                new FosterState(
-                        registered.facility(), registered.carer(), registered.recordCheck(), false, Map.of());
+                new FosterState(registered.facility(), registered.carer(), registered.recordCheck(), false, Map.of());
             case FosterFamilyChanged changed ->
                 new FosterState(facility, changed.carer(), changed.recordCheck(), closed, children);
             case FosterChildTakenIn in -> with(in.placementId(), in.personId());

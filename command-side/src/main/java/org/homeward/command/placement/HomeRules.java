@@ -80,8 +80,8 @@ final class HomeRules {
     /** From the age of the policy pack a child is heard; who is in pain is treated first. */
     static void childIsHeard(PersonState person, ProposePlacement ask, Context context) {
         LocalDate day = context.dayOf(ask.occurredAt());
-        boolean child =
-                person.mayBeYoungerThan(context.policy().age(PolicyKey.AGE_ADULT), day) && !ask.type().isOverlay();
+        boolean child = person.mayBeYoungerThan(context.policy().age(PolicyKey.AGE_ADULT), day)
+                && !ask.type().isOverlay();
         int heard = context.policy().age(PolicyKey.AGE_CHILD_VIEW);
         if (child && ask.view() == null && !person.isYoungerThan(heard, day)) {
             throw new Refused(RefusalCode.CHILD_VIEW_MISSING, Map.of("fromAge", Integer.toString(heard)));
@@ -96,7 +96,8 @@ final class HomeRules {
         int adult = context.policy().age(PolicyKey.AGE_ADULT);
         if (person.mayBeYoungerThan(adult, context.dayOf(ask.occurredAt())) && nearerIsOpen(person, ask.type())) {
             throw new Refused(
-                    RefusalCode.PREFERENCE_NOT_EXPLAINED, Map.of("type", ask.type().name()));
+                    RefusalCode.PREFERENCE_NOT_EXPLAINED,
+                    Map.of("type", ask.type().name()));
         }
     }
 

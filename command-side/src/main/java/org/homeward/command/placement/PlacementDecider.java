@@ -176,8 +176,7 @@ public final class PlacementDecider {
         if (stay != null && placement.type().endsStay()) {
             PlacementRules.stayCanEnd(stay);
             TimeOrder.notBeforeItBegan(stay.registeredAt(), ask.occurredAt());
-            events.add(
-                    new DepartedToPlacement(ask.personId(), stay.stayId(), ask.placementId(), ask.occurredAt()));
+            events.add(new DepartedToPlacement(ask.personId(), stay.stayId(), ask.placementId(), ask.occurredAt()));
         }
         return List.copyOf(events);
     }
@@ -211,8 +210,7 @@ public final class PlacementDecider {
 
     private static PlacementEvent review(PersonState person, ReviewPlacement ask) {
         lived(person, ask.placementId(), ask.occurredAt());
-        return new PlacementReviewed(
-                ask.personId(), ask.placementId(), ask.result(), ask.findings(), ask.occurredAt());
+        return new PlacementReviewed(ask.personId(), ask.placementId(), ask.result(), ask.findings(), ask.occurredAt());
     }
 
     private static PlacementEvent visit(PersonState person, RecordPlacementVisit ask, Context context) {
@@ -228,8 +226,8 @@ public final class PlacementDecider {
 
     private static PlacementEvent disrupt(PersonState person, DisruptPlacement ask, Context context) {
         lived(person, ask.placementId(), ask.occurredAt());
-        boolean child = person.mayBeYoungerThan(
-                context.policy().age(PolicyKey.AGE_ADULT), context.dayOf(ask.occurredAt()));
+        boolean child =
+                person.mayBeYoungerThan(context.policy().age(PolicyKey.AGE_ADULT), context.dayOf(ask.occurredAt()));
         RunawayReports.areMade(
                 child && ask.cause() == DisruptionCause.RAN_AWAY, ask.missingChildAlert(), ask.policeReport());
         return new PlacementDisrupted(

@@ -16,7 +16,6 @@ import org.homeward.shared.placement.PlacementCommand.StartPlacement;
 import org.homeward.shared.placement.PlacementEnd;
 import org.homeward.shared.placement.PlacementStage;
 import org.homeward.shared.placement.PlacementType;
-import org.homeward.shared.policy.PolicyKey;
 import org.jspecify.annotations.Nullable;
 
 /** The order in which a placement comes about, and that nobody lives in two places. */
@@ -66,8 +65,8 @@ final class PlacementRules {
     static void isTheOnlyPlace(PersonState person, Placement placement, @Nullable PlacementId replaces) {
         person.placement()
                 .lived()
-                .filter(other -> other.getValue().type().isOverlay()
-                        == placement.type().isOverlay())
+                .filter(other ->
+                        other.getValue().type().isOverlay() == placement.type().isOverlay())
                 .filter(other -> !other.getKey().equals(replaces))
                 .findFirst()
                 .ifPresent(other -> {

@@ -45,7 +45,8 @@ import org.jspecify.annotations.Nullable;
  * @param placements every placement there ever was, also of files that were merged into this one
  * @param settlement the plan to settle the person; absent while there is none
  */
-public record PlacementState(Map<PlacementId, Placement> placements, @Nullable Settlement settlement) {
+public record PlacementState(
+        Map<PlacementId, Placement> placements, @Nullable Settlement settlement) {
 
     /** Nobody proposed anything. */
     public static final PlacementState NONE = new PlacementState(Map.of(), null);
@@ -114,16 +115,7 @@ public record PlacementState(Map<PlacementId, Placement> placements, @Nullable S
             Map<AssessmentAspect, Assessment> next = new HashMap<>(assessments);
             next.put(found.aspect(), new Assessment(found.suitable(), found.doneOn(), found.assessors()));
             return new Placement(
-                    type,
-                    home,
-                    stage,
-                    urgent,
-                    proposedBy,
-                    approved,
-                    siblingsExplained,
-                    since,
-                    bed,
-                    Map.copyOf(next));
+                    type, home, stage, urgent, proposedBy, approved, siblingsExplained, since, bed, Map.copyOf(next));
         }
     }
 

@@ -43,7 +43,8 @@ public final class Placements {
     }
 
     private static PlacementEvent ended(PersonState person, PlacementId id, DeathRecorded died) {
-        boolean lived = person.placement().of(id).map(Placement::stage).orElseThrow().isLived();
+        boolean lived =
+                person.placement().of(id).map(Placement::stage).orElseThrow().isLived();
         return lived
                 ? new PlacementEnded(died.personId(), id, PlacementEnd.DIED, null, died.occurredAt())
                 : new PlacementWithdrawn(died.personId(), id, null, died.occurredAt());

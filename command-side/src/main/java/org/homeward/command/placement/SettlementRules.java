@@ -24,11 +24,15 @@ final class SettlementRules {
 
     static void everythingWasTried(PersonState person, Instant at, Context context) {
         Instant admitted = person.intake().registeredAt();
-        var due = admitted == null ? null : context.policy().due(PolicyKey.SETTLE_PLAN, admitted).orElse(null);
+        var due = admitted == null
+                ? null
+                : context.policy().due(PolicyKey.SETTLE_PLAN, admitted).orElse(null);
         if (admitted == null || (due != null && !due.isMissedAt(at))) {
             throw new Refused(
                     RefusalCode.SETTLEMENT_TOO_EARLY,
-                    due == null ? Map.of() : Map.of("until", due.lastDay(context.zone()).toString()));
+                    due == null
+                            ? Map.of()
+                            : Map.of("until", due.lastDay(context.zone()).toString()));
         }
         if (!person.tracing().dnaIsAt(DnaStep.ANSWERED)) {
             throw new Refused(RefusalCode.SETTLEMENT_WITHOUT_DNA);

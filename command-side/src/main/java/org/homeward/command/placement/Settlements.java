@@ -45,7 +45,6 @@ final class Settlements {
         Settlement plan = SettlementRules.approved(person);
         SettlementRules.isNotRegistered(plan);
         TimeOrder.notBeforeItBegan(plan.submittedAt(), ask.occurredAt());
-        return new HouseholdRegistered(
-                ask.personId(), ask.division(), ask.registrationNumber(), ask.occurredAt());
+        return new HouseholdRegistered(ask.personId(), ask.division(), ask.registrationNumber(), ask.occurredAt());
     }
 }

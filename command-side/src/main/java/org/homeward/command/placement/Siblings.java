@@ -43,7 +43,8 @@ public final class Siblings {
      */
     public void stayTogether(PersonState person, PersonEvent event, Context context) {
         switch (event) {
-            case PlacementProposed proposed when proposed.siblingsReason() == null ->
+            case PlacementProposed proposed
+            when proposed.siblingsReason() == null ->
                 together(
                         person,
                         proposed.type(),
@@ -94,8 +95,8 @@ public final class Siblings {
                 events.readEvents(id.value(), 0).asStream().iterator();
         while (facts.hasNext()) {
             DomainEventMessage<?> fact = facts.next();
-            person = person.evolve(
-                    ProvenanceMetaData.recorded(known(fact.getPayload()), fact.getSequenceNumber(), fact.getMetaData()));
+            person = person.evolve(ProvenanceMetaData.recorded(
+                    known(fact.getPayload()), fact.getSequenceNumber(), fact.getMetaData()));
         }
         return person;
     }

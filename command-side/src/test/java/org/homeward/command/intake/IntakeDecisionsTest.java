@@ -7,8 +7,8 @@ import static org.homeward.command.intake.Episodes.declined;
 import static org.homeward.command.intake.Episodes.healthy;
 import static org.homeward.command.intake.Episodes.inStay;
 import static org.homeward.command.intake.Episodes.kept;
-import static org.homeward.command.intake.Episodes.own;
 import static org.homeward.command.intake.Episodes.line;
+import static org.homeward.command.intake.Episodes.own;
 import static org.homeward.command.intake.Episodes.plus;
 import static org.homeward.command.intake.Episodes.registered;
 import static org.homeward.command.intake.Episodes.requested;
@@ -473,14 +473,7 @@ class IntakeDecisionsTest {
         given(left).when(again).thenAllowed();
         given(left).under(window).when(again).thenRefused(RefusalCode.REAID_WINDOW);
         RecordReferral brought = new RecordReferral(
-                PERSON,
-                new StayId("stay-another1"),
-                STATION,
-                Channel.PUBLIC,
-                line("路人"),
-                null,
-                note("x"),
-                NOW);
+                PERSON, new StayId("stay-another1"), STATION, Channel.PUBLIC, line("路人"), null, note("x"), NOW);
         given(left).when(brought).thenAllowed();
         given(left).under(window).when(brought).thenRefused(RefusalCode.REAID_WINDOW);
         given(plus(inStay(aged(17)), new Absconded(PERSON, STAY, note("x"), THEN)))

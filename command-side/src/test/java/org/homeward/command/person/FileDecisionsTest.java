@@ -119,7 +119,9 @@ class FileDecisionsTest {
         given(List.of())
                 .when(new OpenPersonFile(PERSON, STATION, Personal.of(new ShortText("张三")), wrong, THEN))
                 .thenRefused(RefusalCode.ID_NUMBER_CONTRADICTS_BIRTH);
-        given(List.of(opened(aged(40)), new IdentityClaimed(PERSON, identity(aged(40)), EvidenceKind.SELF_DECLARATION, THEN)))
+        given(List.of(
+                        opened(aged(40)),
+                        new IdentityClaimed(PERSON, identity(aged(40)), EvidenceKind.SELF_DECLARATION, THEN)))
                 .when(new CorrectIdentity(PERSON, wrong, List.of(), note("x"), NOW))
                 .thenRefused(RefusalCode.ID_NUMBER_CONTRADICTS_BIRTH);
         assertThatThrownBy(() -> new IdentityNumber("110105194912310021")).isInstanceOf(IllegalArgumentException.class);

@@ -27,8 +27,7 @@ class AdoptionDecisionsTest {
 
     private static final PlacementType ADOPTION = PlacementType.ADOPTION;
     private static final List<PersonEvent> PROPOSED = plus(somebody(CHILD), proposed(ADOPTION));
-    private static final PersonEvent ADOPTERS =
-            assessed(AssessmentAspect.ADOPTERS, true, LocalDate.of(2026, 1, 10), 2);
+    private static final PersonEvent ADOPTERS = assessed(AssessmentAspect.ADOPTERS, true, LocalDate.of(2026, 1, 10), 2);
     private static final PersonEvent NOTICE =
             assessed(AssessmentAspect.PUBLIC_NOTICE, true, LocalDate.of(2026, 1, 2), 1);
     private static final PersonEvent GUARDIAN =
@@ -59,7 +58,9 @@ class AdoptionDecisionsTest {
 
     @Test
     void it_holds_after_a_trial_with_a_guardian_and_after_the_parents_were_called_for() {
-        given(plus(PROPOSED, ADOPTERS, MOVED_IN, GUARDIAN, NOTICE)).when(approve(), BOSS).thenAllowed();
+        given(plus(PROPOSED, ADOPTERS, MOVED_IN, GUARDIAN, NOTICE))
+                .when(approve(), BOSS)
+                .thenAllowed();
     }
 
     @Test

@@ -98,8 +98,7 @@ class FosterDecisionsTest {
         whenTold(new PlacementEnded(PERSON, HOME, PlacementEnd.FAMILY_FOUND, note("x"), NOW), REGISTERED, here)
                 .then(left);
         whenTold(
-                        new PlacementDisrupted(
-                                PERSON, HOME, DisruptionCause.CARER_GAVE_UP, note("x"), null, null, NOW),
+                        new PlacementDisrupted(PERSON, HOME, DisruptionCause.CARER_GAVE_UP, note("x"), null, null, NOW),
                         REGISTERED,
                         here)
                 .then(left);
@@ -136,8 +135,7 @@ class FosterDecisionsTest {
 
     @Test
     void what_is_known_of_the_carer_since_the_trial_began_counts_when_it_is_allowed() {
-        FosterFamilyChanged known =
-                new FosterFamilyChanged(FAMILY, CARER, RecordCheck.WITH_RECORD, note("查到"), THEN);
+        FosterFamilyChanged known = new FosterFamilyChanged(FAMILY, CARER, RecordCheck.WITH_RECORD, note("查到"), THEN);
         whenTold(approved(HOME), REGISTERED, ONE, TWO).then();
         whenTold(approved(HOME), REGISTERED, known).thenRefused(RefusalCode.FOSTER_CARER_NOT_CLEARED);
     }

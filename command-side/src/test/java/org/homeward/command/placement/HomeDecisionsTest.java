@@ -56,10 +56,7 @@ class HomeDecisionsTest {
 
     private static final LocalDate SEEN = LocalDate.of(2026, 3, 1);
     private static final PersonEvent VERIFIED = new KinVerified(
-            PERSON,
-            AUNT,
-            List.of(new Evidence(EvidenceKind.DNA_MATCH, Personal.of(new ShortText("某号")))),
-            THEN);
+            PERSON, AUNT, List.of(new Evidence(EvidenceKind.DNA_MATCH, Personal.of(new ShortText("某号")))), THEN);
     private static final PersonEvent FLAGGED = new NoContactFlagged(PERSON, AUNT, note("家暴"), THEN);
 
     @ParameterizedTest
@@ -72,12 +69,7 @@ class HomeDecisionsTest {
 
     @ParameterizedTest
     @EnumSource(
-            names = {
-                "FOSTER",
-                "CHILD_WELFARE_INSTITUTION",
-                "MINORS_PROTECTION_CENTRE",
-                "CHILDRENS_VILLAGE",
-                "ADOPTION"
+            names = {"FOSTER", "CHILD_WELFARE_INSTITUTION", "MINORS_PROTECTION_CENTRE", "CHILDRENS_VILLAGE", "ADOPTION"
             })
     void a_grown_person_lives_in_no_home_for_children(PlacementType type) {
         given(somebody(GROWN)).when(propose(type)).thenRefused(RefusalCode.PLACEMENT_OF_ADULT_AMONG_CHILDREN);
@@ -113,7 +105,9 @@ class HomeDecisionsTest {
         given(somebody(CHILD))
                 .when(ask(PlacementType.KIN_CARE, null, null, null))
                 .thenRefused(RefusalCode.PLACEMENT_WITHOUT_KIN);
-        given(somebody(CHILD)).when(ask(PlacementType.FOSTER, HOST, FAMILY, null)).thenAllowed();
+        given(somebody(CHILD))
+                .when(ask(PlacementType.FOSTER, HOST, FAMILY, null))
+                .thenAllowed();
     }
 
     @Test
@@ -123,7 +117,9 @@ class HomeDecisionsTest {
         given(somebody(CHILD)).when(propose(kin)).thenRefused(RefusalCode.KIN_NOT_FOUND);
         given(claimed).when(propose(kin)).thenRefused(RefusalCode.PLACEMENT_WITH_UNVERIFIED_KIN);
         given(plus(claimed, VERIFIED)).when(propose(kin)).thenAllowed();
-        given(plus(claimed, VERIFIED, FLAGGED)).when(propose(kin)).thenRefused(RefusalCode.PLACEMENT_WITH_DANGEROUS_KIN);
+        given(plus(claimed, VERIFIED, FLAGGED))
+                .when(propose(kin))
+                .thenRefused(RefusalCode.PLACEMENT_WITH_DANGEROUS_KIN);
     }
 
     @Test
@@ -142,8 +138,7 @@ class HomeDecisionsTest {
 
     @Test
     void nobody_lives_with_relatives_whose_home_nobody_has_seen() {
-        List<PersonEvent> proposed =
-                plus(somebody(CHILD), withAunt(), VERIFIED, proposed(PlacementType.KIN_CARE));
+        List<PersonEvent> proposed = plus(somebody(CHILD), withAunt(), VERIFIED, proposed(PlacementType.KIN_CARE));
         given(proposed).when(approve(), BOSS).thenRefused(RefusalCode.HOME_NOT_ASSESSED);
         given(plus(proposed, assessed(AssessmentAspect.HOME, false, SEEN, 1)))
                 .when(approve(), BOSS)
@@ -180,7 +175,9 @@ class HomeDecisionsTest {
     @Test
     void a_foster_family_needs_no_reason_but_where_there_are_relatives() {
         given(somebody(CHILD)).when(unexplained(PlacementType.FOSTER)).thenAllowed();
-        given(plus(somebody(CHILD), withAunt())).when(unexplained(PlacementType.FOSTER)).thenAllowed();
+        given(plus(somebody(CHILD), withAunt()))
+                .when(unexplained(PlacementType.FOSTER))
+                .thenAllowed();
         given(plus(somebody(CHILD), withAunt(), VERIFIED))
                 .when(unexplained(PlacementType.FOSTER))
                 .thenRefused(RefusalCode.PREFERENCE_NOT_EXPLAINED);
@@ -195,20 +192,11 @@ class HomeDecisionsTest {
         PlacementType foster = PlacementType.FOSTER;
         List<PersonEvent> seen =
                 plus(somebody(CHILD), proposed(foster), assessed(AssessmentAspect.HOME, true, SEEN, 1));
-        given(plus(somebody(CHILD), proposed(foster)))
-                .when(start(foster))
-                .thenRefused(RefusalCode.HOME_NOT_ASSESSED);
+        given(plus(somebody(CHILD), proposed(foster))).when(start(foster)).thenRefused(RefusalCode.HOME_NOT_ASSESSED);
         given(seen)
                 .when(start(foster))
                 .then(new PlacementStarted(
-                        PERSON,
-                        HOME,
-                        null,
-                        null,
-                        null,
-                        LocalDate.of(2026, 5, 3),
-                        LocalDate.of(2026, 4, 3),
-                        NOW));
+                        PERSON, HOME, null, null, null, LocalDate.of(2026, 5, 3), LocalDate.of(2026, 4, 3), NOW));
         given(seen).when(approve(), BOSS).thenRefused(RefusalCode.TRIAL_TOO_SHORT, "until", "2026-05-01");
         given(plus(seen, begunAt(Instant.parse("2026-01-03T02:00:00Z"))))
                 .when(approve(), BOSS)
@@ -219,10 +207,7 @@ class HomeDecisionsTest {
     }
 
     private static ProposePlacement ask(
-            PlacementType type,
-            @Nullable FacilityId facility,
-            @Nullable FosterFamilyId family,
-            @Nullable KinId kin) {
+            PlacementType type, @Nullable FacilityId facility, @Nullable FosterFamilyId family, @Nullable KinId kin) {
         return ask(type, facility, family, kin, note("愿意"), note("无亲属"));
     }
 

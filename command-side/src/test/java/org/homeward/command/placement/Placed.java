@@ -16,8 +16,8 @@ import org.homeward.shared.intake.Channel;
 import org.homeward.shared.intake.IntakeEvent.BedAssigned;
 import org.homeward.shared.intake.IntakeEvent.HelpRequested;
 import org.homeward.shared.intake.IntakeEvent.RecipientRegistered;
-import org.homeward.shared.kernel.Birth;
 import org.homeward.shared.kernel.BedZoneId;
+import org.homeward.shared.kernel.Birth;
 import org.homeward.shared.kernel.FacilityId;
 import org.homeward.shared.kernel.FosterFamilyId;
 import org.homeward.shared.kernel.KinId;
@@ -144,8 +144,7 @@ final class Placed {
     }
 
     static PlacementAssessed assessed(AssessmentAspect aspect, boolean suitable, LocalDate doneOn, int assessors) {
-        return new PlacementAssessed(
-                PERSON, HOME, aspect, suitable, doneOn, assessors, null, note("看过"), THEN);
+        return new PlacementAssessed(PERSON, HOME, aspect, suitable, doneOn, assessors, null, note("看过"), THEN);
     }
 
     static PlacementStarted begunAt(Instant at) {

@@ -92,18 +92,7 @@ class PlacementDecisionsTest {
         given(somebody(GROWN))
                 .when(propose(CARE))
                 .then(new PlacementProposed(
-                        PERSON,
-                        HOME,
-                        CARE,
-                        HOST,
-                        null,
-                        null,
-                        false,
-                        note("身份不明"),
-                        note("愿意"),
-                        note("无亲属"),
-                        null,
-                        NOW));
+                        PERSON, HOME, CARE, HOST, null, null, false, note("身份不明"), note("愿意"), note("无亲属"), null, NOW));
         given(PROPOSED).when(propose(CARE)).thenRefused(RefusalCode.PLACEMENT_ALREADY_PROPOSED);
     }
 
@@ -112,9 +101,7 @@ class PlacementDecisionsTest {
         given(PROPOSED).when(approve(), BOSS).then(new PlacementApproved(PERSON, HOME, note("同意"), NOW));
         given(PROPOSED).when(approve(), DESK).thenRefused(RefusalCode.SAME_PERSON_APPROVES);
         given(PROPOSED).when(reject()).then(new PlacementRejected(PERSON, HOME, note("不宜"), NOW));
-        given(APPROVED)
-                .when(approve(), BOSS)
-                .thenRefused(RefusalCode.PLACEMENT_NOT_AT_THIS_STAGE, "stage", "APPROVED");
+        given(APPROVED).when(approve(), BOSS).thenRefused(RefusalCode.PLACEMENT_NOT_AT_THIS_STAGE, "stage", "APPROVED");
         given(LIVING).when(reject()).thenRefused(RefusalCode.PLACEMENT_NOT_AT_THIS_STAGE);
         given(somebody(GROWN)).when(approve(), BOSS).thenRefused(RefusalCode.PLACEMENT_NOT_FOUND);
     }
@@ -263,18 +250,7 @@ class PlacementDecisionsTest {
     void who_stays_in_the_station_for_good_is_there() {
         PlacementType station = PlacementType.STATION_BED;
         PlacementProposed here = new PlacementProposed(
-                PERSON,
-                HOME,
-                station,
-                STATION,
-                null,
-                null,
-                false,
-                note("长期滞留"),
-                null,
-                null,
-                null,
-                THEN);
+                PERSON, HOME, station, STATION, null, null, false, note("长期滞留"), null, null, null, THEN);
         given(plus(inStation(GROWN), here, approved(HOME))).when(start(station)).thenAllowed();
         given(plus(somebody(GROWN), here, approved(HOME)))
                 .when(start(station))
@@ -330,9 +306,7 @@ class PlacementDecisionsTest {
                     .when(end(HOME, ground))
                     .thenRefused(RefusalCode.PLACEMENT_ENDS_BY_ITSELF, "ground", ground.name());
         }
-        given(APPROVED)
-                .when(end(HOME, PlacementEnd.OWN_WISH))
-                .thenRefused(RefusalCode.PLACEMENT_NOT_AT_THIS_STAGE);
+        given(APPROVED).when(end(HOME, PlacementEnd.OWN_WISH)).thenRefused(RefusalCode.PLACEMENT_NOT_AT_THIS_STAGE);
     }
 
     @Test
@@ -344,8 +318,7 @@ class PlacementDecisionsTest {
         given(child).when(gone(alert, null)).thenRefused(RefusalCode.MISSING_CHILD_ALERT_REQUIRED);
         given(child)
                 .when(gone(alert, report))
-                .then(new PlacementDisrupted(
-                        PERSON, HOME, DisruptionCause.RAN_AWAY, note("不见了"), alert, report, NOW));
+                .then(new PlacementDisrupted(PERSON, HOME, DisruptionCause.RAN_AWAY, note("不见了"), alert, report, NOW));
         given(LIVING).when(gone(null, null)).thenAllowed();
         given(LIVING).when(gone(alert, null)).thenRefused(RefusalCode.ALERT_WITHOUT_POLICE_REPORT);
         given(APPROVED).when(gone(null, null)).thenRefused(RefusalCode.PLACEMENT_NOT_AT_THIS_STAGE);
@@ -360,9 +333,7 @@ class PlacementDecisionsTest {
                         new DeathRecorded(PERSON, null, new ShortText("医院"), note("病故"), Set.of(), NOW),
                         new PlacementWithdrawn(PERSON, NEXT, null, NOW),
                         new PlacementEnded(PERSON, HOME, PlacementEnd.DIED, null, NOW));
-        given(plus(
-                        LIVING,
-                        new DeathRecorded(PERSON, null, new ShortText("医院"), note("病故"), Set.of(), THEN)))
+        given(plus(LIVING, new DeathRecorded(PERSON, null, new ShortText("医院"), note("病故"), Set.of(), THEN)))
                 .when(end(HOME, PlacementEnd.OTHER))
                 .thenRefused(RefusalCode.PERSON_DECEASED);
     }
@@ -387,8 +358,8 @@ class PlacementDecisionsTest {
         given(LIVING).when(new SealFile(PERSON, note("结案"), NOW)).thenRefused(RefusalCode.SEAL_WITH_PLACEMENT);
         given(somebody(GROWN)).whenItAbsorbs(given(PROPOSED)).thenRefused(RefusalCode.MERGE_ABSORBS_PLACEMENT);
         given(somebody(GROWN))
-                .whenItAbsorbs(given(
-                        plus(LIVING, new PlacementEnded(PERSON, HOME, PlacementEnd.OWN_WISH, note("x"), THEN))))
+                .whenItAbsorbs(
+                        given(plus(LIVING, new PlacementEnded(PERSON, HOME, PlacementEnd.OWN_WISH, note("x"), THEN))))
                 .thenAllowed();
     }
 
@@ -404,8 +375,7 @@ class PlacementDecisionsTest {
         return new RejectPlacement(PERSON, HOME, note("不宜"), NOW);
     }
 
-    private static EndPlacement end(
-            PlacementId id, PlacementEnd ground) {
+    private static EndPlacement end(PlacementId id, PlacementEnd ground) {
         return new EndPlacement(PERSON, id, ground, note("结束"), NOW);
     }
 
@@ -418,7 +388,6 @@ class PlacementDecisionsTest {
     }
 
     private static PlacementProposed proposedAt(Instant at) {
-        return new PlacementProposed(
-                PERSON, HOME, CARE, HOST, null, null, false, note("x"), null, null, null, at);
+        return new PlacementProposed(PERSON, HOME, CARE, HOST, null, null, false, note("x"), null, null, null, at);
     }
 }

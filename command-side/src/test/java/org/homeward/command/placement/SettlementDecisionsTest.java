@@ -70,8 +70,8 @@ class SettlementDecisionsTest {
     private static final SettlementPlanSubmitted SUBMITTED =
             new SettlementPlanSubmitted(PERSON, HOST, PLAN, note("落户福利院"), NOW);
     private static final SettlementApproved APPROVED = new SettlementApproved(PERSON, DECISION, NOW);
-    private static final HouseholdRegistered REGISTERED = new HouseholdRegistered(
-            PERSON, new DivisionCode("120101"), Personal.of(new ShortText("户字3号")), NOW);
+    private static final HouseholdRegistered REGISTERED =
+            new HouseholdRegistered(PERSON, new DivisionCode("120101"), Personal.of(new ShortText("户字3号")), NOW);
 
     @Test
     void a_plan_is_submitted_three_months_after_admission_with_dna_and_notice_on_file() {
@@ -116,8 +116,8 @@ class SettlementDecisionsTest {
 
     @Test
     void the_household_is_registered_once_it_is_allowed() {
-        RegisterHousehold register = new RegisterHousehold(
-                PERSON, new DivisionCode("120101"), Personal.of(new ShortText("户字3号")), NOW);
+        RegisterHousehold register =
+                new RegisterHousehold(PERSON, new DivisionCode("120101"), Personal.of(new ShortText("户字3号")), NOW);
         given(plus(TRIED, SUBMITTED, APPROVED)).when(register).then(REGISTERED);
         given(plus(TRIED, SUBMITTED)).when(register).thenRefused(RefusalCode.SETTLEMENT_NOT_APPROVED);
         given(plus(TRIED, SUBMITTED, APPROVED, REGISTERED))

@@ -115,7 +115,9 @@ class PlacementsOnTheRealStoreTest {
             PlacementId placement = approved(person, PlacementType.ELDER_HOME, ELDERS, null);
             workers.add(() -> moves(start(person, placement, "zone-lastplace1", "A-01")));
         }
-        assertThat(Workers.inParallel(workers)).filteredOn(Boolean::booleanValue).hasSize(1);
+        assertThat(Workers.inParallel(workers))
+                .filteredOn(Boolean::booleanValue)
+                .hasSize(1);
         assertThat(count("SELECT count(*) FROM event WHERE name = 'network.bed-taken' AND stream = 'zone-lastplace1'"))
                 .isEqualTo(1);
         assertThat(count("SELECT count(*) FROM event WHERE name = 'placement.started' AND stream LIKE 'person-place%'"))
@@ -133,7 +135,9 @@ class PlacementsOnTheRealStoreTest {
             homeSeen(child, placement);
             workers.add(() -> moves(new StartPlacement(child, placement, null, null, null, THEN)));
         }
-        assertThat(Workers.inParallel(workers)).filteredOn(Boolean::booleanValue).hasSize(2);
+        assertThat(Workers.inParallel(workers))
+                .filteredOn(Boolean::booleanValue)
+                .hasSize(2);
         assertThat(names("family-therace1"))
                 .containsExactly(
                         "placement.foster-family-registered",
@@ -201,8 +205,7 @@ class PlacementsOnTheRealStoreTest {
         FosterFamilyId family = new FosterFamilyId("family-sibling1");
         register(family);
         PlacementId hers = approved(sister, PlacementType.CHILDRENS_VILLAGE, VILLAGE, null);
-        Outcome.refused(
-                () -> proposed(brother, PlacementType.FOSTER, WELFARE, family), RefusalCode.SIBLINGS_SPLIT);
+        Outcome.refused(() -> proposed(brother, PlacementType.FOSTER, WELFARE, family), RefusalCode.SIBLINGS_SPLIT);
         PlacementId his = approved(brother, PlacementType.CHILDRENS_VILLAGE, VILLAGE, null);
         send(start(sister, hers, "zone-siblings1", "A-01"));
         send(start(brother, his, "zone-siblings1", "A-02"));
@@ -256,15 +259,7 @@ class PlacementsOnTheRealStoreTest {
 
     private void homeSeen(PersonId person, PlacementId placement) {
         send(new AssessPlacement(
-                person,
-                placement,
-                AssessmentAspect.HOME,
-                true,
-                LocalDate.of(2026, 1, 4),
-                1,
-                null,
-                why(),
-                THEN));
+                person, placement, AssessmentAspect.HOME, true, LocalDate.of(2026, 1, 4), 1, null, why(), THEN));
     }
 
     private static StartPlacement start(PersonId person, PlacementId placement, String zone, String bed) {
@@ -322,10 +317,7 @@ class PlacementsOnTheRealStoreTest {
         run(new GrantLicence(
                 facility,
                 new Licence(
-                        new ShortText("许字1号"),
-                        EnumSet.of(offer),
-                        LocalDate.of(2025, 1, 1),
-                        LocalDate.of(2027, 1, 1)),
+                        new ShortText("许字1号"), EnumSet.of(offer), LocalDate.of(2025, 1, 1), LocalDate.of(2027, 1, 1)),
                 THEN));
     }
 

@@ -50,12 +50,8 @@ class EveryRuleIsMissedTest {
 
     @Test
     void no_call_of_a_rule_can_be_taken_away_without_a_story_that_fails() throws Exception {
-        AnalysisResult result = new EntryPoint()
-                .execute(
-                        new File("."),
-                        options(),
-                        PluginServices.makeForContextLoader(),
-                        Map.of());
+        AnalysisResult result =
+                new EntryPoint().execute(new File("."), options(), PluginServices.makeForContextLoader(), Map.of());
         assertThat(result.getError()).isEmpty();
         List<Element> removed = removed();
         assertThat(removed).hasSizeGreaterThan(200);

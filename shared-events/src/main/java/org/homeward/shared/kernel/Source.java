@@ -21,7 +21,8 @@ public enum Source {
             "国发〔2016〕13号《关于加强农村留守儿童关爱保护工作的意见》", "State Council, Opinion 2016-13 on Left-behind Children (2016)"),
     MINORS_LAW_2020("《未成年人保护法》（2020年修订）", "Law on the Protection of Minors (revised 2020)"),
     PERSONAL_INFORMATION_LAW_2021("《个人信息保护法》（2021年）", "Personal Information Protection Law (2021)"),
-    FOSTER_CARE_2014("民政部令第54号《家庭寄养管理办法》（2014年）", "Ministry of Civil Affairs Order 54, Measures for Foster Care (2014)"),
+    FOSTER_CARE_2014(
+            "民政部令第54号《家庭寄养管理办法》（2014年）", "Ministry of Civil Affairs Order 54, Measures for Foster Care (2014)"),
     ADOPTION_REGISTRATION("《中国公民收养子女登记办法》", "Measures for Registering Adoption by Chinese Citizens"),
     ADOPTION_ASSESSMENT_2020(
             "民发〔2020〕144号《收养评估办法（试行）》",

@@ -7,7 +7,8 @@ import org.homeward.shared.placement.PlacementCommand;
 import org.homeward.shared.tracing.TracingCommand;
 
 /** A command decided on one person's stream. */
-public sealed interface PersonCommand extends Command permits FileCommand, IntakeCommand, PlacementCommand, TracingCommand {
+public sealed interface PersonCommand extends Command
+        permits FileCommand, IntakeCommand, PlacementCommand, TracingCommand {
 
     /** Whose file. */
     PersonId personId();

@@ -40,8 +40,7 @@ public sealed interface FosterEvent extends Event {
 
     /** A child lives with the family. */
     @MessageName("placement.foster-child-taken-in")
-    record FosterChildTakenIn(
-            FosterFamilyId familyId, PersonId personId, PlacementId placementId, Instant occurredAt)
+    record FosterChildTakenIn(FosterFamilyId familyId, PersonId personId, PlacementId placementId, Instant occurredAt)
             implements FosterEvent {}
 
     /** A child no longer lives with the family. */

@@ -154,11 +154,7 @@ public sealed interface PlacementCommand extends PersonCommand {
     /** Ends a placement. */
     @MessageName("placement.end")
     record EndPlacement(
-            PersonId personId,
-            PlacementId placementId,
-            PlacementEnd ground,
-            Personal<Note> reason,
-            Instant occurredAt)
+            PersonId personId, PlacementId placementId, PlacementEnd ground, Personal<Note> reason, Instant occurredAt)
             implements PlacementCommand {}
 
     /** Submits the plan to settle somebody whom nobody can identify. */

@@ -26,6 +26,8 @@ public sealed interface PlacementQuery {
      * @param atLeastVersion wait up to two seconds for this version
      */
     @MessageName("placement.get-foster-family")
-    record GetFosterFamily(Viewer viewer, FosterFamilyId familyId, @Nullable Long atLeastVersion)
-            implements PlacementQuery {}
+    record GetFosterFamily(
+            Viewer viewer,
+            FosterFamilyId familyId,
+            @Nullable Long atLeastVersion) implements PlacementQuery {}
 }
