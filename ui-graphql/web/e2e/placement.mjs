@@ -1,6 +1,6 @@
 // A desk, a supervisor and whoever looks in, in a real browser: an old man who cannot say his name and is ready to leave the
-// station is proposed to a care home, the desk cannot see its beds, a supervisor allows it and moves him into a bed, and he
-// is visited; then an institution takes a foster family up and changes it. Arguments: address, user name of the desk,
+// station is proposed to a care home, a supervisor allows it, the desk is told that it may not see the beds there, the
+// supervisor moves him into one, and he is visited; then a foster family is taken up and changed. Arguments: address, user name of the desk,
 // password, path of the browser, the person's id, user name of the supervisor, who has the same password.
 import { inBrowser, signIn, withAxe } from './browser.mjs';
 
@@ -24,6 +24,13 @@ await inBrowser(browserPath, async (page, problems) => {
   async function placementOf() {
     await page.goto(`${address}/people/${person}`);
     await page.getByRole('tab', { name: '安置' }).click();
+  }
+
+  async function become(username) {
+    await page.getByRole('button', { name: '退出' }).click();
+    await page.locator('input[name=username]').waitFor();
+    await signIn(page, address, username, password);
+    await placementOf();
   }
 
   await signIn(page, address, desk, password);
@@ -68,15 +75,21 @@ await inBrowser(browserPath, async (page, problems) => {
   await save();
   await section.getByText('需要帮助进食').waitFor();
 
-  await page.getByRole('button', { name: '退出' }).click();
-  await page.locator('input[name=username]').waitFor();
-  await signIn(page, address, supervisor, password);
-  await placementOf();
+  await become(supervisor);
   await open(/^批准安置/);
   await dialog.getByLabel('原因').fill('托养中心有空床');
   await check('the form that allows a placement');
   await save();
   await section.getByText('已批准，待入住').waitFor();
+
+  await become(desk);
+  await open('办理入住');
+  await dialog.getByText('您看不到该机构的床位').waitFor();
+  await check('beds that the desk may not see');
+  await dialog.getByRole('button', { name: '取消' }).click();
+  await dialog.waitFor({ state: 'detached' });
+
+  await become(supervisor);
   await open('办理入住');
   await dialog.getByRole('button', { name: /B-02/ }).click();
   await check('the beds of the care home');
@@ -97,6 +110,7 @@ await inBrowser(browserPath, async (page, problems) => {
   await page.getByRole('tab', { name: '安置' }).click();
   await page.locator('.chronology').getByText('安置', { exact: true }).first().click();
   await page.locator('.chronology').getByText('入住安置处').waitFor();
+  await page.locator('.chronology').getByText('男养护区').waitFor();
   await page.getByRole('button', { name: 'English' }).click();
   await section.getByText('Lives there', { exact: true }).waitFor();
   await section.getByText(/To be visited by/).waitFor();
@@ -126,6 +140,8 @@ await inBrowser(browserPath, async (page, problems) => {
   await dialog.getByRole('radio', { name: '无违法犯罪记录' }).check();
   await dialog.getByLabel('原因').fill('公安已答复');
   await save();
+  await page.getByRole('row', { name: /张桂芳.*无违法犯罪记录/ }).waitFor();
+  await page.reload();
   await page.getByRole('row', { name: /张桂芳.*无违法犯罪记录/ }).waitFor();
   await check('a list of foster families');
 });

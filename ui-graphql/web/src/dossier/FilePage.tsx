@@ -15,7 +15,7 @@ import { KinSection } from '../person/KinSection';
 import { ManageSection } from '../person/ManageSection';
 import { ObservationsSection } from '../person/ObservationsSection';
 import { PlacementSection } from '../placement/PlacementSection';
-import type { Placement } from '../placement/possible';
+import { livedOf, type Placement } from '../placement/possible';
 import { StartDialog } from '../placement/StartDialog';
 import { TracingSection } from '../tracing/TracingSection';
 import { AsOfBar } from './AsOfBar';
@@ -104,7 +104,7 @@ function OneFile({ personId }: { personId: string }) {
           <TabPanel id="observations" className="card tab-panel"><ObservationsSection /></TabPanel>
           <TabPanel id="manage" className="card tab-panel"><ManageSection /></TabPanel>
         </Tabs>
-        {can('chronology') ? <Chronology personId={personId} asOf={asOf} version={file.version} station={lastStay(file)?.station ?? file.openedBy} /> : <NoPermission />}
+        {can('chronology') ? <Chronology personId={personId} asOf={asOf} version={file.version} station={lastStay(file)?.station ?? file.openedBy} placedAt={livedOf(file).home?.facility ?? ''} /> : <NoPermission />}
       </div>
       {opened?.form === 'bed' && <BedDialog file={opened.before} onClose={close} onDone={saved} />}
       {opened?.form === 'start' && <StartDialog file={opened.before} placement={opened.subject as Placement} onClose={close} onDone={saved} />}

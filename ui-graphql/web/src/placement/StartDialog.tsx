@@ -39,7 +39,7 @@ export function StartDialog({ file, placement, onClose, onDone }: Props) {
           {bed && placement.facility ? (
             <InBed facility={placement.facility} subject={subject} onClose={onClose} onDone={done} />
           ) : (
-            <CommandFormView form={start} subject={subject} version={file.version} onDone={done} onCancel={onClose} />
+            <CommandFormView form={start} subject={subject} version={null} onDone={done} onCancel={onClose} />
           )}
         </Dialog>
       </Modal>

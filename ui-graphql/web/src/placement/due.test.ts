@@ -55,17 +55,17 @@ describe('the steps', () => {
     };
     expect(stepsOf(t, all).map(({ what, text }) => [what, text])).toEqual([
       ['Proposed', undefined],
-      ['Assessment：The home · Suitable · Assessors: 2 · No. 7', 'clean'],
+      ['Assessment · The home · Suitable · Assessors: 2 · No. 7', 'clean'],
       ['Moved in', undefined],
-      ['Visit：No concern', 'sleeps well'],
+      ['Visit · No concern', 'sleeps well'],
       ['Allowed', 'fits'],
-      ['Review：It must change', null],
-      ['Broke down：Conflict', 'quarrels'],
+      ['Review · It must change', null],
+      ['Broke down · Conflict', 'quarrels'],
     ]);
   });
 
   it('end_without_words_where_the_end_followed_by_itself', () => {
     const ending = { ground: 'DIED', cause: null, reason: null, missingChildAlert: null, policeReport: null, at: '2026-11-15T02:00:00Z' } as const;
-    expect(stepsOf(t, { ...LIVED, stage: 'ENDED', ending }).at(-1)).toEqual({ key: 'ending', at: ending.at, what: 'Ended：Died' });
+    expect(stepsOf(t, { ...LIVED, stage: 'ENDED', ending }).at(-1)).toEqual({ key: 'ending', at: ending.at, what: 'Ended · Died' });
   });
 });

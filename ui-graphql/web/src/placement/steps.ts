@@ -17,7 +17,8 @@ function assessments(t: Translate, placement: Placement): Step[] {
     key: `assessment ${index}`,
     at: one.doneOn,
     what: [
-      `${t('placement.assessed')}：${enumWord(t, 'aspect', one.aspect)}`,
+      t('placement.assessed'),
+      enumWord(t, 'aspect', one.aspect),
       t(one.suitable ? 'placement.suitable' : 'placement.unsuitable'),
       t('placement.assessors', { count: one.assessors }),
       one.reference ?? '',
@@ -29,7 +30,7 @@ function assessments(t: Translate, placement: Placement): Step[] {
 function visits(t: Translate, placement: Placement): Step[] {
   return placement.visits.map((one, index) => {
     const found = one.review ? (one.concern ? 'placement.mustChange' : 'placement.continues') : one.concern ? 'placement.concern' : 'placement.noConcern';
-    return { key: `visit ${index}`, at: one.at, what: `${t(one.review ? 'placement.reviewed' : 'placement.visited')}：${t(found)}`, text: one.findings };
+    return { key: `visit ${index}`, at: one.at, what: `${t(one.review ? 'placement.reviewed' : 'placement.visited')} · ${t(found)}`, text: one.findings };
   });
 }
 
@@ -40,7 +41,7 @@ function ending(t: Translate, placement: Placement): Step[] {
   }
   const why = end.cause ? enumWord(t, 'disruption', end.cause) : end.ground ? enumWord(t, 'placementEnd', end.ground) : '';
   const name = placement.stage === 'WITHDRAWN' ? enumWord(t, 'placementStage', 'WITHDRAWN') : t(end.cause ? 'placement.disrupted' : 'placement.ended');
-  return [{ key: 'ending', at: end.at, what: [name, why].filter(Boolean).join('：'), ...(end.reason === null ? {} : { text: end.reason }) }];
+  return [{ key: 'ending', at: end.at, what: [name, why].filter(Boolean).join(' · '), ...(end.reason === null ? {} : { text: end.reason }) }];
 }
 
 /** Every step of a placement, in the order in which it happened. */

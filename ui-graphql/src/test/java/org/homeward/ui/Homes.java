@@ -23,7 +23,12 @@ final class Homes {
         done(admin.send("networkOpenFacility", RunningProgram.openStation(), "cmd-homes0001"));
         facility(admin, CARE_HOME, "ENTRUSTED_CARE_HOME", "福安托养中心", "Fu'an care home", "ENTRUSTED_CARE");
         facility(
-                admin, INSTITUTION, "CHILD_WELFARE_INSTITUTION", "市儿童福利院", "Children's institution", "FOSTER_SUPERVISION");
+                admin,
+                INSTITUTION,
+                "CHILD_WELFARE_INSTITUTION",
+                "市儿童福利院",
+                "Children's institution",
+                "FOSTER_SUPERVISION");
         done(admin.send(
                 "networkOpenZone",
                 now(Map.of(
@@ -92,9 +97,7 @@ final class Homes {
                 Map.of("earliest", born + "-01-01", "latest", born + "-12-31"));
         done(desk.send(
                 "personOpenFile",
-                of(
-                        person,
-                        Map.of("station", RunningProgram.STATION, "provisionalName", name, "identity", identity)),
+                of(person, Map.of("station", RunningProgram.STATION, "provisionalName", name, "identity", identity)),
                 command(person, "0")));
     }
 

@@ -16,8 +16,9 @@ import tools.jackson.databind.JsonNode;
 /** How somebody who cannot go home yet comes to live somewhere, over HTTP and signed in, on the real store and views. */
 class PlacementStoryTest {
 
-    private static final String PLACEMENTS = "{version settlement{step} stays{stage} placements{placementId type stage facility"
-            + " zone bed visitDue startedAt reason decision{approved reason} visits{concern findings} ending{ground}}}";
+    private static final String PLACEMENTS =
+            "{version settlement{step} stays{stage} placements{placementId type stage facility zone bed visitDue"
+                    + " startedAt reason decision{approved reason} visits{concern findings} ending{ground}}}";
 
     @RegisterExtension
     static final StartedProgram PROGRAM = StartedProgram.with()
@@ -80,13 +81,17 @@ class PlacementStoryTest {
     }
 
     @Test
-    void who_works_where_somebody_is_placed_reads_the_file_and_who_works_at_another_station_does_not() throws Exception {
+    void who_works_where_somebody_is_placed_reads_the_file_and_who_works_at_another_station_does_not()
+            throws Exception {
         Desk desk = PROGRAM.signedIn("desk");
         String man = "person-readby0001";
         Homes.onFile(desk, man, "无名老人", 1950);
         done(desk.send("placementPropose", proposal(man, "placement-read0001"), "cmd-readby00010"));
         done(PROGRAM.signedIn("boss")
-                .send("placementApprove", placed(man, "placement-read0001", Map.of("reason", "适合")), "cmd-readby00011"));
+                .send(
+                        "placementApprove",
+                        placed(man, "placement-read0001", Map.of("reason", "适合")),
+                        "cmd-readby00011"));
         assertThat(PROGRAM.signedIn("carer")
                         .ask(file(man, 2), Map.of())
                         .path("recipient")
@@ -159,7 +164,8 @@ class PlacementStoryTest {
                 .isEqualTo("FOSTER_FAMILY_FULL");
 
         JsonNode family = children.ask(
-                        "{fosterFamily(familyId:\"family-zhang0001\",atLeastVersion:2){carer{name born} children closed}}",
+                        "{fosterFamily(familyId:\"family-zhang0001\",atLeastVersion:2){carer{name born} children"
+                                + " closed}}",
                         Map.of())
                 .path("fosterFamily");
         assertThat(family.path("carer").path("name").asString()).isEqualTo("张桂芳");
@@ -240,7 +246,8 @@ class PlacementStoryTest {
     }
 
     private static String occupant(Desk desk, String bed) throws IOException, InterruptedException {
-        for (JsonNode zone : desk.ask("{bedBoard(station:\"" + CARE_HOME + "\"){zones{beds{number occupant}}}}", Map.of())
+        for (JsonNode zone : desk.ask(
+                        "{bedBoard(station:\"" + CARE_HOME + "\"){zones{beds{number occupant}}}}", Map.of())
                 .path("bedBoard")
                 .path("zones")) {
             for (JsonNode one : zone.path("beds")) {

@@ -57,7 +57,13 @@ public final class Operations {
                     messages.put(field(name), name);
                     commands.put(field(name), type);
                 }));
-        List.of(DossierQuery.class, CaseloadQuery.class, NetworkQuery.class, MissingQuery.class, PlacementQuery.class, OperationsQuery.class)
+        List.of(
+                        DossierQuery.class,
+                        CaseloadQuery.class,
+                        NetworkQuery.class,
+                        MissingQuery.class,
+                        PlacementQuery.class,
+                        OperationsQuery.class)
                 .forEach(family -> StableNames.leaves(family)
                         .map(type -> names.typeOf(type).orElseThrow().getName())
                         .filter(name -> !messages.containsValue(name))

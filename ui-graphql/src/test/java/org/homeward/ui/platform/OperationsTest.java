@@ -66,7 +66,12 @@ class OperationsTest {
         assertThat(operations.of(Role.ADMINISTRATOR)).doesNotContain("recipient", "chronology", "recipients");
         assertThat(operations.of(Role.STATION_STAFF))
                 .contains("intakeProposeExtension", "placementPropose")
-                .doesNotContain("intakeApproveExtension", "placementApprove", "intakeReviewDecline", "personMergeFiles", "networkOpenZone");
+                .doesNotContain(
+                        "intakeApproveExtension",
+                        "placementApprove",
+                        "intakeReviewDecline",
+                        "personMergeFiles",
+                        "networkOpenZone");
         assertThat(operations.of(Role.PARTNER)).isEmpty();
     }
 
