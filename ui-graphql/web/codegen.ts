@@ -31,6 +31,8 @@ const config: CodegenConfig = {
           PhotoId: text,
           ReportId: text,
           SoughtId: text,
+          PlacementId: text,
+          FosterFamilyId: text,
           ActorId: text,
           CommandId: text,
           DateTime: text,

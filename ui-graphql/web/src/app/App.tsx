@@ -17,6 +17,7 @@ const FilePage = lazy(() => import('../dossier/FilePage').then((page) => ({ defa
 const ReportsPage = lazy(() => import('../missing/ReportsPage').then((page) => ({ default: page.ReportsPage })));
 const NewReportPage = lazy(() => import('../missing/NewReportPage').then((page) => ({ default: page.NewReportPage })));
 const ReportPage = lazy(() => import('../missing/ReportPage').then((page) => ({ default: page.ReportPage })));
+const FamiliesPage = lazy(() => import('../placement/FamiliesPage').then((page) => ({ default: page.FamiliesPage })));
 const NetworkPage = lazy(() => import('../network/NetworkPage').then((page) => ({ default: page.NetworkPage })));
 
 const router = createBrowserRouter([
@@ -39,6 +40,7 @@ const router = createBrowserRouter([
           { path: '/reports', element: <ReportsPage /> },
           { path: '/reports/new', element: <NewReportPage /> },
           { path: '/reports/:reportId', element: <ReportPage /> },
+          { path: '/families', element: <FamiliesPage /> },
           { path: '/network', element: <NetworkPage /> },
           { path: '*', element: <Missing /> },
         ],

@@ -6,6 +6,7 @@ import { client } from '../kernel/client';
 import { faultOf, type Fault } from '../kernel/faults';
 import { Choices } from '../kernel/forms/Choices';
 import { Empty, FaultState, Loading } from '../kernel/states/States';
+import { shortId } from '../kernel/ids';
 import { minute } from '../kernel/time';
 import { useNationality } from '../kernel/words';
 import { useFacilityName } from '../network/facilities';
@@ -16,7 +17,7 @@ import { journeyOf, linesOf, sentenceOf, type Names } from './sentences';
 type Entry = ChronologyQuery['chronology'][number];
 
 const FIRST = 40;
-const JOURNEYS = ['all', 'person', 'intake', 'tracing', 'network'] as const;
+const JOURNEYS = ['all', 'person', 'intake', 'tracing', 'placement', 'network'] as const;
 
 interface Props {
   readonly personId: string;
@@ -24,10 +25,12 @@ interface Props {
   /** The version of the file: a new one means new lines. */
   readonly version: number;
   readonly station: string;
+  /** The facility where the person lives, if in a placement; its zones have names too. */
+  readonly placedAt: string;
 }
 
 /** What happened, the newest first: when, when it was recorded, by whom and from where. */
-export function Chronology({ personId, asOf, version, station }: Props) {
+export function Chronology({ personId, asOf, version, station, placedAt }: Props) {
   const t = useT();
   const [entries, setEntries] = useState<readonly Entry[] | null>(null);
   const [complete, setComplete] = useState(false);
@@ -35,7 +38,9 @@ export function Chronology({ personId, asOf, version, station }: Props) {
   const [journey, setJourney] = useState<string>('all');
   const turn = useRef(0);
   const facility = useFacilityName();
-  const zone = useZoneName(station);
+  const here = useZoneName(station);
+  const there = useZoneName(placedAt);
+  const zone = (id: string) => (here(id) === shortId(id) ? there(id) : here(id));
   const names: Names = { place: (id) => (id.startsWith('zone-') ? zone(id) : facility(id)), nationality: useNationality() };
 
   const load = useCallback(

@@ -28,6 +28,8 @@ export function Conflict({ before, now }: Props) {
     ['tracing.notices', counted(file.tracing?.notices.filter((notice) => !notice.withdrawnAt))],
     ['tracing.leads', counted(file.tracing?.leads.filter((lead) => !lead.ruledOutAt))],
     ['tracing.matches', (file.tracing?.matches ?? []).map((match) => enumWord(t, 'matchStanding', match.standing)).join('、')],
+    ['file.placement', file.placements.map((one) => `${enumWord(t, 'placementType', one.type)}（${enumWord(t, 'placementStage', one.stage)}）`).join('、')],
+    ['placement.settlement', file.settlement ? enumWord(t, 'settlementStep', file.settlement.step) : ''],
     ['field.heightCm', String(file.description?.heightCm ?? '')],
     ['field.marks', marksWord(t, file.description?.marks ?? []) ?? ''],
     ['field.dialect', file.description?.speech ?? ''],

@@ -14,16 +14,19 @@ import { IdentitySection } from '../person/IdentitySection';
 import { KinSection } from '../person/KinSection';
 import { ManageSection } from '../person/ManageSection';
 import { ObservationsSection } from '../person/ObservationsSection';
+import { PlacementSection } from '../placement/PlacementSection';
+import { livedOf, type Placement } from '../placement/possible';
+import { StartDialog } from '../placement/StartDialog';
 import { TracingSection } from '../tracing/TracingSection';
 import { AsOfBar } from './AsOfBar';
 import { Chronology } from './Chronology';
 import { Conflict } from './Conflict';
 import { lastStay, type PersonFile } from './file';
-import { FileActions, type AnyForm } from './actions';
+import { FileActions, type AnyForm, type Special } from './actions';
 import { FileHeader } from './FileHeader';
 import { useFile } from './useFile';
 
-const SECTIONS = ['stay', 'tracing', 'identity', 'kin', 'observations', 'manage'] as const;
+const SECTIONS = ['stay', 'tracing', 'placement', 'identity', 'kin', 'observations', 'manage'] as const;
 
 /** One person's file, now or as it was known at an instant. */
 export function FilePage() {
@@ -37,7 +40,7 @@ export function FilePage() {
 }
 
 interface Opened {
-  readonly form: AnyForm | 'bed';
+  readonly form: AnyForm | Special;
   readonly subject: unknown;
   readonly before: PersonFile;
 }
@@ -78,7 +81,7 @@ function OneFile({ personId }: { personId: string }) {
       </>
     );
   }
-  const act = (form: AnyForm | 'bed', subject: unknown = file) => setOpened({ form, subject, before: file });
+  const act = (form: AnyForm | Special, subject: unknown = file) => setOpened({ form, subject, before: file });
   const readOnly = asOf !== null || file.sealed;
   return (
     <FileActions value={{ file, readOnly, act, can }}>
@@ -95,15 +98,17 @@ function OneFile({ personId }: { personId: string }) {
           </TabList>
           <TabPanel id="stay" className="card tab-panel"><StaySection /></TabPanel>
           <TabPanel id="tracing" className="card tab-panel"><TracingSection /></TabPanel>
+          <TabPanel id="placement" className="card tab-panel"><PlacementSection /></TabPanel>
           <TabPanel id="identity" className="card tab-panel"><IdentitySection /></TabPanel>
           <TabPanel id="kin" className="card tab-panel"><KinSection /></TabPanel>
           <TabPanel id="observations" className="card tab-panel"><ObservationsSection /></TabPanel>
           <TabPanel id="manage" className="card tab-panel"><ManageSection /></TabPanel>
         </Tabs>
-        {can('chronology') ? <Chronology personId={personId} asOf={asOf} version={file.version} station={lastStay(file)?.station ?? file.openedBy} /> : <NoPermission />}
+        {can('chronology') ? <Chronology personId={personId} asOf={asOf} version={file.version} station={lastStay(file)?.station ?? file.openedBy} placedAt={livedOf(file).home?.facility ?? ''} /> : <NoPermission />}
       </div>
       {opened?.form === 'bed' && <BedDialog file={opened.before} onClose={close} onDone={saved} />}
-      {opened && opened.form !== 'bed' && (
+      {opened?.form === 'start' && <StartDialog file={opened.before} placement={opened.subject as Placement} onClose={close} onDone={saved} />}
+      {opened && typeof opened.form !== 'string' && (
         <CommandDialog form={opened.form} subject={opened.subject} version={opened.before.version} onClose={close} onDone={saved} onConflict={conflicted} conflict={<Conflict before={opened.before} now={file} />} />
       )}
     </FileActions>

@@ -7,11 +7,14 @@ import type { PersonFile } from './file';
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 export type AnyForm = CommandForm<any>;
 
+/** What is chosen on a page of its own kind before there is a form: a bed, or where to move in. */
+export type Special = 'bed' | 'start';
+
 interface Actions {
   readonly file: PersonFile;
   /** As of an instant, or sealed: nothing can be recorded. */
   readonly readOnly: boolean;
-  readonly act: (form: AnyForm | 'bed', subject?: unknown) => void;
+  readonly act: (form: AnyForm | Special, subject?: unknown) => void;
   readonly can: (operation: string) => boolean;
 }
 

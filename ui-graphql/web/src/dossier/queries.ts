@@ -112,6 +112,12 @@ export const recipientQuery = graphql(`
       tracing {
         ...TracingFile
       }
+      placements {
+        ...PlacementFile
+      }
+      settlement {
+        ...SettlementFile
+      }
       absorbed
       survivor
       sealed

@@ -91,6 +91,24 @@ describe('sentences', () => {
     ])).toEqual(['Missing report: EFGHIJ', 'Reason: same scar']);
   });
 
+  it('tell_of_a_placement_in_words_of_their_own', () => {
+    const told = (name: string, details: Readonly<Record<string, string>>) =>
+      linesOf(t, name, Object.entries(details).map(([path, value]) => ({ path, value })), NAMES).map((line) => `${line.label}: ${line.value}`);
+    expect(told('placement.proposed', { placementId: 'placement-000001', type: 'FOSTER', facility: 'facility-000001', family: 'family-0123456789abcdefghij', urgent: 'true', view: 'wishes it' })).toEqual([
+      'Kind of placement: Foster family', 'Facility: facility-000001', 'Foster family: EFGHIJ', 'Urgent: moves in first, is allowed afterwards: Yes', 'What the person says to it: wishes it',
+    ]);
+    expect(told('placement.assessed', { aspect: 'HOME', suitable: 'false', doneOn: '2026-11-20', assessors: '2', reference: 'No. 7' })).toEqual([
+      'What was looked at: The home', 'Does it speak for the placement: No', 'Day of it: 2026-11-20', 'How many assessed: 2', 'Number of the report, notice or decision: No. 7',
+    ]);
+    expect(told('placement.started', { approvalDue: '2026-11-24T16:00:00Z', trialUntil: '2027-01-20', visitDue: '2026-12-20' })).toEqual([
+      'To be allowed by: 2026-11-25 00:00', 'Trial until: 2027-01-20', 'Next visit by: 2026-12-20',
+    ]);
+    expect(told('placement.reviewed', { result: 'MUST_CHANGE' })).toEqual(['Outcome of the review: It must change']);
+    expect(told('placement.disrupted', { cause: 'RAN_AWAY' })).toEqual(['Why it broke down: Ran away']);
+    expect(told('placement.ended', { ground: 'FAMILY_FOUND' })).toEqual(['Why it ends: Family found']);
+    expect(told('placement.household-registered', { division: '120101', registrationNumber: 'R-7' })).toEqual(['Household registered in (division code): 120101', 'Registration number: R-7']);
+  });
+
   it('read_the_same_field_name_by_its_event', () => {
     const kind = (name: string, value: string) => linesOf(t, name, [{ path: 'kind', value }], NAMES)[0]?.value;
     expect(kind('intake.service-provided', 'OTHER')).toBe('Other');

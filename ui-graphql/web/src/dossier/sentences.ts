@@ -10,7 +10,7 @@ export function sentenceOf(t: Translate, name: string): string {
   return isKey(key) ? t(key) : t('event.unknown', { name });
 }
 
-export type Journey = 'person' | 'intake' | 'tracing' | 'network';
+export type Journey = 'person' | 'intake' | 'tracing' | 'placement' | 'network';
 
 export function journeyOf(name: string): string {
   return name.slice(0, name.indexOf('.'));
@@ -34,6 +34,11 @@ const FAMILIES: Readonly<Record<string, Family>> = {
   'tracing.notice-withdrawn ground': 'withdrawal',
   'tracing.suspended ground': 'suspension',
   'tracing.closed outcome': 'tracingOutcome',
+  'placement.proposed type': 'placementType',
+  'placement.assessed aspect': 'aspect',
+  'placement.reviewed result': 'reviewResult',
+  'placement.disrupted cause': 'disruption',
+  'placement.ended ground': 'placementEnd',
   part: 'bodyPart',
   side: 'bodySide',
   aim: 'tracingAim',
@@ -70,9 +75,16 @@ const LABELS: Readonly<Record<string, Key>> = {
   'tracing.lead-recorded place': 'field.leadPlace',
   'tracing.suspended ground': 'field.suspensionGround',
   'tracing.closed outcome': 'field.tracingOutcome',
+  'placement.proposed type': 'field.placementType',
+  'placement.proposed facility': 'field.placementFacility',
+  'placement.assessed reference': 'field.assessmentReference',
+  'placement.reviewed result': 'field.reviewResult',
+  'placement.ended ground': 'field.placementEnd',
+  'placement.settlement-plan-submitted facility': 'field.settlementFacility',
+  'placement.household-registered division': 'field.householdDivision',
 };
 
-const HIDDEN = new Set(['personId', 'occurredAt', 'stayId', 'kinId', 'noticeId', 'leadId', 'soughtId']);
+const HIDDEN = new Set(['personId', 'occurredAt', 'stayId', 'kinId', 'noticeId', 'leadId', 'soughtId', 'placementId']);
 
 export interface Line {
   readonly path: string;
@@ -116,7 +128,7 @@ function wordOf(t: Translate, name: string, field: string, value: string, names:
   if (value.startsWith('facility-') || value.startsWith('zone-')) {
     return names.place(value);
   }
-  if (value.startsWith('photo-') || value.startsWith('report-')) {
+  if (value.startsWith('photo-') || value.startsWith('report-') || value.startsWith('family-')) {
     return shortId(value);
   }
   if (field === 'nationality') {

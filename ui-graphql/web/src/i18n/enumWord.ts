@@ -10,6 +10,7 @@ export type Family =
   | 'tracingAim' | 'tracingPhase' | 'tracingOutcome' | 'quickCheck' | 'checkOutcome' | 'noticeChannel' | 'withdrawal'
   | 'dnaStep' | 'dnaResult' | 'leadSource' | 'escalation' | 'suspension' | 'kinStanding'
   | 'reportSource' | 'reportConsent' | 'separationCause' | 'foundElsewhere' | 'soughtState' | 'matchStanding' | 'likelihood'
+  | 'placementType' | 'placementStage' | 'placementEnd' | 'disruption' | 'aspect' | 'recordCheck' | 'reviewResult' | 'settlementStep'
   | 'agreement' | 'matchField' | 'matchHow' | 'markKind' | 'bodyPart' | 'bodySide';
 
 /** The word for an enum value; a value newer than this page is shown as it is. */

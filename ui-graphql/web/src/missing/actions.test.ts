@@ -47,7 +47,7 @@ describe('somebody who is looked for', () => {
   it('is_corrected_from_what_is_on_file_and_sent_again_unchanged', () => {
     const { soughtId } = sought('LOOKED_FOR');
     const begun = correctSought.initial?.({ reportId: 'report-000001', sought: sought('LOOKED_FOR') });
-    const fields = correctSought.fields({ reportId: 'report-000001', sought: sought('LOOKED_FOR') });
+    const fields = correctSought.fields({ reportId: 'report-000001', sought: sought('LOOKED_FOR') }, {});
     expect(toInput(fields, { ...begun, reason: '家属更正', occurredAt: '2026-11-21T00:00:00Z' })).toEqual({
       sought: { soughtId, person: PERSON },
       reason: '家属更正',
@@ -62,7 +62,7 @@ describe('somebody who is looked for', () => {
 
 describe('a new report', () => {
   it('begins_with_one_who_is_looked_for_and_allows_nothing_by_itself', () => {
-    const fields = registerReport.fields({ reportId: 'report-000001', station: 'facility-000001' });
+    const fields = registerReport.fields({ reportId: 'report-000001', station: 'facility-000001' }, {});
     expect(registerReport.initial).toBeUndefined();
     expect(fields.find((field) => field.name === 'sought')).toMatchObject({ kind: 'rows', required: true });
     expect(fields.find((field) => field.name === 'consents')?.required).toBeUndefined();

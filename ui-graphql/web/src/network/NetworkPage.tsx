@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Link } from 'react-router';
 import { useQuery } from 'urql';
 import { useSession } from '../app/session';
 import { useTitle } from '../app/useTitle';
@@ -43,6 +44,7 @@ export function NetworkPage() {
     <div className="page">
       <div className="page-head">
         <h1 tabIndex={-1}>{t('network.title')}</h1>
+        {can('fosterFamilies') && <Link className="button" to="/families">{t('families.title')}</Link>}
         {can(openFacility.operation) && (
           <button type="button" className="button button-main" onClick={() => setOpen({ of: 'network' })}>{t('network.openFacility')}</button>
         )}

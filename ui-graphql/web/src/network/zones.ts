@@ -8,7 +8,7 @@ import { bedBoardQuery } from './queries';
 export function useZoneName(station: string): (zoneId: string) => string {
   const { can } = useSession();
   const local = useLocalText();
-  const [{ data }] = useQuery({ query: bedBoardQuery, variables: { station }, pause: !can('bedBoard') });
+  const [{ data }] = useQuery({ query: bedBoardQuery, variables: { station }, pause: station === '' || !can('bedBoard') });
   return (zoneId) => {
     const zone = data?.bedBoard.zones.find((one) => one.zoneId === zoneId);
     return zone ? local(zone.name) : shortId(zoneId);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PersonFile, Tracing } from '../dossier/file';
+import type { Values } from '../kernel/forms/fields';
 import { actionsOf } from './actions';
 import * as commands from './commands';
 import { verifyMatch } from './matchCommands';
@@ -27,8 +28,8 @@ function offered(of: PersonFile): string[] {
   return [...usual, ...other].map((form) => form.operation.replace('tracing', ''));
 }
 
-function options(form: { fields: (of: PersonFile) => readonly object[] }, of: PersonFile): unknown {
-  return form.fields(of).flatMap((field) => ('options' in field ? [field.options] : []))[0];
+function options(form: { fields: (of: PersonFile, values: Values) => readonly object[] }, of: PersonFile): unknown {
+  return form.fields(of, {}).flatMap((field) => ('options' in field ? [field.options] : []))[0];
 }
 
 describe('what is offered', () => {
@@ -113,7 +114,7 @@ describe('a notice', () => {
   });
 
   it('asks_for_what_may_be_published_and_for_nothing_else', () => {
-    const [text] = publishNotice.fields(file({}));
+    const [text] = publishNotice.fields(file({}), {});
     expect(text?.kind === 'group' && text.fields.map((field) => field.name)).toEqual([
       'name', 'sex', 'birth', 'appearance', 'speech', 'clothing', 'foundOn', 'foundIn', 'photo', 'contact',
     ]);
@@ -124,7 +125,7 @@ describe('a match', () => {
   const VERIFIED = { ...MOTHER, standing: 'VERIFIED' } as const;
   const FATHER = { ...VERIFIED, kinId: 'kin-000002', relation: 'FATHER', name: '王某父', noContact: true } as const;
   const kinAsked = (kin: PersonFile['kin'], source: 'FAMILY' | 'POLICE' | null) =>
-    verifyMatch.fields({ personId: 'person-000001', reportId: 'report-000001', soughtId: 'sought-000001', kin, source })
+    verifyMatch.fields({ personId: 'person-000001', reportId: 'report-000001', soughtId: 'sought-000001', kin, source }, {})
       .flatMap((field) => (field.kind === 'choice' ? [{ values: field.choices.map((one) => one.value), required: field.required }] : []));
 
   it('is_held_only_while_tracing_goes_on_and_ruled_out_while_it_rests_too', () => {

@@ -9,6 +9,7 @@ import { matching } from './matching';
 import { missing } from './missing';
 import { network } from './network';
 import { person } from './person';
+import { placement } from './placement';
 import { tracing } from './tracing';
 
 /** All words, Chinese first, English second. */
@@ -24,6 +25,7 @@ export const words = {
   ...missing,
   ...network,
   ...person,
+  ...placement,
   ...tracing,
 } as const;
 

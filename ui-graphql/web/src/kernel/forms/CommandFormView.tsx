@@ -7,7 +7,7 @@ import { useToast } from '../toasts';
 import { useCommand, type Done } from '../useCommand';
 import type { CommandForm } from './command';
 import { FieldControl } from './FieldControl';
-import { visible, type Values } from './fields';
+import { visible, type Field, type Values } from './fields';
 import { blankValues, check, toInput } from './input';
 
 interface Props<Subject> {
@@ -33,8 +33,8 @@ export function CommandFormView<Subject>(props: Props<Subject>) {
   const { form, subject, version, onDone, onCancel, onDirty, onConflict, submitLabel, conflict, afterFirst, extra } = props;
   const t = useT();
   const say = useToast();
-  const fields = form.fields(subject);
-  const [values, setValues] = useState<Values>(() => ({ ...blankValues(fields), ...form.initial?.(subject) }));
+  const [values, setValues] = useState<Values>(() => ({ ...blankValues(form.fields(subject, {})), ...form.initial?.(subject) }));
+  const fields = form.fields(subject, values);
   const [tries, setTries] = useState(0);
   const [seen, setSeen] = useState(version);
   const { busy, refusals, fault, submit } = useCommand();
@@ -50,8 +50,9 @@ export function CommandFormView<Subject>(props: Props<Subject>) {
     }
   }, [tries]);
 
-  const change = (name: string, next: unknown) => {
-    setValues((before) => ({ ...before, [name]: next }));
+  const change = ({ name, resets }: Field, next: unknown) => {
+    const again = fields.filter((field) => resets?.includes(field.name));
+    setValues((before) => ({ ...before, ...blankValues(again), [name]: next }));
     onDirty?.(true);
   };
 
@@ -101,7 +102,7 @@ export function CommandFormView<Subject>(props: Props<Subject>) {
         .filter((field) => visible(field, values))
         .map((field, index) => (
           <Fragment key={field.name}>
-            <FieldControl field={field} value={values[field.name]} errors={errors} path={field.name} onChange={(next) => change(field.name, next)} />
+            <FieldControl field={field} value={values[field.name]} errors={errors} path={field.name} onChange={(next) => change(field, next)} />
             {index === 0 && afterFirst?.(values)}
           </Fragment>
         ))}

@@ -1,7 +1,10 @@
 import { useId } from 'react';
 import { useT } from '../../i18n';
 import { enumWord } from '../../i18n/enumWord';
+import type { FacilityKind } from '../../generated/graphql';
 import { useFacilities } from '../../network/facilities';
+import { FamilyInput } from '../../placement/FamilyInput';
+import { day, now } from '../time';
 import { useLocalText, useNationalities } from '../words';
 import { BirthInput } from './BirthInput';
 import { Choices } from './Choices';
@@ -11,6 +14,7 @@ import type { FieldErrors } from './input';
 import { MomentInput } from './MomentInput';
 import { PersonInput } from './PersonInput';
 import { RowsInput } from './RowsInput';
+import { SelectInput, type SelectProps } from './SelectInput';
 import type { BirthDraft } from './birth';
 
 interface Props {
@@ -90,6 +94,10 @@ function Control(props: ControlProps) {
       return <NationalityInput id={id} label={label} {...{ value, onChange, describedBy, invalid }} />;
     case 'station':
       return <StationInput id={id} label={label} {...{ value, onChange, describedBy, invalid }} />;
+    case 'facility':
+      return <FacilityInput id={id} label={label} kinds={field.kinds} {...{ value, onChange, describedBy, invalid }} />;
+    case 'family':
+      return <FamilyInput id={id} label={label} facility={field.facility} {...{ value, onChange, describedBy, invalid }} />;
     default:
       return <TextInput {...props} />;
   }
@@ -126,35 +134,17 @@ function TextInput({ field, id, label, value, onChange, describedBy, invalid }: 
   );
 }
 
-interface SelectProps {
-  readonly id: string;
-  readonly label: string;
-  readonly options: readonly { value: string; text: string }[];
-  readonly value: unknown;
-  readonly onChange: (value: string) => void;
-  readonly describedBy: string | undefined;
-  readonly invalid: boolean;
-}
-
-function SelectInput({ id, label, options, value, onChange, describedBy, invalid }: SelectProps) {
-  const t = useT();
-  return (
-    <>
-      <label className="label" htmlFor={id}>{label}</label>
-      <select id={id} className="input" value={String(value ?? '')} aria-describedby={describedBy} aria-invalid={invalid} onChange={(event) => onChange(event.target.value)}>
-        <option value="">{t('form.choose')}</option>
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>{option.text}</option>
-        ))}
-      </select>
-    </>
-  );
-}
-
 function StationInput(props: Omit<SelectProps, 'options'>) {
   const { stations } = useFacilities();
   const local = useLocalText();
   return <SelectInput {...props} options={stations.map((one) => ({ value: one.facilityId, text: local(one.name) }))} />;
+}
+
+function FacilityInput({ kinds, ...props }: Omit<SelectProps, 'options'> & { readonly kinds: readonly FacilityKind[] }) {
+  const { all } = useFacilities();
+  const local = useLocalText();
+  const open = all.filter((one) => kinds.includes(one.kind) && (!one.closesOn || one.closesOn >= day(now())));
+  return <SelectInput {...props} options={open.map((one) => ({ value: one.facilityId, text: local(one.name) }))} />;
 }
 
 function NationalityInput(props: Omit<SelectProps, 'options'>) {

@@ -26,8 +26,8 @@ interface Description<Input, Subject> {
   readonly title: Key;
   readonly lead?: Key;
   readonly document: Document<Input>;
-  /** What the clerk fills in. */
-  readonly fields: (subject: Subject) => readonly Field<keyof Input & string>[];
+  /** What the clerk fills in; what there is to choose from may depend on what was chosen before, the names may not. */
+  readonly fields: (subject: Subject, values: Values) => readonly Field<keyof Input & string>[];
   /** What is known without asking, such as whose file it is. */
   readonly fixed: (subject: Subject) => Partial<Input>;
   /** What the fields hold at first, where that is not nothing. */

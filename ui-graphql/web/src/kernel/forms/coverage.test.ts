@@ -5,6 +5,9 @@ import { describe as group, expect, it } from 'vitest';
 import * as intake from '../../intake/commands';
 import * as missing from '../../missing/commands';
 import * as network from '../../network/commands';
+import * as placement from '../../placement/commands';
+import * as foster from '../../placement/fosterCommands';
+import * as settlement from '../../placement/settlementCommands';
 import * as person from '../../person/commands';
 import * as tracing from '../../tracing/commands';
 import * as matches from '../../tracing/matchCommands';
@@ -25,13 +28,14 @@ const schema = buildASTSchema(
 
 type Form = CommandForm<never>;
 
-const forms = Object.values<unknown>({ ...person, ...intake, ...network, ...tracing, ...notices, ...matches, ...missing }).filter(
+const forms = Object.values<unknown>({ ...person, ...intake, ...network, ...tracing, ...notices, ...matches, ...missing, ...placement, ...settlement, ...foster }).filter(
   (one): one is Form => typeof one === 'object' && one !== null && 'operation' in one,
 );
 
 const SUBJECT = {
   personId: 'person-000001', kinId: 'kin-000001', noticeId: 'notice-000001', leadId: 'lead-000001', stayId: 'stay-000001', station: 'facility-000001', absorbed: 'person-000002',
   reportId: 'report-000001', soughtId: 'sought-000001', sought: { soughtId: 'sought-000001', person: null }, consents: [], source: null,
+  placementId: 'placement-000001', type: 'KIN_CARE', facility: 'facility-000001', familyId: 'family-000001', carer: null, replaced: [], placements: [], settlement: null,
   zoneId: 'zone-000001', bed: 'A-01', facilityId: 'facility-000001', beds: [], stays: [], kin: [], identity: {}, risks: [],
 };
 
@@ -47,7 +51,7 @@ function inputOf(form: Form): GraphQLInputObjectType {
 }
 
 function fieldsOf(form: Form): readonly Field[] {
-  return form.fields(SUBJECT as never);
+  return form.fields(SUBJECT as never, {});
 }
 
 interface Level {
@@ -67,7 +71,7 @@ function levelsOf(path: string, type: GraphQLInputObjectType, fields: readonly F
 
 const levels = forms.flatMap((form) => levelsOf(form.operation, inputOf(form), fieldsOf(form)).map((level) => [level.path, level, form] as const));
 
-const TYPED = ['text', 'note', 'select', 'choice', 'date', 'number', 'yesNo', 'person', 'birth', 'station', 'nationality'];
+const TYPED = ['text', 'note', 'select', 'choice', 'date', 'number', 'yesNo', 'person', 'birth', 'station', 'nationality', 'facility', 'family'];
 
 group('the forms', () => {
   it('stand_for_every_mutation_that_is_a_command', () => {

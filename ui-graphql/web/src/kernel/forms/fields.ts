@@ -1,5 +1,6 @@
 import type { Key } from '../../i18n/words';
 import type { Family } from '../../i18n/enumWord';
+import type { FacilityKind } from '../../generated/graphql';
 import type { IdPrefix } from '../ids';
 
 export type Values = Readonly<Record<string, unknown>>;
@@ -10,6 +11,8 @@ interface Common<Name extends string> {
   readonly hint?: Key;
   readonly required?: boolean;
   readonly showWhen?: (values: Values) => boolean;
+  /** What is blank again once this one changes, because it was chosen among what this one leaves. */
+  readonly resets?: readonly string[];
 }
 
 /** A choice whose words come from the data instead of an enum. */
@@ -26,6 +29,9 @@ export type Field<Name extends string = string> = Common<Name> &
     | { readonly kind: 'number'; readonly min: number; readonly max?: number; readonly step?: number; readonly decimal?: boolean }
     | { readonly kind: 'select' | 'checks'; readonly family: Family; readonly options: readonly string[]; readonly explain?: Readonly<Record<string, Key>> }
     | { readonly kind: 'choice'; readonly choices: readonly Choice[] }
+    /** A facility of one of these kinds, and a foster family of a facility. */
+    | { readonly kind: 'facility'; readonly kinds: readonly FacilityKind[] }
+    | { readonly kind: 'family'; readonly facility: string }
     /** `wide`: each is a whole group of questions instead of a line. */
     | { readonly kind: 'rows'; readonly fields: readonly Field[]; readonly add: Key; readonly wide?: boolean }
     /** `bare`: a shape of the input only, and no group to whoever fills it in. */

@@ -20,16 +20,26 @@ final class Desk {
     private static final JsonMapper JSON = new JsonMapper();
 
     /** The inputs that are not called as the mutation is. */
-    private static final Map<String, String> INPUTS = Map.of(
-            "OpenFile", "OpenPersonFile",
-            "Open", "OpenTracing",
-            "Close", "CloseTracing",
-            "Suspend", "SuspendTracing",
-            "Describe", "DescribePerson",
-            "RegisterReport", "RegisterMissingReport",
-            "CloseReport", "CloseMissingReport",
-            "ReopenReport", "ReopenMissingReport",
-            "ChangeConsent", "ChangeReportConsent");
+    private static final Map<String, String> INPUTS = Map.ofEntries(
+            Map.entry("OpenFile", "OpenPersonFile"),
+            Map.entry("Open", "OpenTracing"),
+            Map.entry("Close", "CloseTracing"),
+            Map.entry("Suspend", "SuspendTracing"),
+            Map.entry("Describe", "DescribePerson"),
+            Map.entry("RegisterReport", "RegisterMissingReport"),
+            Map.entry("CloseReport", "CloseMissingReport"),
+            Map.entry("ReopenReport", "ReopenMissingReport"),
+            Map.entry("ChangeConsent", "ChangeReportConsent"),
+            Map.entry("Propose", "ProposePlacement"),
+            Map.entry("Assess", "AssessPlacement"),
+            Map.entry("Approve", "ApprovePlacement"),
+            Map.entry("Reject", "RejectPlacement"),
+            Map.entry("Withdraw", "WithdrawPlacement"),
+            Map.entry("Start", "StartPlacement"),
+            Map.entry("Review", "ReviewPlacement"),
+            Map.entry("RecordVisit", "RecordPlacementVisit"),
+            Map.entry("Disrupt", "DisruptPlacement"),
+            Map.entry("End", "EndPlacement"));
 
     private final String address;
     private final HttpClient http = HttpClient.newBuilder()
@@ -89,7 +99,7 @@ final class Desk {
 
     JsonNode send(String mutation, Map<String, ?> input, Map<String, ?> meta) throws IOException, InterruptedException {
         String type = Character.toUpperCase(mutation.charAt(0)) + mutation.substring(1);
-        String command = type.replaceFirst("^(Person|Intake|Network|Tracing|Missing)", "");
+        String command = type.replaceFirst("^(Person|Intake|Network|Tracing|Missing|Placement)", "");
         String document = "mutation($i:" + INPUTS.getOrDefault(command, command)
                 + "Input!,$m:CommandMeta!){" + mutation
                 + "(input:$i,meta:$m){version errors{__typename code message field}}}";

@@ -10,7 +10,10 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class PageInBrowserTest {
 
     @RegisterExtension
-    static final StartedProgram PROGRAM = StartedProgram.with().and("desk", "STATION_STAFF");
+    static final StartedProgram PROGRAM = StartedProgram.with()
+            .and("desk", "STATION_STAFF")
+            .and("boss", "SUPERVISOR")
+            .and("admin", "ADMINISTRATOR", null);
 
     @Test
     void a_desk_finds_and_reads_a_file_in_both_languages_without_a_violation() throws Exception {
@@ -25,6 +28,21 @@ class PageInBrowserTest {
     @Test
     void a_report_is_taken_in_and_fits_somebody_on_file_who_is_then_held_to_be_the_one() throws Exception {
         assertThat(told("missing.mjs", "person-browser03", "红衣老人")).contains("no problems");
+    }
+
+    @Test
+    void an_old_man_is_proposed_to_a_care_home_moves_into_a_bed_there_and_is_visited() throws Exception {
+        Chromium browser = Chromium.found();
+        Homes.open(PROGRAM.signedIn("admin"));
+        Homes.readyToLeave(PROGRAM.signedIn("desk"), "person-browser04", "红衣老人");
+        assertThat(browser.told(
+                        "placement.mjs",
+                        "http://localhost:" + PROGRAM.port(),
+                        "desk",
+                        RunningProgram.PASSWORD,
+                        "person-browser04",
+                        "boss"))
+                .contains("no problems");
     }
 
     /** What a story says in the end that a desk goes through with somebody who has just come on file. */

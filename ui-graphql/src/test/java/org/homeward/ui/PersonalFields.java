@@ -42,6 +42,7 @@ import org.homeward.shared.person.IdentityNumber;
 import org.homeward.shared.person.Mark;
 import org.homeward.shared.person.MarkKind;
 import org.homeward.shared.person.Relation;
+import org.homeward.shared.placement.FosterCarer;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 import org.springframework.core.ResolvableType;
@@ -75,6 +76,8 @@ final class PersonalFields {
             BORN,
             Description.class,
             DESCRIPTION,
+            FosterCarer.class,
+            new FosterCarer(NAME, LocalDate.of(1980, 1, 1), NAME, PLACE),
             Reporter.class,
             new Reporter(NAME, NAME, PLACE),
             SoughtPerson.class,

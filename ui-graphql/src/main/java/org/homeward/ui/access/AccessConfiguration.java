@@ -78,6 +78,7 @@ class AccessConfiguration {
                                 "/people/**",
                                 "/intake",
                                 "/network",
+                                "/families",
                                 "/reports",
                                 "/reports/**")
                         .permitAll()

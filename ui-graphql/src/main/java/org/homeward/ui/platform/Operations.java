@@ -15,6 +15,8 @@ import org.homeward.shared.network.NetworkCommand;
 import org.homeward.shared.network.NetworkQuery;
 import org.homeward.shared.operations.OperationsQuery;
 import org.homeward.shared.person.PersonCommand;
+import org.homeward.shared.placement.FosterCommand;
+import org.homeward.shared.placement.PlacementQuery;
 import org.springframework.stereotype.Component;
 
 /** Every operation of the schema with the message it stands for. */
@@ -36,6 +38,8 @@ public final class Operations {
             Map.entry("matchesOfSought", "missing.find-matches-of-sought"),
             Map.entry("matchesOfPerson", "missing.find-matches-of-person"),
             Map.entry("missingReportChanged", "missing.watch-report"),
+            Map.entry("fosterFamilies", "placement.find-foster-families"),
+            Map.entry("fosterFamily", "placement.get-foster-family"),
             Map.entry("views", "operations.list-views"),
             Map.entry("heldStreams", "operations.list-held-streams"),
             Map.entry("operationsRebuildView", "operations.rebuild-view"),
@@ -47,13 +51,19 @@ public final class Operations {
     private final Map<String, Class<?>> commands = new TreeMap<>();
 
     Operations(StableNames names) {
-        List.of(PersonCommand.class, NetworkCommand.class, ReportCommand.class)
+        List.of(PersonCommand.class, NetworkCommand.class, ReportCommand.class, FosterCommand.class)
                 .forEach(family -> StableNames.leaves(family).forEach(type -> {
                     String name = names.typeOf(type).orElseThrow().getName();
                     messages.put(field(name), name);
                     commands.put(field(name), type);
                 }));
-        List.of(DossierQuery.class, CaseloadQuery.class, NetworkQuery.class, MissingQuery.class, OperationsQuery.class)
+        List.of(
+                        DossierQuery.class,
+                        CaseloadQuery.class,
+                        NetworkQuery.class,
+                        MissingQuery.class,
+                        PlacementQuery.class,
+                        OperationsQuery.class)
                 .forEach(family -> StableNames.leaves(family)
                         .map(type -> names.typeOf(type).orElseThrow().getName())
                         .filter(name -> !messages.containsValue(name))

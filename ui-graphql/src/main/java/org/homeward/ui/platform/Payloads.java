@@ -22,6 +22,7 @@ final class Payloads {
             case "person" -> "personId";
             case "facility" -> "facilityId";
             case "report" -> "reportId";
+            case "family" -> "familyId";
             default -> "zoneId";
         };
         return Map.of(field, stream, "version", accepted.version(), "errors", List.of());

@@ -32,6 +32,8 @@ final class Scalars implements RuntimeWiringConfigurer {
             "PhotoId",
             "ReportId",
             "SoughtId",
+            "PlacementId",
+            "FosterFamilyId",
             "ActorId",
             "CommandId",
             "DateTime",

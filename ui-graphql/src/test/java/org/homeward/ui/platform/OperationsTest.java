@@ -15,6 +15,8 @@ import org.homeward.shared.network.NetworkCommand;
 import org.homeward.shared.network.NetworkQuery;
 import org.homeward.shared.operations.OperationsQuery;
 import org.homeward.shared.person.PersonCommand;
+import org.homeward.shared.placement.FosterCommand;
+import org.homeward.shared.placement.PlacementQuery;
 import org.junit.jupiter.api.Test;
 
 /** Every operation has a rule of access, and none is open to a role by accident. */
@@ -24,10 +26,12 @@ class OperationsTest {
             PersonCommand.class,
             NetworkCommand.class,
             ReportCommand.class,
+            FosterCommand.class,
             DossierQuery.class,
             CaseloadQuery.class,
             NetworkQuery.class,
             MissingQuery.class,
+            PlacementQuery.class,
             OperationsQuery.class));
 
     @Test
@@ -36,10 +40,12 @@ class OperationsTest {
                         PersonCommand.class,
                         NetworkCommand.class,
                         ReportCommand.class,
+                        FosterCommand.class,
                         DossierQuery.class,
                         CaseloadQuery.class,
                         NetworkQuery.class,
                         MissingQuery.class,
+                        PlacementQuery.class,
                         OperationsQuery.class)
                 .flatMap(StableNames::leaves)
                 .map(type -> names.typeOf(type).orElseThrow().getName())
@@ -59,8 +65,13 @@ class OperationsTest {
         assertThat(operations.of(Role.AUDITOR)).noneMatch(operations.commands()::containsKey);
         assertThat(operations.of(Role.ADMINISTRATOR)).doesNotContain("recipient", "chronology", "recipients");
         assertThat(operations.of(Role.STATION_STAFF))
-                .contains("intakeProposeExtension")
-                .doesNotContain("intakeApproveExtension", "intakeReviewDecline", "personMergeFiles", "networkOpenZone");
+                .contains("intakeProposeExtension", "placementPropose")
+                .doesNotContain(
+                        "intakeApproveExtension",
+                        "placementApprove",
+                        "intakeReviewDecline",
+                        "personMergeFiles",
+                        "networkOpenZone");
         assertThat(operations.of(Role.PARTNER)).isEmpty();
     }
 

@@ -120,6 +120,8 @@ final class Dossiers {
                 null,
                 List.of(),
                 null,
+                List.of(),
+                null,
                 false,
                 null);
     }
@@ -222,6 +224,8 @@ final class Dossiers {
                 List.of(),
                 null,
                 known.stays(),
+                null,
+                List.of(),
                 null,
                 List.of(),
                 null,

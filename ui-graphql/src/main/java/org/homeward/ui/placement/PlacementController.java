@@ -1,0 +1,40 @@
+package org.homeward.ui.placement;
+
+import java.util.List;
+import org.homeward.shared.kernel.FacilityId;
+import org.homeward.shared.kernel.FosterFamilyId;
+import org.homeward.shared.placement.FosterFamilyFile;
+import org.homeward.shared.placement.PlacementQuery.FindFosterFamilies;
+import org.homeward.shared.placement.PlacementQuery.GetFosterFamily;
+import org.homeward.ui.access.Viewers;
+import org.homeward.ui.platform.Questions;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
+
+/** Passes on what is asked about foster families. */
+@Controller
+class PlacementController {
+
+    private final Questions questions;
+
+    PlacementController(Questions questions) {
+        this.questions = questions;
+    }
+
+    @QueryMapping
+    List<FosterFamilyFile> fosterFamilies(@Argument String facility) {
+        return questions.askMany(
+                new FindFosterFamilies(Viewers.current(), new FacilityId(facility)), FosterFamilyFile.class);
+    }
+
+    @QueryMapping
+    FosterFamilyFile fosterFamily(@Argument String familyId, @Argument @Nullable Integer atLeastVersion) {
+        GetFosterFamily query = new GetFosterFamily(
+                Viewers.current(),
+                new FosterFamilyId(familyId),
+                atLeastVersion == null ? null : atLeastVersion.longValue());
+        return questions.ask(query, FosterFamilyFile.class);
+    }
+}

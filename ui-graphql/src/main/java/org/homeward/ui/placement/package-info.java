@@ -1,0 +1,5 @@
+/** Queries about foster families. */
+@NullMarked
+package org.homeward.ui.placement;
+
+import org.jspecify.annotations.NullMarked;

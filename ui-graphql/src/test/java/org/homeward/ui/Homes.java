@@ -1,0 +1,162 @@
+package org.homeward.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+
+/** The world of a placement: a station, a home with a licence and beds, and somebody who is about to leave the station. */
+final class Homes {
+
+    static final String CARE_HOME = "facility-carehome01";
+    static final String CARE_ZONE = "zone-carehome01";
+    static final String INSTITUTION = "facility-children01";
+    static final String THEN = "2026-03-02T02:00:00Z";
+
+    private Homes() {}
+
+    /** The station of these tests, a home that takes in whom it entrusts, and an institution that supervises families. */
+    static void open(Desk admin) throws IOException, InterruptedException {
+        done(admin.send("networkOpenFacility", RunningProgram.openStation(), "cmd-homes0001"));
+        facility(admin, CARE_HOME, "ENTRUSTED_CARE_HOME", "福安托养中心", "Fu'an care home", "ENTRUSTED_CARE");
+        facility(
+                admin,
+                INSTITUTION,
+                "CHILD_WELFARE_INSTITUTION",
+                "市儿童福利院",
+                "Children's institution",
+                "FOSTER_SUPERVISION");
+        done(admin.send(
+                "networkOpenZone",
+                now(Map.of(
+                        "zoneId",
+                        CARE_ZONE,
+                        "facilityId",
+                        CARE_HOME,
+                        "name",
+                        Map.of("zh", "男养护区", "en", "Men's wing"),
+                        "purpose",
+                        "GENERAL",
+                        "sexRule",
+                        "MALE",
+                        "ageRule",
+                        "ADULT",
+                        "beds",
+                        List.of("B-01", "B-02"))),
+                "cmd-homes0006"));
+    }
+
+    private static void facility(Desk admin, String id, String kind, String zh, String en, String offer)
+            throws IOException, InterruptedException {
+        String key = id.substring("facility-".length());
+        done(admin.send(
+                "networkOpenFacility",
+                now(Map.of(
+                        "facilityId",
+                        id,
+                        "kind",
+                        kind,
+                        "name",
+                        Map.of("zh", zh, "en", en),
+                        "division",
+                        "120101",
+                        "address",
+                        "和平区一号",
+                        "opensOn",
+                        "2026-01-01")),
+                "cmd-open" + key));
+        done(admin.send(
+                "networkGrantLicence",
+                now(Map.of(
+                        "facilityId",
+                        id,
+                        "licence",
+                        Map.of(
+                                "number",
+                                "许字 7 号",
+                                "offers",
+                                List.of(offer),
+                                "validFrom",
+                                "2026-01-01",
+                                "validTo",
+                                "2030-12-31"))),
+                "cmd-licence" + key));
+    }
+
+    /** Somebody who is on file at the station, born in a year. */
+    static void onFile(Desk desk, String person, String name, int born) throws IOException, InterruptedException {
+        Map<String, Object> identity = Map.of(
+                "sex",
+                "MALE",
+                "nationality",
+                "UNKNOWN",
+                "birth",
+                Map.of("earliest", born + "-01-01", "latest", born + "-12-31"));
+        done(desk.send(
+                "personOpenFile",
+                of(person, Map.of("station", RunningProgram.STATION, "provisionalName", name, "identity", identity)),
+                command(person, "0")));
+    }
+
+    /** An old man who cannot say his name, taken in by the station and ready to leave it for a placement. */
+    static void readyToLeave(Desk desk, String person, String name) throws IOException, InterruptedException {
+        onFile(desk, person, name, 1950);
+        Map<String, Object> screening = Map.of(
+                "withoutMeans",
+                true,
+                "awayFromHome",
+                true,
+                "security",
+                "PASSED",
+                "triage",
+                "NONE",
+                "redFlags",
+                List.of(),
+                "impairment",
+                "SUSPECTED");
+        done(desk.send(
+                "intakeRequestHelp",
+                of(
+                        person,
+                        Map.of(
+                                "stayId",
+                                "stay-" + person.substring(7),
+                                "station",
+                                RunningProgram.STATION,
+                                "reason",
+                                "说不清姓名")),
+                command(person, "1")));
+        done(desk.send("intakeScreenSeeker", of(person, Map.of("screening", screening)), command(person, "2")));
+        done(desk.send(
+                "intakeRegisterRecipient",
+                of(person, Map.of("causeOfWandering", "走失", "photographed", true, "fingerprinted", true)),
+                command(person, "3")));
+        done(desk.send(
+                "intakePrepareDeparture",
+                of(person, Map.of("mode", "PLACEMENT", "belongingsSignedBy", List.of("RECIPIENT", "STAFF"))),
+                command(person, "4")));
+    }
+
+    static String command(String person, String step) {
+        return "cmd-" + person.substring(7) + "step" + step;
+    }
+
+    static Map<String, Object> of(String person, Map<String, ?> more) {
+        Map<String, Object> input = now(more);
+        input.put("personId", person);
+        return input;
+    }
+
+    static Map<String, Object> now(Map<String, ?> more) {
+        Map<String, Object> input = new HashMap<>(more);
+        input.put("occurredAt", THEN);
+        return input;
+    }
+
+    static void done(JsonNode payload) {
+        assertThat(payload.path("errors")).as("%s", payload).isEmpty();
+    }
+}
