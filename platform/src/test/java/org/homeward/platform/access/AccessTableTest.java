@@ -21,6 +21,8 @@ import org.homeward.shared.network.NetworkCommand;
 import org.homeward.shared.network.NetworkQuery;
 import org.homeward.shared.operations.OperationsQuery;
 import org.homeward.shared.person.PersonCommand;
+import org.homeward.shared.placement.FosterCommand;
+import org.homeward.shared.placement.PlacementQuery;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,10 +37,12 @@ class AccessTableTest {
             PersonCommand.class,
             NetworkCommand.class,
             ReportCommand.class,
+            FosterCommand.class,
             DossierQuery.class,
             CaseloadQuery.class,
             NetworkQuery.class,
             MissingQuery.class,
+            PlacementQuery.class,
             OperationsQuery.class);
 
     /** What is done at the edge itself and is no message. */
