@@ -27,6 +27,7 @@ import org.homeward.shared.intake.IntakeCommand.CancelDeparture;
 import org.homeward.shared.intake.IntakeCommand.DeclineHelp;
 import org.homeward.shared.intake.IntakeCommand.DepartByOwnWish;
 import org.homeward.shared.intake.IntakeCommand.DivertToMedical;
+import org.homeward.shared.intake.IntakeCommand.ListBelongings;
 import org.homeward.shared.intake.IntakeCommand.PrepareDeparture;
 import org.homeward.shared.intake.IntakeCommand.RecordAbsconding;
 import org.homeward.shared.intake.IntakeCommand.RecordDeath;
@@ -37,6 +38,7 @@ import org.homeward.shared.intake.IntakeCommand.RetractDeath;
 import org.homeward.shared.intake.IntakeCommand.ReturnBelongings;
 import org.homeward.shared.intake.IntakeCommand.ReviewDecline;
 import org.homeward.shared.intake.IntakeCommand.ScreenSeeker;
+import org.homeward.shared.intake.IntakeCommand.TerminateAid;
 import org.homeward.shared.intake.IntakeCommand.WithdrawRequest;
 import org.homeward.shared.intake.IntakeEvent.BelongingsRegistered;
 import org.homeward.shared.kernel.ActorId;
@@ -124,7 +126,8 @@ public final class InventedWorld {
             PrepareDeparture.class,
             CancelDeparture.class,
             DepartByOwnWish.class,
-            ReturnBelongings.class,
+            ListBelongings.class,
+            TerminateAid.class,
             RetractDeath.class,
             OpenTracing.class,
             PublishNotice.class,
@@ -220,9 +223,9 @@ public final class InventedWorld {
                 .toList();
     }
 
-    /** Files that were merged are parted again, or soon all would be one. */
+    /** Files that were merged are parted again, or soon all would be one; what was kept for somebody is given back. */
     private static int weight(Class<?> type) {
-        if (type == UnmergeFiles.class) {
+        if (type == UnmergeFiles.class || type == ReturnBelongings.class) {
             return 10;
         }
         return OFTEN.contains(type) ? 6 : 1;

@@ -49,7 +49,7 @@ final class RandomValues {
             List.of("11010519491231002X", "120101198005010013", "120101201503010025");
     private static final int MANY_YEARS = 90;
     private static final int FAMILY = 4;
-    private static final int FAMILIES = 5;
+    private static final int FAMILIES = 30;
 
     private final Random random;
     private final int people;
