@@ -17,6 +17,7 @@ import org.homeward.shared.kernel.Event;
 import org.homeward.shared.missing.MissingEvent;
 import org.homeward.shared.network.NetworkEvent;
 import org.homeward.shared.person.PersonEvent;
+import org.homeward.shared.placement.FosterEvent;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
@@ -30,10 +31,10 @@ class EventContractTest {
 
     private static final JsonMapper JSON = HomewardJson.mapper();
     private static final StableNames NAMES =
-            new StableNames(List.of(PersonEvent.class, NetworkEvent.class, MissingEvent.class));
+            new StableNames(List.of(PersonEvent.class, NetworkEvent.class, MissingEvent.class, FosterEvent.class));
 
     static Stream<Class<?>> events() {
-        return Stream.of(PersonEvent.class, NetworkEvent.class, MissingEvent.class)
+        return Stream.of(PersonEvent.class, NetworkEvent.class, MissingEvent.class, FosterEvent.class)
                 .flatMap(StableNames::leaves);
     }
 

@@ -24,6 +24,9 @@ import org.homeward.shared.network.NetworkEvent;
 import org.homeward.shared.network.NetworkQuery;
 import org.homeward.shared.person.PersonCommand;
 import org.homeward.shared.person.PersonEvent;
+import org.homeward.shared.placement.FosterCommand;
+import org.homeward.shared.placement.FosterEvent;
+import org.homeward.shared.placement.PlacementQuery;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -39,13 +42,16 @@ class MessageNamesTest {
                         PersonCommand.class,
                         NetworkCommand.class,
                         ReportCommand.class,
+                        FosterCommand.class,
                         PersonEvent.class,
                         NetworkEvent.class,
                         MissingEvent.class,
+                        FosterEvent.class,
                         DossierQuery.class,
                         CaseloadQuery.class,
                         NetworkQuery.class,
-                        MissingQuery.class)
+                        MissingQuery.class,
+                        PlacementQuery.class)
                 .flatMap(StableNames::leaves);
     }
 

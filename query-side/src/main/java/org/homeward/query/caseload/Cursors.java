@@ -74,11 +74,13 @@ final class Cursors {
         StringBuilder all = new StringBuilder();
         part(all, filter.text());
         part(all, filter.station());
+        part(all, filter.placedAt());
         part(all, names(filter.stages()));
         part(all, names(filter.categories()));
         part(all, names(filter.ageBands()));
         part(all, names(filter.sexes()));
         part(all, names(filter.identity()));
+        part(all, names(filter.placements()));
         part(all, filter.requestedFrom());
         part(all, filter.requestedTo());
         part(all, scope);

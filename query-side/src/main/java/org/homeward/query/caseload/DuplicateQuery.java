@@ -31,7 +31,7 @@ final class DuplicateQuery {
             NameTerms names, String name, @Nullable Sex sex, @Nullable Integer birthYear, @Nullable FacilityId scope) {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         all.add(FilterQuery.is(IndexFields.LISTED), Occur.FILTER);
-        FilterQuery.station(all, scope);
+        FilterQuery.scope(all, scope);
         all.add(NameQuery.sameName(names, name), Occur.MUST);
         if (sex != null && sex != Sex.UNKNOWN) {
             all.add(worth(SAME_SEX, FilterQuery.is(IndexFields.is(sex))), Occur.SHOULD);

@@ -25,6 +25,7 @@ final class FacetCounter implements Collector {
     private final long[] categories = new long[Facets.CATEGORIES.size()];
     private final long[] sexes = new long[Facets.SEXES.size()];
     private final long[] identities = new long[Facets.IDENTITIES.size()];
+    private final long[] placements = new long[Facets.PLACEMENTS.size() + 1];
     private final long[] bands = new long[Facets.BANDS.size()];
     private final Map<String, Long> stations = new TreeMap<>();
     private long total;
@@ -88,6 +89,7 @@ final class FacetCounter implements Collector {
         categories[Facets.category(packed)]++;
         sexes[Facets.sex(packed)]++;
         identities[Facets.identity(packed)]++;
+        placements[Facets.placement(packed)]++;
         bands[Facets.band(packed, ages)]++;
     }
 
@@ -97,6 +99,7 @@ final class FacetCounter implements Collector {
         add(categories, other.categories);
         add(sexes, other.sexes);
         add(identities, other.identities);
+        add(placements, other.placements);
         add(bands, other.bands);
         other.stations.forEach((station, count) -> stations.merge(station, count, Long::sum));
     }
@@ -115,6 +118,7 @@ final class FacetCounter implements Collector {
         counts.put(Facet.SEX, Facets.SEXES.named(sexes, 0));
         counts.put(Facet.IDENTITY, Facets.IDENTITIES.named(identities, 0));
         counts.put(Facet.STATION, Collections.unmodifiableMap(stations));
+        counts.put(Facet.PLACEMENT, Facets.PLACEMENTS.named(placements, 1));
         return new Facets(total, Collections.unmodifiableMap(counts));
     }
 }

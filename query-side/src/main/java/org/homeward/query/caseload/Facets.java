@@ -9,11 +9,12 @@ import org.homeward.shared.kernel.Birth;
 import org.homeward.shared.kernel.Sex;
 import org.homeward.shared.person.IdentityState;
 import org.homeward.shared.person.StatutoryCategory;
+import org.homeward.shared.placement.PlacementType;
 
 /**
- * What people are counted by, and how it is packed into one number a person, so that one value is read for five facets:
- * the day of birth in the upper 32 bits, then from the lowest eight bits each whether it is known, the stage (0 for
- * none), the category, and four bits each sex and identity.
+ * What people are counted by, and how it is packed into one number a person, so that one value is read for six facets:
+ * the day of birth in the upper 32 bits, then from the lowest one bit whether it is known, seven bits the placement (0 for
+ * none), eight bits each the stage (0 for none) and the category, and four bits each sex and identity.
  *
  * @param total  how many people in all
  * @param counts of each facet the values that anybody has
@@ -24,6 +25,7 @@ record Facets(long total, Map<Facet, Map<String, Long>> counts) {
     static final Numbered<StatutoryCategory> CATEGORIES = Numbered.of(StatutoryCategory.class);
     static final Numbered<Sex> SEXES = Numbered.of(Sex.class);
     static final Numbered<IdentityState> IDENTITIES = Numbered.of(IdentityState.class);
+    static final Numbered<PlacementType> PLACEMENTS = Numbered.of(PlacementType.class);
     static final Numbered<AgeBand> BANDS = Numbered.of(AgeBand.class);
 
     private static final int UNKNOWN_BAND = BANDS.number(AgeBand.UNKNOWN);
@@ -31,6 +33,7 @@ record Facets(long total, Map<Facet, Map<String, Long>> counts) {
     static long packed(CaseloadRow row) {
         Birth birth = row.birth() == null ? null : row.birth().orNull();
         int low = (birth == null ? 0 : 1)
+                | (row.placement() == null ? 0 : PLACEMENTS.number(row.placement()) + 1) << 1
                 | (row.stage() == null ? 0 : STAGES.number(row.stage()) + 1) << 8
                 | CATEGORIES.number(row.category()) << 16
                 | SEXES.number(row.sex()) << 24
@@ -43,6 +46,11 @@ record Facets(long total, Map<Facet, Map<String, Long>> counts) {
     static int band(long packed, AgeBands ages) {
         boolean known = (packed & 1) != 0;
         return known ? ages.numberOf((int) (packed >> 32)) : UNKNOWN_BAND;
+    }
+
+    /** One more than the number of the way in which the person is placed, 0 for none. */
+    static int placement(long packed) {
+        return (int) (packed >> 1) & 0x7F;
     }
 
     /** One more than the number of the stage, 0 for none. */

@@ -44,11 +44,15 @@ final class FilterQuery {
             all.add(text(filter.text()), Occur.MUST);
         }
         station(all, filter.station());
-        station(all, onlyStation);
+        if (filter.placedAt() != null) {
+            all.add(is(IndexFields.placedAt(filter.placedAt().value())), Occur.FILTER);
+        }
+        scope(all, onlyStation);
         anyOf(all, filter.stages());
         anyOf(all, filter.categories());
         anyOf(all, filter.sexes());
         anyOf(all, filter.identity());
+        anyOf(all, filter.placements());
         ageBands(all, filter.ageBands());
         if (filter.requestedFrom() != null || filter.requestedTo() != null) {
             all.add(requested(filter), Occur.FILTER);
@@ -60,7 +64,17 @@ final class FilterQuery {
         return new TermQuery(new Term(IndexFields.IS, term));
     }
 
-    static void station(BooleanQuery.Builder all, @Nullable FacilityId station) {
+    /** Who works at one facility sees the people of its station, and those who are placed there. */
+    static void scope(BooleanQuery.Builder all, @Nullable FacilityId only) {
+        if (only != null) {
+            BooleanQuery.Builder either = new BooleanQuery.Builder();
+            either.add(is(IndexFields.atStation(only.value())), Occur.SHOULD);
+            either.add(is(IndexFields.placedAt(only.value())), Occur.SHOULD);
+            all.add(either.build(), Occur.FILTER);
+        }
+    }
+
+    private static void station(BooleanQuery.Builder all, @Nullable FacilityId station) {
         if (station != null) {
             all.add(is(IndexFields.atStation(station.value())), Occur.FILTER);
         }

@@ -41,6 +41,10 @@ final class IndexFields {
         return "at:" + station;
     }
 
+    static String placedAt(String facility) {
+        return "placed:" + facility;
+    }
+
     static String stayAt(String station) {
         return "stay:" + station;
     }

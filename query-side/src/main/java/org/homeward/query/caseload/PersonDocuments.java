@@ -90,6 +90,12 @@ final class PersonDocuments {
         document.add(is(IndexFields.is(row.category())));
         document.add(is(IndexFields.is(row.sex())));
         document.add(is(IndexFields.is(row.identityState())));
+        if (row.placement() != null) {
+            document.add(is(IndexFields.is(row.placement())));
+        }
+        if (row.placedAt() != null) {
+            document.add(is(IndexFields.placedAt(row.placedAt().value())));
+        }
         document.add(is(IndexFields.atStation(row.station().value())));
         document.add(new SortedDocValuesField(
                 IndexFields.STATION, new BytesRef(row.station().value())));

@@ -3,10 +3,12 @@ package org.homeward.query.caseload;
 import java.util.ArrayList;
 import java.util.List;
 import org.homeward.shared.caseload.CaseloadRow;
+import org.homeward.shared.dossier.PlacementFile;
 import org.homeward.shared.dossier.RecipientFile;
 import org.homeward.shared.dossier.StayFile;
 import org.homeward.shared.kernel.Personal;
 import org.homeward.shared.kernel.ShortText;
+import org.jspecify.annotations.Nullable;
 
 /** What of a person's file goes into the list. */
 final class RecipientRows {
@@ -31,6 +33,7 @@ final class RecipientRows {
 
     private static CaseloadRow row(RecipientFile file) {
         StayFile stay = file.stays().isEmpty() ? null : file.stays().getLast();
+        PlacementFile home = home(file);
         Personal<ShortText> name = file.identity().name();
         return new CaseloadRow(
                 file.personId(),
@@ -43,11 +46,23 @@ final class RecipientRows {
                 file.category(),
                 stay == null ? null : stay.stage(),
                 stay == null ? file.openedBy() : stay.station(),
+                home == null ? null : home.facility(),
+                home == null ? null : home.type(),
+                home == null ? null : home.visitDue(),
                 stay == null ? null : stay.requestedAt(),
                 stay == null ? null : stay.registeredAt(),
                 stay == null ? null : stay.endedAt(),
                 file.changedAt(),
                 file.survivor() != null);
+    }
+
+    /** Where the person lives. A hospital lies over it and is no home. */
+    private static @Nullable PlacementFile home(RecipientFile file) {
+        return file.placements().stream()
+                .filter(placement -> placement.stage().isLived())
+                .filter(placement -> !placement.type().isOverlay())
+                .findFirst()
+                .orElse(null);
     }
 
     private static StayRow stay(StayFile stay) {

@@ -19,7 +19,7 @@ import org.homeward.query.names.Readings;
 final class Shape {
 
     /** Raised when documents or terms are made in another way. */
-    private static final int DOCUMENTS = 2;
+    private static final int DOCUMENTS = 3;
 
     static final String NOW = now();
 
@@ -27,7 +27,7 @@ final class Shape {
 
     private static String now() {
         String parts = DOCUMENTS + "/" + ProfileFields.SHAPE + "/" + VersionInfo.ICU_VERSION + "/" + Facets.STAGES
-                + Facets.CATEGORIES + Facets.SEXES + Facets.IDENTITIES;
+                + Facets.CATEGORIES + Facets.SEXES + Facets.IDENTITIES + Facets.PLACEMENTS;
         try (InputStream readings = Objects.requireNonNull(Readings.class.getResourceAsStream(Readings.TABLE))) {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update(parts.getBytes(StandardCharsets.UTF_8));

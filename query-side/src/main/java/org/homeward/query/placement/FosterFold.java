@@ -21,7 +21,8 @@ public final class FosterFold {
     /**
      * The family after one more event.
      *
-     * @throws IllegalStateException when it does not begin with its registration
+     * @throws IllegalStateException when it does not begin with its registration, or an event is missing or told twice: a
+     *     child would then live there twice
      */
     public static FosterFamilyFile evolve(@Nullable FosterFamilyFile file, Recorded<? extends FosterEvent> recorded) {
         long version = recorded.sequence();
@@ -37,6 +38,9 @@ public final class FosterFold {
                         List.of());
             }
             throw new IllegalStateException("A foster family that does not begin with its registration");
+        }
+        if (version != file.version() + 1) {
+            throw new IllegalStateException("A gap between " + file.version() + " and " + version);
         }
         return switch (recorded.event()) {
             case FosterFamilyRegistered ignored ->

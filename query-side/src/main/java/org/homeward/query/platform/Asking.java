@@ -45,10 +45,15 @@ public final class Asking {
         Set<FacilityId> stations = new HashSet<>();
         stations.add(file.openedBy());
         file.stays().forEach(stay -> stations.add(stay.station()));
-        file.placements().stream()
+        placedAt(file).forEach(stations::add);
+        return AccessPolicy.reaches(viewer.role(), viewer.station(), stations);
+    }
+
+    /** The facilities that look after a person, did so, or are allowed to. */
+    static Stream<FacilityId> placedAt(RecipientFile file) {
+        return file.placements().stream()
                 .filter(placement -> placement.startedAt() != null || placement.stage() == PlacementStage.APPROVED)
                 .flatMap(placement -> Stream.ofNullable(placement.facility()))
-                .forEach(stations::add);
-        return AccessPolicy.reaches(viewer.role(), viewer.station(), stations);
+                .distinct();
     }
 }

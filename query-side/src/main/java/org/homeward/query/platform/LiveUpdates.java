@@ -1,6 +1,7 @@
 package org.homeward.query.platform;
 
 import java.util.Map;
+import java.util.stream.Stream;
 import org.axonframework.queryhandling.QueryUpdateEmitter;
 import org.axonframework.queryhandling.SubscriptionQueryMessage;
 import org.homeward.query.dossier.DossierQueries;
@@ -42,9 +43,9 @@ final class LiveUpdates {
                             query.getPayload() instanceof WatchPerson watch
                                     && watch.personId().equals(changed.personId()),
                     changed);
-            if (changed.station() != null) {
-                station(changed.station());
-            }
+            Stream.concat(Stream.ofNullable(changed.station()), Asking.placedAt(file.document()))
+                    .distinct()
+                    .forEach(this::station);
         });
     }
 

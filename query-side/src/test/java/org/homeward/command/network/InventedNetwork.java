@@ -1,14 +1,17 @@
 package org.homeward.command.network;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.homeward.command.kernel.Context;
 import org.homeward.command.person.PersonState;
+import org.homeward.command.placement.PlacementState.Placement;
 import org.homeward.shared.intake.IntakeEvent.HelpRequested;
 import org.homeward.shared.kernel.BedZoneId;
 import org.homeward.shared.kernel.FacilityId;
+import org.homeward.shared.kernel.PlacementId;
 import org.homeward.shared.network.FacilityCommand;
 import org.homeward.shared.network.FacilityEvent;
 import org.homeward.shared.network.NetworkCommand;
@@ -16,6 +19,14 @@ import org.homeward.shared.network.NetworkEvent;
 import org.homeward.shared.network.ZoneCommand;
 import org.homeward.shared.network.ZoneEvent;
 import org.homeward.shared.person.PersonEvent;
+import org.homeward.shared.placement.FosterCommand;
+import org.homeward.shared.placement.FosterCommand.RegisterFosterFamily;
+import org.homeward.shared.placement.PlacementEvent.PlacementApproved;
+import org.homeward.shared.placement.PlacementEvent.PlacementProposed;
+import org.homeward.shared.placement.PlacementEvent.PlacementStarted;
+import org.homeward.shared.placement.PlacementType;
+import org.homeward.shared.policy.PolicyKey;
+import org.jspecify.annotations.Nullable;
 
 /** The stations and beds of an invented world: the deciders of the program on states in memory. */
 public final class InventedNetwork {
@@ -55,6 +66,32 @@ public final class InventedNetwork {
     public void take(PersonEvent event, Context context) {
         if (event instanceof HelpRequested asked) {
             StationRules.takesSomebodyIn(facility(asked.station()), context.dayOf(asked.occurredAt()));
+        }
+    }
+
+    /** Whether the facility that a placement names may look after the person. */
+    public void lookAfter(PersonEvent event, PersonState person, Context context) {
+        @Nullable PlacementId placed =
+                switch (event) {
+                    case PlacementProposed proposed -> proposed.placementId();
+                    case PlacementApproved approved -> approved.placementId();
+                    case PlacementStarted started -> started.placementId();
+                    default -> null;
+                };
+        @Nullable Placement placement =
+                placed == null ? null : person.placement().of(placed).orElse(null);
+        if (placement != null && placement.home().facility() != null) {
+            LocalDate day = context.dayOf(event.occurredAt());
+            boolean child = person.mayBeYoungerThan(context.policy().age(PolicyKey.AGE_ADULT), day);
+            HostRules.looksAfter(facility(placement.home().facility()), placement.type(), child, day);
+        }
+    }
+
+    /** Whether the facility that a foster family names may supervise families. */
+    public void supervise(FosterCommand command, Context context) {
+        if (command instanceof RegisterFosterFamily ask) {
+            LocalDate day = context.dayOf(ask.occurredAt());
+            HostRules.looksAfter(facility(ask.facility()), PlacementType.FOSTER, true, day);
         }
     }
 

@@ -36,6 +36,7 @@ import org.homeward.shared.kernel.PersonId;
 import org.homeward.shared.kernel.Sex;
 import org.homeward.shared.person.IdentityState;
 import org.homeward.shared.person.StatutoryCategory;
+import org.homeward.shared.placement.PlacementType;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -92,6 +93,26 @@ class ListTest {
         }
     }
 
+    @Test
+    void who_works_where_somebody_is_placed_finds_them_and_nobody_else_does_who_did_not_before() {
+        try (CaseloadIndex index = new CaseloadIndex(folder, People.CLOCK, People.ZONE)) {
+            FacilityId north = STATIONS.getLast();
+            index.write(List.of(
+                    person(1).named("张三").at(EAST).placed(PlacementType.ELDER_HOME, WEST, TODAY).build(),
+                    person(2).named("张四").at(EAST).build()));
+            index.refresh();
+
+            CaseloadPage page = index.search(CaseloadFilter.ALL, 10, null, WEST);
+
+            assertThat(People.names(page)).containsExactly("张三");
+            assertThat(page.facets().get(Facet.PLACEMENT)).isEqualTo(Map.of("ELDER_HOME", 1L));
+            assertThat(People.names(index.probableDuplicates("张三", null, null, WEST)))
+                    .containsExactly("张三");
+            assertThat(index.search(CaseloadFilter.ALL, 10, null, EAST).total()).isEqualTo(2);
+            assertThat(index.search(CaseloadFilter.ALL, 10, null, north).total()).isZero();
+        }
+    }
+
     private static void write(Random random, CaseloadIndex index, Map<PersonId, CaseloadRow> model) {
         List<IndexedPerson> changed = new ArrayList<>();
         int many = model.isEmpty() ? PEOPLE : PEOPLE / 10;
@@ -117,6 +138,11 @@ class ListTest {
         if (random.nextInt(5) > 0) {
             LocalDate earliest = TODAY.minusDays(random.nextInt(90 * 365));
             person.born(earliest, earliest.plusDays(random.nextInt(3) * (long) random.nextInt(4_000)));
+        }
+        if (random.nextInt(3) == 0) {
+            FacilityId where = random.nextInt(5) == 0 ? null : STATIONS.get(random.nextInt(STATIONS.size()));
+            LocalDate visit = random.nextInt(4) == 0 ? null : TODAY.plusDays(random.nextInt(30));
+            person.placed(pick(random, PlacementType.values()), where, visit);
         }
         return random.nextInt(20) == 0 ? person.mergedAway().build() : person.build();
     }
@@ -154,19 +180,23 @@ class ListTest {
         return new CaseloadFilter(
                 null,
                 random.nextInt(4) == 0 ? STATIONS.get(random.nextInt(STATIONS.size())) : null,
+                random.nextInt(4) == 0 ? STATIONS.get(random.nextInt(STATIONS.size())) : null,
                 some(random, StayStage.class),
                 some(random, StatutoryCategory.class),
                 some(random, AgeBand.class),
                 some(random, Sex.class),
                 some(random, IdentityState.class),
+                some(random, PlacementType.class),
                 from ? moment(random) : null,
                 to ? moment(random) : null);
     }
 
     private static boolean matches(CaseloadRow row, CaseloadFilter filter, @Nullable FacilityId scope) {
         return !row.mergedAway()
-                && (scope == null || row.station().equals(scope))
+                && (scope == null || row.station().equals(scope) || scope.equals(row.placedAt()))
                 && (filter.station() == null || row.station().equals(filter.station()))
+                && (filter.placedAt() == null || filter.placedAt().equals(row.placedAt()))
+                && isIn(filter.placements(), row.placement())
                 && isIn(filter.stages(), row.stage())
                 && isIn(filter.categories(), row.category())
                 && isIn(filter.ageBands(), band(row))
@@ -217,6 +247,11 @@ class ListTest {
         facets.put(Facet.SEX, counts(rows, row -> row.sex().name()));
         facets.put(Facet.IDENTITY, counts(rows, row -> row.identityState().name()));
         facets.put(Facet.STATION, counts(rows, row -> row.station().value()));
+        facets.put(
+                Facet.PLACEMENT,
+                counts(
+                        rows,
+                        row -> row.placement() == null ? "" : row.placement().name()));
         return facets;
     }
 
@@ -229,7 +264,17 @@ class ListTest {
 
     private static CaseloadFilter bands(AgeBand... bands) {
         return new CaseloadFilter(
-                null, null, Set.of(), Set.of(), Set.copyOf(Arrays.asList(bands)), Set.of(), Set.of(), null, null);
+                null,
+                null,
+                null,
+                Set.of(),
+                Set.of(),
+                Set.copyOf(Arrays.asList(bands)),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                null,
+                null);
     }
 
     private static <E extends Enum<E>> Set<E> some(Random random, Class<E> type) {

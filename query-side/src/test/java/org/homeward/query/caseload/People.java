@@ -21,6 +21,7 @@ import org.homeward.shared.kernel.ShortText;
 import org.homeward.shared.kernel.StayId;
 import org.homeward.shared.person.IdentityState;
 import org.homeward.shared.person.StatutoryCategory;
+import org.homeward.shared.placement.PlacementType;
 import org.jspecify.annotations.Nullable;
 
 /** Invented people for the index, every fact of whom can be set. */
@@ -45,7 +46,17 @@ final class People {
     static CaseloadFilter text(@Nullable String typed) {
         CaseloadFilter all = CaseloadFilter.ALL;
         return new CaseloadFilter(
-                typed, null, all.stages(), all.categories(), all.ageBands(), all.sexes(), all.identity(), null, null);
+                typed,
+                null,
+                null,
+                all.stages(),
+                all.categories(),
+                all.ageBands(),
+                all.sexes(),
+                all.identity(),
+                all.placements(),
+                null,
+                null);
     }
 
     static List<String> names(CaseloadPage page) {
@@ -75,6 +86,9 @@ final class People {
         private StatutoryCategory category = StatutoryCategory.NONE;
         private @Nullable StayStage stage;
         private FacilityId station = EAST;
+        private @Nullable FacilityId placedAt;
+        private @Nullable PlacementType placement;
+        private @Nullable LocalDate visitDue;
         private @Nullable Instant requestedAt;
         private Instant changedAt = NOW;
         private boolean mergedAway;
@@ -140,6 +154,13 @@ final class People {
             return this;
         }
 
+        Builder placed(PlacementType type, @Nullable FacilityId where, @Nullable LocalDate visit) {
+            placement = type;
+            placedAt = where;
+            visitDue = visit;
+            return this;
+        }
+
         Builder requestedAt(@Nullable Instant value) {
             requestedAt = value;
             return this;
@@ -178,6 +199,9 @@ final class People {
                     category,
                     stage,
                     station,
+                    placedAt,
+                    placement,
+                    visitDue,
                     requestedAt,
                     null,
                     null,

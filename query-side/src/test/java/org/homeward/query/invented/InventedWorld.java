@@ -17,6 +17,7 @@ import org.homeward.command.network.InventedNetwork;
 import org.homeward.command.person.MergeDecider;
 import org.homeward.command.person.PersonDecider;
 import org.homeward.command.person.PersonState;
+import org.homeward.command.placement.InventedFamilies;
 import org.homeward.platform.messages.HomewardJson;
 import org.homeward.platform.messages.StableNames;
 import org.homeward.query.invented.InventedStep.Erasure;
@@ -26,6 +27,7 @@ import org.homeward.shared.intake.IntakeCommand.CancelDeparture;
 import org.homeward.shared.intake.IntakeCommand.DeclineHelp;
 import org.homeward.shared.intake.IntakeCommand.DepartByOwnWish;
 import org.homeward.shared.intake.IntakeCommand.DivertToMedical;
+import org.homeward.shared.intake.IntakeCommand.ListBelongings;
 import org.homeward.shared.intake.IntakeCommand.PrepareDeparture;
 import org.homeward.shared.intake.IntakeCommand.RecordAbsconding;
 import org.homeward.shared.intake.IntakeCommand.RecordDeath;
@@ -36,6 +38,7 @@ import org.homeward.shared.intake.IntakeCommand.RetractDeath;
 import org.homeward.shared.intake.IntakeCommand.ReturnBelongings;
 import org.homeward.shared.intake.IntakeCommand.ReviewDecline;
 import org.homeward.shared.intake.IntakeCommand.ScreenSeeker;
+import org.homeward.shared.intake.IntakeCommand.TerminateAid;
 import org.homeward.shared.intake.IntakeCommand.WithdrawRequest;
 import org.homeward.shared.intake.IntakeEvent.BelongingsRegistered;
 import org.homeward.shared.kernel.ActorId;
@@ -64,6 +67,16 @@ import org.homeward.shared.person.FileCommand.SealFile;
 import org.homeward.shared.person.FileCommand.UnmergeFiles;
 import org.homeward.shared.person.PersonCommand;
 import org.homeward.shared.person.PersonEvent;
+import org.homeward.shared.placement.FosterCommand;
+import org.homeward.shared.placement.FosterCommand.CloseFosterFamily;
+import org.homeward.shared.placement.FosterEvent;
+import org.homeward.shared.placement.PlacementCommand.ApprovePlacement;
+import org.homeward.shared.placement.PlacementCommand.ApproveSettlement;
+import org.homeward.shared.placement.PlacementCommand.AssessPlacement;
+import org.homeward.shared.placement.PlacementCommand.ProposePlacement;
+import org.homeward.shared.placement.PlacementCommand.RegisterHousehold;
+import org.homeward.shared.placement.PlacementCommand.StartPlacement;
+import org.homeward.shared.placement.PlacementCommand.SubmitSettlementPlan;
 import org.homeward.shared.policy.PolicyPack;
 import org.homeward.shared.tracing.TracingCommand.CloseTracing;
 import org.homeward.shared.tracing.TracingCommand.MatchMissingReport;
@@ -78,7 +91,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A world of some people and two stations. Commands are made at random and put to the deciders of the program; what they
+ * A world of some people, two stations, some institutions and foster families. Commands are made at random and put to the deciders of the program; what they
  * refuse did not happen. Files are merged and parted, facts written down late, identities corrected, and now and then
  * somebody is erased. The same seed gives the same world.
  */
@@ -98,7 +111,8 @@ public final class InventedWorld {
             CloseZone.class,
             CloseFacility.class,
             RecordFoundElsewhere.class,
-            CloseMissingReport.class);
+            CloseMissingReport.class,
+            CloseFosterFamily.class);
 
     /** What has many conditions is tried more often. */
     private static final Set<Class<?>> OFTEN = Set.of(
@@ -112,7 +126,8 @@ public final class InventedWorld {
             PrepareDeparture.class,
             CancelDeparture.class,
             DepartByOwnWish.class,
-            ReturnBelongings.class,
+            ListBelongings.class,
+            TerminateAid.class,
             RetractDeath.class,
             OpenTracing.class,
             PublishNotice.class,
@@ -123,16 +138,25 @@ public final class InventedWorld {
             RegisterMissingReport.class,
             MatchMissingReport.class,
             VerifyKin.class,
-            VerifyMatch.class);
+            VerifyMatch.class,
+            ProposePlacement.class,
+            AssessPlacement.class,
+            ApprovePlacement.class,
+            StartPlacement.class,
+            SubmitSettlementPlan.class,
+            ApproveSettlement.class,
+            RegisterHousehold.class);
 
     private static final List<Class<?>> OF_A_PERSON = weighed(PersonCommand.class);
     private static final List<Class<?>> OF_REPORTS = weighed(ReportCommand.class);
+    private static final List<Class<?>> OF_FAMILIES = weighed(FosterCommand.class);
     private static final List<Class<?>> OF_THE_NETWORK = weighed(NetworkCommand.class);
     private static final int FOUNDING = 300;
 
     private final Random random;
     private final PolicyPack policy;
     private final RandomValues values;
+    private final InventedHomes homes;
     private final Map<PersonId, PersonState> people = new HashMap<>();
     private final Map<PersonId, List<Recorded<PersonEvent>>> histories = new HashMap<>();
     private final Map<String, Long> versions = new HashMap<>();
@@ -140,6 +164,7 @@ public final class InventedWorld {
     private final List<InventedStep> steps = new ArrayList<>();
     private InventedNetwork network = new InventedNetwork();
     private InventedReports reports = new InventedReports();
+    private InventedFamilies families = new InventedFamilies();
     private Instant now = BEGINNING;
     private int commands;
     private int tries;
@@ -148,6 +173,7 @@ public final class InventedWorld {
         this.random = new Random(seed);
         this.policy = policy;
         this.values = new RandomValues(random, people);
+        this.homes = new InventedHomes(random);
     }
 
     /** All that happened in the world of a seed, in the order in which it was recorded. */
@@ -183,9 +209,10 @@ public final class InventedWorld {
     }
 
     private List<Class<?>> family() {
-        return switch (random.nextInt(20)) {
-            case 0, 1 -> OF_THE_NETWORK;
-            case 2 -> OF_REPORTS;
+        return switch (random.nextInt(40)) {
+            case 0, 1, 2, 3 -> OF_THE_NETWORK;
+            case 4, 5 -> OF_REPORTS;
+            case 6 -> OF_FAMILIES;
             default -> OF_A_PERSON;
         };
     }
@@ -196,9 +223,9 @@ public final class InventedWorld {
                 .toList();
     }
 
-    /** Files that were merged are parted again, or soon all would be one. */
+    /** Files that were merged are parted again, or soon all would be one; what was kept for somebody is given back. */
     private static int weight(Class<?> type) {
-        if (type == UnmergeFiles.class) {
+        if (type == UnmergeFiles.class || type == ReturnBelongings.class) {
             return 10;
         }
         return OFTEN.contains(type) ? 6 : 1;
@@ -206,9 +233,14 @@ public final class InventedWorld {
 
     /** Some values do not go together, and such a record cannot even be made. */
     private @Nullable Command invented(Class<?> type) {
+        values.institutions(NetworkCommand.class.isAssignableFrom(type) || FosterCommand.class.isAssignableFrom(type));
         try {
             Command command = (Command) values.of(type);
-            return command instanceof ReturnBelongings ask ? ofAStayThereWas(ask) : command;
+            if (command instanceof ReturnBelongings ask) {
+                return ofAStayThereWas(ask);
+            }
+            PersonState person = command instanceof PersonCommand ask ? state(ask.personId()) : PersonState.NONE;
+            return homes.fitted(command, person, now);
         } catch (IllegalArgumentException impossible) {
             return null;
         }
@@ -234,7 +266,7 @@ public final class InventedWorld {
                 new CommandId("cmd-invented" + commands++),
                 null,
                 now);
-        Attempt attempt = new Attempt(new Context(by, policy), network.copy(), reports.copy());
+        Attempt attempt = new Attempt(new Context(by, policy), network.copy(), reports.copy(), families.copy());
         attempt.carryOut(command);
         attempt.becomesTrue();
     }
@@ -268,14 +300,16 @@ public final class InventedWorld {
         private final Context context;
         private final InventedNetwork beds;
         private final InventedReports lookedFor;
+        private final InventedFamilies fostering;
         private final Map<PersonId, PersonState> after = new HashMap<>();
         private final Map<String, Long> sequences = new HashMap<>();
         private final List<Fact> facts = new ArrayList<>();
 
-        Attempt(Context context, InventedNetwork beds, InventedReports lookedFor) {
+        Attempt(Context context, InventedNetwork beds, InventedReports lookedFor, InventedFamilies fostering) {
             this.context = context;
             this.beds = beds;
             this.lookedFor = lookedFor;
+            this.fostering = fostering;
         }
 
         void carryOut(Command command) {
@@ -289,6 +323,10 @@ public final class InventedWorld {
                 }
                 case NetworkCommand ask -> beds.carryOut(ask, context).forEach(event -> record(event));
                 case ReportCommand ask -> lookedFor.carryOut(ask, context).forEach(event -> record(event));
+                case FosterCommand ask -> {
+                    beds.supervise(ask, context);
+                    fostering.carryOut(ask, context).forEach(event -> record(event));
+                }
                 default -> throw new IllegalStateException("no decider");
             }
         }
@@ -310,6 +348,8 @@ public final class InventedWorld {
             after.put(event.personId(), is);
             BedMove.of(was, event, is)
                     .forEach(move -> beds.follow(move, is, context).forEach(this::record));
+            beds.lookAfter(event, is, context);
+            fostering.follow(event, is, context).forEach(this::record);
             PersonId other = MergeDecider.other(event);
             if (other != null) {
                 MergeDecider.decide(was, now(other), event).forEach(this::record);
@@ -330,6 +370,10 @@ public final class InventedWorld {
                     recordOnFileThatKnows(state.absorbed(), event);
                 }
             }
+        }
+
+        private void record(FosterEvent event) {
+            recorded("FosterFamily", event.familyId().value(), event);
         }
 
         private void record(MissingEvent event) {
@@ -366,6 +410,7 @@ public final class InventedWorld {
             }
             network = beds;
             reports = lookedFor;
+            families = fostering;
             people.putAll(after);
             versions.putAll(sequences);
             steps.addAll(facts);

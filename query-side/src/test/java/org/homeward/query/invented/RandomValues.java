@@ -19,6 +19,7 @@ import java.util.Set;
 import org.homeward.shared.kernel.BedZoneId;
 import org.homeward.shared.kernel.Birth;
 import org.homeward.shared.kernel.FacilityId;
+import org.homeward.shared.kernel.FosterFamilyId;
 import org.homeward.shared.kernel.KinId;
 import org.homeward.shared.kernel.LeadId;
 import org.homeward.shared.kernel.Note;
@@ -26,6 +27,7 @@ import org.homeward.shared.kernel.NoticeId;
 import org.homeward.shared.kernel.PersonId;
 import org.homeward.shared.kernel.Personal;
 import org.homeward.shared.kernel.PhotoId;
+import org.homeward.shared.kernel.PlacementId;
 import org.homeward.shared.kernel.ReportId;
 import org.homeward.shared.kernel.ShortText;
 import org.homeward.shared.kernel.SoughtId;
@@ -35,6 +37,8 @@ import org.homeward.shared.network.FacilityKind;
 import org.homeward.shared.person.DivisionCode;
 import org.homeward.shared.person.IdentityNumber;
 import org.homeward.shared.person.Nationality;
+import org.homeward.shared.placement.FosterCarer;
+import org.homeward.shared.placement.RecordCheck;
 import org.jspecify.annotations.Nullable;
 
 /** Random values for any record of the language: a command that is added is invented without a line here. */
@@ -45,16 +49,25 @@ final class RandomValues {
             List.of("11010519491231002X", "120101198005010013", "120101201503010025");
     private static final int MANY_YEARS = 90;
     private static final int FAMILY = 4;
+    private static final int FAMILIES = 30;
 
     private final Random random;
     private final int people;
     private Instant now = Instant.EPOCH;
     private int stays;
     private int family;
+    private int facilities = InventedHomes.STATIONS;
+    private int zones = InventedHomes.ZONES_OF_STATIONS;
 
     RandomValues(Random random, int people) {
         this.random = random;
         this.people = people;
+    }
+
+    /** Whether houses are meant of which nobody asks for help. */
+    void institutions(boolean too) {
+        facilities = InventedHomes.STATIONS + (too ? InventedHomes.INSTITUTIONS.size() : 0);
+        zones = InventedHomes.ZONES_OF_STATIONS + (too ? InventedHomes.INSTITUTIONS.size() : 0);
     }
 
     void now(Instant instant) {
@@ -80,6 +93,9 @@ final class RandomValues {
         if (raw == FacilityKind.class && random.nextInt(8) > 0) {
             return FacilityKind.RESCUE_STATION; // elsewhere nobody is taken in, and a world without anybody is dull
         }
+        if (raw == RecordCheck.class && random.nextInt(6) > 0) {
+            return RecordCheck.CLEAR;
+        }
         if (raw.isEnum()) {
             return one(List.of(raw.getEnumConstants()));
         }
@@ -91,8 +107,11 @@ final class RandomValues {
             case "LocalDate" -> today().plusDays(random.nextInt(80) - 10);
             case "Birth" -> birth();
             case "PersonId" -> person();
-            case "FacilityId" -> new FacilityId("facility-invented" + random.nextInt(2));
-            case "BedZoneId" -> new BedZoneId("zone-invented" + random.nextInt(4));
+            case "FacilityId" -> new FacilityId("facility-invented" + random.nextInt(facilities));
+            case "BedZoneId" -> new BedZoneId("zone-invented" + random.nextInt(zones));
+            case "FosterFamilyId" -> new FosterFamilyId("family-invented" + random.nextInt(FAMILIES));
+            case "FosterCarer" -> carer();
+            case "PlacementId" -> new PlacementId("placement-invented" + random.nextInt(people));
             case "KinId" -> new KinId("kin-invented" + random.nextInt(3));
             case "NoticeId" -> new NoticeId("notice-invented" + random.nextInt(4));
             case "LeadId" -> new LeadId("lead-invented" + random.nextInt(4));
@@ -154,6 +173,12 @@ final class RandomValues {
             case 1 -> now.minus(Duration.ofMinutes(random.nextInt(100)));
             default -> now;
         };
+    }
+
+    /** Mostly old enough to foster and not too old. */
+    private FosterCarer carer() {
+        LocalDate born = today().minusYears(25 + random.nextInt(45));
+        return new FosterCarer(new ShortText(one(WORDS)), born, null, null);
     }
 
     private Birth birth() {

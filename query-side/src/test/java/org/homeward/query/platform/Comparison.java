@@ -101,6 +101,8 @@ final class Comparison {
         return whole.stays().containsAll(part.stays())
                 && whole.observations().containsAll(part.observations())
                 && whole.kin().containsAll(part.kin())
+                && whole.placements().containsAll(part.placements())
+                && (part.settlement() == null || whole.settlement() != null)
                 && whole.risks().containsAll(part.risks())
                 && (part.deceasedAt() == null || whole.deceasedAt() != null);
     }

@@ -23,6 +23,8 @@ import org.homeward.shared.missing.MissingEvent;
 import org.homeward.shared.network.NetworkEvent;
 import org.homeward.shared.network.ZoneFile;
 import org.homeward.shared.person.PersonEvent;
+import org.homeward.shared.placement.FosterEvent;
+import org.homeward.shared.placement.FosterFamilyFile;
 import org.homeward.shared.policy.PolicyPack;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
@@ -92,6 +94,7 @@ class FoldsOfHistoriesTest {
         StableNames.leaves(PersonEvent.class).forEach(all::add);
         StableNames.leaves(NetworkEvent.class).forEach(all::add);
         StableNames.leaves(MissingEvent.class).forEach(all::add);
+        StableNames.leaves(FosterEvent.class).forEach(all::add);
         assertThat(CHANGING).as("kinds of which one has changed something").containsAll(all);
     }
 
@@ -114,6 +117,9 @@ class FoldsOfHistoriesTest {
                     file.stays().stream()
                             .filter(stay -> stay.bed() != null)
                             .forEach(stay -> ofFiles.add(file.personId() + " " + stay.zone() + " " + stay.bed()));
+                    file.placements().stream()
+                            .filter(home -> home.bed() != null)
+                            .forEach(home -> ofFiles.add(file.personId() + " " + home.zone() + " " + home.bed()));
                 } else if (document instanceof ZoneFile zone) {
                     zone.beds().stream()
                             .filter(bed -> bed.occupant() != null)
@@ -122,6 +128,27 @@ class FoldsOfHistoriesTest {
             });
             assertThat(ofFiles).isEqualTo(ofZones);
         }
+    }
+
+    @Test
+    void files_and_foster_families_agree_on_who_lives_where() {
+        int fostered = 0;
+        for (World world : TOLD) {
+            Set<String> ofFiles = new TreeSet<>();
+            Set<String> ofFamilies = new TreeSet<>();
+            world.documents.values().forEach(document -> {
+                if (document instanceof RecipientFile file) {
+                    file.placements().stream()
+                            .filter(home -> home.family() != null && home.stage().isLived())
+                            .forEach(home -> ofFiles.add(file.personId() + " " + home.family()));
+                } else if (document instanceof FosterFamilyFile family) {
+                    family.children().forEach(child -> ofFamilies.add(child + " " + family.familyId()));
+                }
+            });
+            assertThat(ofFiles).isEqualTo(ofFamilies);
+            fostered += ofFamilies.size();
+        }
+        assertThat(fostered).isPositive();
     }
 
     /** A document without what says when something was written down. */

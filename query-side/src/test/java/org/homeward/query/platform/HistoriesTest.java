@@ -18,6 +18,7 @@ import org.homeward.query.invented.Subjects;
 import org.homeward.shared.missing.MissingEvent;
 import org.homeward.shared.network.NetworkEvent;
 import org.homeward.shared.person.PersonEvent;
+import org.homeward.shared.placement.FosterEvent;
 import org.homeward.shared.policy.PolicyPack;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -137,6 +138,7 @@ class HistoriesTest {
         StableNames.leaves(PersonEvent.class).forEach(all::add);
         StableNames.leaves(NetworkEvent.class).forEach(all::add);
         StableNames.leaves(MissingEvent.class).forEach(all::add);
+        StableNames.leaves(FosterEvent.class).forEach(all::add);
         return all;
     }
 

@@ -75,7 +75,8 @@ final class Told implements AutoCloseable {
                 new ViewWriter<>(recipients, documents, streams, held, index),
                 new ViewWriter<>(Views.FACILITIES, documents, streams, held, files -> {}),
                 new ViewWriter<>(Views.ZONES, documents, streams, held, files -> {}),
-                new ViewWriter<>(Views.MISSING_REPORTS, documents, streams, held, files -> {}));
+                new ViewWriter<>(Views.MISSING_REPORTS, documents, streams, held, files -> {}),
+                new ViewWriter<>(Views.FOSTER_FAMILIES, documents, streams, held, files -> {}));
     }
 
     /** Appends facts in one transaction, and tells the views of them. */
@@ -145,6 +146,7 @@ final class Told implements AutoCloseable {
             case "person" -> Views.RECIPIENTS;
             case "zone" -> Views.ZONES;
             case "report" -> Views.MISSING_REPORTS;
+            case "family" -> Views.FOSTER_FAMILIES;
             default -> Views.FACILITIES;
         };
     }

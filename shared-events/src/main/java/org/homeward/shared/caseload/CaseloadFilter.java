@@ -7,6 +7,7 @@ import org.homeward.shared.kernel.FacilityId;
 import org.homeward.shared.kernel.Sex;
 import org.homeward.shared.person.IdentityState;
 import org.homeward.shared.person.StatutoryCategory;
+import org.homeward.shared.placement.PlacementType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,26 +15,30 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text          a part of a name, in characters, pinyin, initials or a homophone; or a whole file number
  * @param station       where the last episode is or was
+ * @param placedAt      which facility looks after them, by the placement they live in
  * @param stages        where the last episode stands
  * @param categories    statutory categories
  * @param ageBands      bands of age
  * @param sexes         sexes
  * @param identity      how far the identity is proven
+ * @param placements    in which way they are looked after who live in a placement
  * @param requestedFrom the last episode began at this instant or later
  * @param requestedTo   the last episode began before this instant
  */
 public record CaseloadFilter(
         @Nullable String text,
         @Nullable FacilityId station,
+        @Nullable FacilityId placedAt,
         Set<StayStage> stages,
         Set<StatutoryCategory> categories,
         Set<AgeBand> ageBands,
         Set<Sex> sexes,
         Set<IdentityState> identity,
+        Set<PlacementType> placements,
         @Nullable Instant requestedFrom,
         @Nullable Instant requestedTo) {
 
     /** Everybody. */
-    public static final CaseloadFilter ALL =
-            new CaseloadFilter(null, null, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null, null);
+    public static final CaseloadFilter ALL = new CaseloadFilter(
+            null, null, null, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null, null);
 }

@@ -31,6 +31,7 @@ public record CaseloadPage(
         AGE_BAND,
         SEX,
         IDENTITY,
-        STATION
+        STATION,
+        PLACEMENT
     }
 }

@@ -1,6 +1,7 @@
 package org.homeward.shared.caseload;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.homeward.shared.intake.StayStage;
 import org.homeward.shared.kernel.Birth;
 import org.homeward.shared.kernel.FacilityId;
@@ -11,6 +12,7 @@ import org.homeward.shared.kernel.Sex;
 import org.homeward.shared.kernel.ShortText;
 import org.homeward.shared.person.IdentityState;
 import org.homeward.shared.person.StatutoryCategory;
+import org.homeward.shared.placement.PlacementType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +28,10 @@ import org.jspecify.annotations.Nullable;
  * @param category      the statutory category
  * @param stage         where the last episode stands; absent when there is none
  * @param station       where the last episode is or was, or the station that opened the file
+ * @param placedAt      which facility looks after the person, or after the family that does, by the placement they live in;
+ *                      absent without one; a stay in hospital is none
+ * @param placement     in which way they are looked after there
+ * @param visitDue      the last day on which somebody must look in on them
  * @param requestedAt   when the last episode began
  * @param registeredAt  when the person was registered in it
  * @param endedAt       when it ended
@@ -44,6 +50,9 @@ public record CaseloadRow(
         StatutoryCategory category,
         @Nullable StayStage stage,
         FacilityId station,
+        @Nullable FacilityId placedAt,
+        @Nullable PlacementType placement,
+        @Nullable LocalDate visitDue,
         @Nullable Instant requestedAt,
         @Nullable Instant registeredAt,
         @Nullable Instant endedAt,

@@ -12,6 +12,7 @@ import org.homeward.shared.kernel.FacilityId;
 import org.homeward.shared.kernel.Sex;
 import org.homeward.shared.person.IdentityState;
 import org.homeward.shared.person.StatutoryCategory;
+import org.homeward.shared.placement.PlacementType;
 import org.homeward.ui.platform.Questions;
 import org.jspecify.annotations.Nullable;
 
@@ -22,14 +23,17 @@ final class Filters {
 
     static CaseloadFilter read(Map<String, Object> input) {
         String station = text(input, "station");
+        String placedAt = text(input, "placedAt");
         return new CaseloadFilter(
                 text(input, "text"),
                 station == null ? null : new FacilityId(station),
+                placedAt == null ? null : new FacilityId(placedAt),
                 values(input, "stages", StayStage::valueOf),
                 values(input, "categories", StatutoryCategory::valueOf),
                 values(input, "ageBands", AgeBand::valueOf),
                 values(input, "sexes", Sex::valueOf),
                 values(input, "identity", IdentityState::valueOf),
+                values(input, "placements", PlacementType::valueOf),
                 Questions.instant(text(input, "requestedFrom")),
                 Questions.instant(text(input, "requestedTo")));
     }
