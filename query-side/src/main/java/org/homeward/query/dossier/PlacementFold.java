@@ -49,7 +49,10 @@ final class PlacementFold {
                 change(
                         file,
                         allowed.placementId(),
-                        now -> now.stage(now.of().stage() == PlacementStage.PROPOSED ? PlacementStage.APPROVED : now.of().stage())
+                        now -> now.stage(
+                                        now.of().stage() == PlacementStage.PROPOSED
+                                                ? PlacementStage.APPROVED
+                                                : now.of().stage())
                                 .decision(new Decision(true, allowed.reason(), allowed.occurredAt()))
                                 .approvalDue(null));
             case PlacementRejected refused ->
@@ -70,8 +73,7 @@ final class PlacementFold {
                                 PlacementStage.WITHDRAWN,
                                 new Ending(null, null, back.reason(), null, null, back.occurredAt())));
             case PlacementStarted started -> change(file, started.placementId(), now -> now.started(started));
-            case PlacementReviewed reviewed ->
-                change(file, reviewed.placementId(), now -> reviewed(now, reviewed));
+            case PlacementReviewed reviewed -> change(file, reviewed.placementId(), now -> reviewed(now, reviewed));
             case PlacementVisited visited ->
                 change(
                         file,

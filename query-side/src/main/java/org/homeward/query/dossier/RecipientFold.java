@@ -32,8 +32,8 @@ import org.homeward.shared.person.FileEvent.PersonFilesUnmerged;
 import org.homeward.shared.person.IdentityState;
 import org.homeward.shared.person.PersonEvent;
 import org.homeward.shared.person.StatutoryCategory;
-import org.homeward.shared.tracing.KinStanding;
 import org.homeward.shared.placement.PlacementEvent;
+import org.homeward.shared.tracing.KinStanding;
 import org.homeward.shared.tracing.TracingEvent;
 import org.jspecify.annotations.Nullable;
 

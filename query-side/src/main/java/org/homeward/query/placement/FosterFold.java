@@ -70,13 +70,7 @@ public final class FosterFold {
 
     private static FosterFamilyFile withChildren(FosterFamilyFile file, long version, List<PersonId> children) {
         return new FosterFamilyFile(
-                file.familyId(),
-                version,
-                file.facility(),
-                file.carer(),
-                file.recordCheck(),
-                file.closed(),
-                children);
+                file.familyId(), version, file.facility(), file.carer(), file.recordCheck(), file.closed(), children);
     }
 
     private static List<PersonId> more(List<PersonId> children, PersonId child) {

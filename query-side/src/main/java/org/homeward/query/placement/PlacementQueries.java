@@ -54,9 +54,7 @@ public final class PlacementQueries {
     }
 
     private Optional<FosterFamilyFile> find(GetFosterFamily query) {
-        return documents
-                .find(Views.FOSTER_FAMILIES, query.familyId().value())
-                .map(Versioned::document);
+        return documents.find(Views.FOSTER_FAMILIES, query.familyId().value()).map(Versioned::document);
     }
 
     private static boolean reaches(PlacementQuery query, FacilityId facility) {

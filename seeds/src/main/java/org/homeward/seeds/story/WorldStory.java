@@ -44,6 +44,7 @@ public final class WorldStory {
     private final LocalDate dayOfLoading;
     /** Licences reach back to it, however late the stories that are told by hand are loaded. */
     private final LocalDate foundedOn;
+
     private final Instant founded;
 
     /**

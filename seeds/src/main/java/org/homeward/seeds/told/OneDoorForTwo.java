@@ -59,7 +59,14 @@ final class OneDoorForTwo implements ToldStory {
 
     /** One of the two: what differs between their files. */
     private record Child(
-            PersonId file, String name, Sex sex, String born, String bed, Relation other, PersonId otherFile, String says) {
+            PersonId file,
+            String name,
+            Sex sex,
+            String born,
+            String bed,
+            Relation other,
+            PersonId otherFile,
+            String says) {
 
         StayId stay() {
             return new StayId(file.value().replace("person-", "stay-"));
@@ -147,8 +154,7 @@ final class OneDoorForTwo implements ToldStory {
                         null,
                         at));
         tell.supervisor(
-                "2026-03-17T14:00",
-                at -> new WithdrawPlacement(SISTER, ALONE, note("弟弟的安置被退回：手足不得拆散，又没有拆散的理由"), at));
+                "2026-03-17T14:00", at -> new WithdrawPlacement(SISTER, ALONE, note("弟弟的安置被退回：手足不得拆散，又没有拆散的理由"), at));
     }
 
     private static void moveInTogether(Teller tell, Child child) {
@@ -183,8 +189,7 @@ final class OneDoorForTwo implements ToldStory {
                 "2026-04-13T09:00",
                 at -> new PrepareDeparture(
                         child.file(), DepartureMode.PLACEMENT, EnumSet.of(Signatory.GUARDIAN, Signatory.STAFF), at));
-        tell.desk(
-                "2026-04-13T10:00", at -> new StartPlacement(child.file(), child.together(), null, null, null, at));
+        tell.desk("2026-04-13T10:00", at -> new StartPlacement(child.file(), child.together(), null, null, null, at));
         tell.desk(
                 "2026-05-11T15:00",
                 at -> new RecordPlacementVisit(child.file(), child.together(), false, note("两人同班车上下学"), at));
@@ -192,8 +197,7 @@ final class OneDoorForTwo implements ToldStory {
                 "2026-06-09T15:00",
                 at -> new RecordPlacementVisit(child.file(), child.together(), false, note("上铺归弟弟"), at));
         tell.supervisor(
-                "2026-06-15T10:00",
-                at -> new ApprovePlacement(child.file(), child.together(), note("融合期满，姐弟都愿意"), at));
+                "2026-06-15T10:00", at -> new ApprovePlacement(child.file(), child.together(), note("融合期满，姐弟都愿意"), at));
     }
 
     private static RegisterFosterFamily family(FosterFamilyId id, String name, String born, Instant at) {

@@ -74,8 +74,7 @@ final class TheBedByTheWindow implements ToldStory {
     private static void comes(Teller tell) {
         tell.desk(
                 "2026-02-02T10:00",
-                at -> new OpenPersonFile(
-                        BOY, tell.station(), text("小窗"), Seen.face(Sex.MALE, 7, 9, "2026-02-02"), at));
+                at -> new OpenPersonFile(BOY, tell.station(), text("小窗"), Seen.face(Sex.MALE, 7, 9, "2026-02-02"), at));
         tell.desk(
                 "2026-02-02T10:05",
                 at -> new RecordReferral(
@@ -140,13 +139,10 @@ final class TheBedByTheWindow implements ToldStory {
         tell.desk(
                 "2026-03-12T15:00",
                 at -> new RecordPlacementVisit(BOY, WITH_LIANG, false, note("会骑自行车了，窗台上养了一盆蒜"), at));
-        tell.desk(
-                "2026-04-09T15:00",
-                at -> new RecordPlacementVisit(BOY, WITH_LIANG, false, note("上了一年级，叫她梁妈妈"), at));
+        tell.desk("2026-04-09T15:00", at -> new RecordPlacementVisit(BOY, WITH_LIANG, false, note("上了一年级，叫她梁妈妈"), at));
         tell.supervisor("2026-04-20T10:00", at -> new ApprovePlacement(BOY, WITH_LIANG, note("融合期满，双方愿意"), at));
         tell.desk(
-                "2026-05-08T15:00",
-                at -> new RecordPlacementVisit(BOY, WITH_LIANG, true, note("梁家老人病倒，孩子一周没去上学"), at));
+                "2026-05-08T15:00", at -> new RecordPlacementVisit(BOY, WITH_LIANG, true, note("梁家老人病倒，孩子一周没去上学"), at));
         tell.desk(
                 "2026-05-11T10:00",
                 at -> new ReviewPlacement(BOY, WITH_LIANG, ReviewResult.MUST_CHANGE, note("家里只有她一个人，照顾不过来"), at));
@@ -171,13 +167,7 @@ final class TheBedByTheWindow implements ToldStory {
         tell.desk(
                 "2026-05-18T10:00",
                 at -> new DisruptPlacement(
-                        BOY,
-                        WITH_LIANG,
-                        DisruptionCause.CARER_UNABLE,
-                        note("梁桂香要照顾生病的母亲，哭着说对不起他"),
-                        null,
-                        null,
-                        at));
+                        BOY, WITH_LIANG, DisruptionCause.CARER_UNABLE, note("梁桂香要照顾生病的母亲，哭着说对不起他"), null, null, at));
         tell.desk(
                 "2026-05-18T10:30",
                 at -> new StartPlacement(

@@ -394,7 +394,8 @@ class ToldStoriesTest {
         assertThat(stagesOf(brother)).isEqualTo(Map.of("placement-storyxiamai001", PlacementStage.ACTIVE));
         assertThat(List.of(sister, brother)).allSatisfy(child -> {
             assertThat(child.all(PlacementApproved.class)).hasSize(1);
-            assertThat(child.last(PlacementProposed.class).family()).isEqualTo(new FosterFamilyId("family-storyma0001"));
+            assertThat(child.last(PlacementProposed.class).family())
+                    .isEqualTo(new FosterFamilyId("family-storyma0001"));
             assertThat(child.stage()).isEqualTo(StayStage.DEPARTED);
         });
         assertThat(stream("family-storyfang001")).hasSize(1);
