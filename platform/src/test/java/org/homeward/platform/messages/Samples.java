@@ -96,12 +96,11 @@ final class Samples {
         if (known != null) {
             return known;
         }
-        String prefix =
-                switch (name) {
-                    case "BedZoneId" -> "zone";
-                    case "FosterFamilyId" -> "family";
-                    default -> name.substring(0, name.length() - 2).toLowerCase(Locale.ROOT);
-                };
+        String prefix = switch (name) {
+            case "BedZoneId" -> "zone";
+            case "FosterFamilyId" -> "family";
+            default -> name.substring(0, name.length() - 2).toLowerCase(Locale.ROOT);
+        };
         return prefix + "-example1";
     }
 }

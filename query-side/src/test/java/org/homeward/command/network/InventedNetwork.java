@@ -71,14 +71,15 @@ public final class InventedNetwork {
 
     /** Whether the facility that a placement names may look after the person. */
     public void lookAfter(PersonEvent event, PersonState person, Context context) {
-        @Nullable PlacementId placed =
-                switch (event) {
-                    case PlacementProposed proposed -> proposed.placementId();
-                    case PlacementApproved approved -> approved.placementId();
-                    case PlacementStarted started -> started.placementId();
-                    default -> null;
-                };
-        @Nullable Placement placement =
+        @Nullable
+        PlacementId placed = switch (event) {
+            case PlacementProposed proposed -> proposed.placementId();
+            case PlacementApproved approved -> approved.placementId();
+            case PlacementStarted started -> started.placementId();
+            default -> null;
+        };
+        @Nullable
+        Placement placement =
                 placed == null ? null : person.placement().of(placed).orElse(null);
         if (placement != null && placement.home().facility() != null) {
             LocalDate day = context.dayOf(event.occurredAt());

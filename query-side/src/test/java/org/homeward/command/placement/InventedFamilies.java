@@ -37,18 +37,20 @@ public final class InventedFamilies {
 
     /** What a fact about a child means for the family; it is then true. */
     public List<FosterEvent> follow(PersonEvent event, PersonState child, Context context) {
-        @Nullable PlacementId placed =
-                switch (event) {
-                    case PlacementProposed proposed -> proposed.placementId();
-                    case PlacementApproved approved -> approved.placementId();
-                    case PlacementStarted started -> started.placementId();
-                    case PlacementEnded ended -> ended.placementId();
-                    case PlacementDisrupted broken -> broken.placementId();
-                    default -> null;
-                };
-        @Nullable Placement placement =
+        @Nullable
+        PlacementId placed = switch (event) {
+            case PlacementProposed proposed -> proposed.placementId();
+            case PlacementApproved approved -> approved.placementId();
+            case PlacementStarted started -> started.placementId();
+            case PlacementEnded ended -> ended.placementId();
+            case PlacementDisrupted broken -> broken.placementId();
+            default -> null;
+        };
+        @Nullable
+        Placement placement =
                 placed == null ? null : child.placement().of(placed).orElse(null);
-        @Nullable FosterFamilyId id = placement == null ? null : placement.home().family();
+        @Nullable
+        FosterFamilyId id = placement == null ? null : placement.home().family();
         return placement == null || id == null
                 ? List.of()
                 : evolved(FosterDecider.decide(id, family(id), event, placement, context));

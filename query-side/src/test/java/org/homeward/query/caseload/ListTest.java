@@ -98,7 +98,11 @@ class ListTest {
         try (CaseloadIndex index = new CaseloadIndex(folder, People.CLOCK, People.ZONE)) {
             FacilityId north = STATIONS.getLast();
             index.write(List.of(
-                    person(1).named("张三").at(EAST).placed(PlacementType.ELDER_HOME, WEST, TODAY).build(),
+                    person(1)
+                            .named("张三")
+                            .at(EAST)
+                            .placed(PlacementType.ELDER_HOME, WEST, TODAY)
+                            .build(),
                     person(2).named("张四").at(EAST).build()));
             index.refresh();
 
@@ -109,7 +113,8 @@ class ListTest {
             assertThat(People.names(index.probableDuplicates("张三", null, null, WEST)))
                     .containsExactly("张三");
             assertThat(index.search(CaseloadFilter.ALL, 10, null, EAST).total()).isEqualTo(2);
-            assertThat(index.search(CaseloadFilter.ALL, 10, null, north).total()).isZero();
+            assertThat(index.search(CaseloadFilter.ALL, 10, null, north).total())
+                    .isZero();
         }
     }
 

@@ -181,12 +181,12 @@ class PlacementFoldTest {
 
     @Test
     void what_is_taken_back_ends_in_words_or_because_of_another_fact() {
-        PlacementFile said = only(folded(
-                PERSON, proposed(PERSON, FIRST, 1), new PlacementWithdrawn(PERSON, FIRST, note("back"), at(2))));
+        PlacementFile said = only(
+                folded(PERSON, proposed(PERSON, FIRST, 1), new PlacementWithdrawn(PERSON, FIRST, note("back"), at(2))));
         assertThat(said.stage()).isEqualTo(PlacementStage.WITHDRAWN);
         assertThat(said.ending()).isEqualTo(new Ending(null, null, note("back"), null, null, at(2)));
-        PlacementFile followed = only(
-                folded(PERSON, proposed(PERSON, FIRST, 1), new PlacementWithdrawn(PERSON, FIRST, null, at(2))));
+        PlacementFile followed =
+                only(folded(PERSON, proposed(PERSON, FIRST, 1), new PlacementWithdrawn(PERSON, FIRST, null, at(2))));
         assertThat(followed.ending()).isEqualTo(new Ending(null, null, null, null, null, at(2)));
     }
 
@@ -195,7 +195,8 @@ class PlacementFoldTest {
         PlacementReviewed must =
                 new PlacementReviewed(PERSON, FIRST, ReviewResult.MUST_CHANGE, note("not well"), at(4));
         PlacementReviewed may = new PlacementReviewed(PERSON, FIRST, ReviewResult.CONTINUES, note("well"), at(5));
-        assertThat(only(folded(PERSON, proposed(PERSON, FIRST, 1), MOVED_IN, must)).stage())
+        assertThat(only(folded(PERSON, proposed(PERSON, FIRST, 1), MOVED_IN, must))
+                        .stage())
                 .isEqualTo(PlacementStage.UNDER_REVIEW);
         PlacementFile again = only(folded(PERSON, proposed(PERSON, FIRST, 1), MOVED_IN, must, may));
         assertThat(again.stage()).isEqualTo(PlacementStage.ACTIVE);
@@ -314,7 +315,8 @@ class PlacementFoldTest {
     @Test
     void another_plan_takes_the_place_of_one_that_was_not_allowed() {
         SettlementRejected refused = new SettlementRejected(PERSON, note("no"), at(2));
-        SettlementFile not = Objects.requireNonNull(folded(PERSON, plan(1), refused).settlement());
+        SettlementFile not =
+                Objects.requireNonNull(folded(PERSON, plan(1), refused).settlement());
         assertThat(not.step()).isEqualTo(SettlementStep.REJECTED);
         assertThat(not.rejection()).isEqualTo(note("no"));
         assertThat(not.decidedAt()).isEqualTo(at(2));
@@ -327,8 +329,8 @@ class PlacementFoldTest {
         assertThat(folded(PERSON, new SettlementApproved(PERSON, NUMBER, at(1))).settlement())
                 .isNull();
         RecipientFile here = folded(PERSON, proposed(PERSON, FIRST, 1));
-        RecipientFile after = RecipientFold.evolve(
-                here, recorded(new PlacementApproved(PERSON, SECOND, note("yes"), at(2)), 2));
+        RecipientFile after =
+                RecipientFold.evolve(here, recorded(new PlacementApproved(PERSON, SECOND, note("yes"), at(2)), 2));
         assertThat(after.placements()).isEqualTo(here.placements());
     }
 

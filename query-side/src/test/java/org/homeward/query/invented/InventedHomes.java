@@ -135,14 +135,11 @@ final class InventedHomes {
                         ask.findings(),
                         ask.occurredAt());
             case ApprovePlacement ask ->
-                new ApprovePlacement(
-                        ask.personId(), some(person, ask.placementId()), ask.reason(), ask.occurredAt());
+                new ApprovePlacement(ask.personId(), some(person, ask.placementId()), ask.reason(), ask.occurredAt());
             case RejectPlacement ask ->
-                new RejectPlacement(
-                        ask.personId(), some(person, ask.placementId()), ask.reason(), ask.occurredAt());
+                new RejectPlacement(ask.personId(), some(person, ask.placementId()), ask.reason(), ask.occurredAt());
             case WithdrawPlacement ask ->
-                new WithdrawPlacement(
-                        ask.personId(), some(person, ask.placementId()), ask.reason(), ask.occurredAt());
+                new WithdrawPlacement(ask.personId(), some(person, ask.placementId()), ask.reason(), ask.occurredAt());
             case StartPlacement ask -> started(ask, person);
             case ReviewPlacement ask ->
                 new ReviewPlacement(
@@ -169,11 +166,7 @@ final class InventedHomes {
                         ask.occurredAt());
             case EndPlacement ask ->
                 new EndPlacement(
-                        ask.personId(),
-                        some(person, ask.placementId()),
-                        ask.ground(),
-                        ask.reason(),
-                        ask.occurredAt());
+                        ask.personId(), some(person, ask.placementId()), ask.ground(), ask.reason(), ask.occurredAt());
             case SubmitSettlementPlan ask -> ask;
             case ApproveSettlement ask -> ask;
             case RejectSettlement ask -> ask;
@@ -202,9 +195,11 @@ final class InventedHomes {
         PlacementId id = some(person, ask.placementId());
         @Nullable Placement placement = person.placement().of(id).orElse(null);
         @Nullable FacilityId host = placement == null ? null : placement.home().facility();
-        @Nullable BedZoneId zone =
-                placement == null || host == null || !placement.type().takesBed() ? null : zoneOf(host);
-        @Nullable PlacementId former = placement == null ? null : livedIn(person, placement.type().isOverlay());
+        @Nullable
+        BedZoneId zone = placement == null || host == null || !placement.type().takesBed() ? null : zoneOf(host);
+        @Nullable
+        PlacementId former =
+                placement == null ? null : livedIn(person, placement.type().isOverlay());
         return new StartPlacement(
                 ask.personId(),
                 id,

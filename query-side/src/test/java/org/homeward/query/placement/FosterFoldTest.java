@@ -47,13 +47,13 @@ class FosterFoldTest {
     @Test
     void a_family_begins_with_nobody_and_what_is_known_of_the_carer() {
         assertThat(folded(registered(MOTHER)))
-                .isEqualTo(
-                        new FosterFamilyFile(FAMILY, 0, HOME, MOTHER, RecordCheck.NOT_DONE, false, List.of()));
+                .isEqualTo(new FosterFamilyFile(FAMILY, 0, HOME, MOTHER, RecordCheck.NOT_DONE, false, List.of()));
     }
 
     @Test
     void the_carer_is_who_was_said_last() {
-        assertThat(folded(registered(MOTHER), new FosterFamilyChanged(FAMILY, FATHER, RecordCheck.CLEAR, note(), at(1))))
+        assertThat(folded(
+                        registered(MOTHER), new FosterFamilyChanged(FAMILY, FATHER, RecordCheck.CLEAR, note(), at(1))))
                 .isEqualTo(new FosterFamilyFile(FAMILY, 1, HOME, FATHER, RecordCheck.CLEAR, false, List.of()));
     }
 
@@ -67,8 +67,8 @@ class FosterFoldTest {
                 takenIn(BROTHER, HIS, 2),
                 new FosterChildLeft(FAMILY, SISTER, HERS, at(3)));
         assertThat(one)
-                .isEqualTo(new FosterFamilyFile(
-                        FAMILY, 3, HOME, MOTHER, RecordCheck.NOT_DONE, false, List.of(BROTHER)));
+                .isEqualTo(
+                        new FosterFamilyFile(FAMILY, 3, HOME, MOTHER, RecordCheck.NOT_DONE, false, List.of(BROTHER)));
     }
 
     @Test

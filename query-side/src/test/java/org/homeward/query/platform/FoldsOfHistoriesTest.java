@@ -139,7 +139,8 @@ class FoldsOfHistoriesTest {
             world.documents.values().forEach(document -> {
                 if (document instanceof RecipientFile file) {
                     file.placements().stream()
-                            .filter(home -> home.family() != null && home.stage().isLived())
+                            .filter(home ->
+                                    home.family() != null && home.stage().isLived())
                             .forEach(home -> ofFiles.add(file.personId() + " " + home.family()));
                 } else if (document instanceof FosterFamilyFile family) {
                     family.children().forEach(child -> ofFamilies.add(child + " " + family.familyId()));

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.homeward.seeds.world.Institution;
 import org.homeward.seeds.world.InstitutionKind;
 import org.homeward.seeds.world.Institutions;
+import org.homeward.seeds.world.PlacementType;
 import org.homeward.seeds.world.Site;
 import org.homeward.seeds.world.Wording;
 import org.homeward.seeds.world.Zone;
@@ -41,7 +42,9 @@ public final class WorldStory {
     private static final LocalDate FOUNDED_BY = LocalDate.of(2025, 12, 1);
 
     private final LocalDate dayOfLoading;
+    /** Licences reach back to it, however late the stories that are told by hand are loaded. */
     private final LocalDate foundedOn;
+
     private final Instant founded;
 
     /**
@@ -80,14 +83,15 @@ public final class WorldStory {
                         founded)));
         var licence = one.licence();
         if (licence != null) {
+            LocalDate from = licence.from(dayOfLoading);
             steps.add(step(
                     one,
                     new GrantLicence(
                             id,
                             new Licence(
                                     new ShortText(licence.number()),
-                                    offers(one.kind()),
-                                    licence.from(dayOfLoading),
+                                    offers(one),
+                                    from.isBefore(foundedOn) ? from : foundedOn,
                                     licence.until(dayOfLoading)),
                             founded)));
         }
@@ -134,6 +138,15 @@ public final class WorldStory {
             case MEDICAL_WARD -> ZonePurpose.INFIRMARY;
             case GENERAL, FAMILY_HOME -> ZonePurpose.GENERAL;
         };
+    }
+
+    /** What its kind offers, and care for people whom a station entrusts to it where it may. */
+    private static Set<LicensedFor> offers(Institution one) {
+        Set<LicensedFor> offers = offers(one.kind());
+        if (one.licensedFor().contains(PlacementType.ENTRUSTED_CARE)) {
+            offers.add(LicensedFor.ENTRUSTED_CARE);
+        }
+        return offers;
     }
 
     private static Set<LicensedFor> offers(InstitutionKind kind) {

@@ -49,6 +49,16 @@ final class Teller {
         return Ids.zone(institution, "main", code);
     }
 
+    /** The city's institution for children, where they live who cannot go home. */
+    static FacilityId childrensHome() {
+        return Ids.facility("tj-children");
+    }
+
+    /** A zone of it. */
+    static BedZoneId zoneOfChildrensHome(String code) {
+        return Ids.zone("tj-children", "main", code);
+    }
+
     /** The desk by day. */
     void desk(String when, Function<Instant, Command> what) {
         take(when, "desk1", Role.STATION_STAFF, what);

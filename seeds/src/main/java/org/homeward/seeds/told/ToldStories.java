@@ -6,9 +6,12 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.homeward.seeds.story.Bed;
 import org.homeward.seeds.story.Step;
 import org.homeward.shared.intake.IntakeCommand.AssignBed;
+import org.homeward.shared.kernel.Command;
+import org.homeward.shared.placement.PlacementCommand.StartPlacement;
 
 /** All stories that are told by hand, in the order in which they are loaded. */
 public final class ToldStories {
@@ -25,7 +28,9 @@ public final class ToldStories {
             new TwoOldMenInOneRoom(),
             new PaperBoats(),
             new TheNightOfTheRain(),
-            new NotToBeFound());
+            new NotToBeFound(),
+            new TheBedByTheWindow(),
+            new OneDoorForTwo());
 
     private ToldStories() {}
 
@@ -47,9 +52,17 @@ public final class ToldStories {
         return ALL.stream()
                 .flatMap(story -> story.steps().stream())
                 .map(Step::command)
-                .filter(AssignBed.class::isInstance)
-                .map(AssignBed.class::cast)
-                .map(given -> new Bed(given.zoneId(), given.bed()))
+                .flatMap(ToldStories::bed)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Stream<Bed> bed(Command command) {
+        if (command instanceof AssignBed given) {
+            return Stream.of(new Bed(given.zoneId(), given.bed()));
+        }
+        if (command instanceof StartPlacement began && began.zoneId() != null && began.bed() != null) {
+            return Stream.of(new Bed(began.zoneId(), began.bed()));
+        }
+        return Stream.empty();
     }
 }

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -29,6 +31,7 @@ import org.homeward.shared.intake.IntakeEvent.BelongingsReturned;
 import org.homeward.shared.intake.IntakeEvent.DeathRecorded;
 import org.homeward.shared.intake.IntakeEvent.DeathRetracted;
 import org.homeward.shared.intake.IntakeEvent.DeclineReviewed;
+import org.homeward.shared.intake.IntakeEvent.DepartedToPlacement;
 import org.homeward.shared.intake.IntakeEvent.DepartedVoluntarily;
 import org.homeward.shared.intake.IntakeEvent.DeparturePrepared;
 import org.homeward.shared.intake.IntakeEvent.HelpDeclined;
@@ -39,6 +42,7 @@ import org.homeward.shared.intake.IntakeEvent.MissingChildAlertOpened;
 import org.homeward.shared.intake.IntakeEvent.RecipientRegistered;
 import org.homeward.shared.intake.IntakeEvent.StayExtended;
 import org.homeward.shared.intake.StayStage;
+import org.homeward.shared.kernel.FosterFamilyId;
 import org.homeward.shared.kernel.PersonId;
 import org.homeward.shared.network.BedNumber;
 import org.homeward.shared.network.ZoneEvent.BedReleased;
@@ -53,6 +57,15 @@ import org.homeward.shared.person.FileEvent.PersonFilesMerged;
 import org.homeward.shared.person.FileEvent.PersonFilesUnmerged;
 import org.homeward.shared.person.PersonEvent;
 import org.homeward.shared.person.Relation;
+import org.homeward.shared.placement.DisruptionCause;
+import org.homeward.shared.placement.FosterEvent.FosterChildLeft;
+import org.homeward.shared.placement.FosterEvent.FosterChildTakenIn;
+import org.homeward.shared.placement.FosterEvent.FosterFamilyRegistered;
+import org.homeward.shared.placement.PlacementEvent.PlacementApproved;
+import org.homeward.shared.placement.PlacementEvent.PlacementDisrupted;
+import org.homeward.shared.placement.PlacementEvent.PlacementProposed;
+import org.homeward.shared.placement.PlacementEvent.PlacementVisited;
+import org.homeward.shared.placement.PlacementStage;
 import org.homeward.shared.tracing.DnaResult;
 import org.homeward.shared.tracing.DnaStep;
 import org.homeward.shared.tracing.EscalationLevel;
@@ -151,7 +164,7 @@ class ToldStoriesTest {
 
         assertThat(count("SELECT count(*) FROM event")).isEqualTo(before);
         assertThat(count("SELECT count(DISTINCT stream) FROM event WHERE stream LIKE 'person-story%'"))
-                .isEqualTo(15);
+                .isEqualTo(18);
     }
 
     @Test
@@ -347,6 +360,54 @@ class ToldStoriesTest {
         assertThat(qiao.state().hasDangerousKin()).isTrue();
         assertThat(qiao.last(DepartedVoluntarily.class).destination()).isNull();
         assertThat(qiao.stage()).isEqualTo(StayStage.DEPARTED);
+    }
+
+    @Test
+    void the_boy_by_the_window_lives_in_the_childrens_home_after_his_foster_family_could_not_go_on() {
+        File boy = file("person-storywindow001");
+
+        assertThat(boy.last(PlacementDisrupted.class).cause()).isEqualTo(DisruptionCause.CARER_UNABLE);
+        assertThat(boy.all(PlacementVisited.class))
+                .extracting(PlacementVisited::concern)
+                .containsExactly(false, false, true);
+        assertThat(boy.all(DepartedToPlacement.class)).hasSize(1);
+        assertThat(boy.stage()).isEqualTo(StayStage.DEPARTED);
+        assertThat(stagesOf(boy))
+                .isEqualTo(Map.of(
+                        "placement-storywindow001", PlacementStage.DISRUPTED,
+                        "placement-storywindow002", PlacementStage.ACTIVE));
+        assertThat(stream("family-storyliang01"))
+                .map(Object::getClass)
+                .containsExactly(FosterFamilyRegistered.class, FosterChildTakenIn.class, FosterChildLeft.class);
+        assertThat(stream("zone-demotjchildrenmainfamily")).last().isInstanceOf(BedTaken.class);
+    }
+
+    @Test
+    void sister_and_brother_live_behind_one_door_after_she_was_not_placed_alone() {
+        File sister = file("person-storyxiahe0001");
+        File brother = file("person-storyxiamai001");
+
+        assertThat(stagesOf(sister))
+                .isEqualTo(Map.of(
+                        "placement-storyxiahe0001alone", PlacementStage.WITHDRAWN,
+                        "placement-storyxiahe0001", PlacementStage.ACTIVE));
+        assertThat(stagesOf(brother)).isEqualTo(Map.of("placement-storyxiamai001", PlacementStage.ACTIVE));
+        assertThat(List.of(sister, brother)).allSatisfy(child -> {
+            assertThat(child.all(PlacementApproved.class)).hasSize(1);
+            assertThat(child.last(PlacementProposed.class).family())
+                    .isEqualTo(new FosterFamilyId("family-storyma0001"));
+            assertThat(child.stage()).isEqualTo(StayStage.DEPARTED);
+        });
+        assertThat(stream("family-storyfang001")).hasSize(1);
+        assertThat(stream("family-storyma0001"))
+                .map(Object::getClass)
+                .containsExactly(FosterFamilyRegistered.class, FosterChildTakenIn.class, FosterChildTakenIn.class);
+    }
+
+    private static Map<String, PlacementStage> stagesOf(File file) {
+        return file.state().placement().placements().entrySet().stream()
+                .collect(Collectors.toMap(
+                        one -> one.getKey().value(), one -> one.getValue().stage()));
     }
 
     private File file(String id) {
