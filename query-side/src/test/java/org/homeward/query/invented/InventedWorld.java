@@ -63,6 +63,7 @@ import org.homeward.shared.network.NetworkEvent;
 import org.homeward.shared.network.ZoneCommand.CloseZone;
 import org.homeward.shared.network.ZoneEvent;
 import org.homeward.shared.person.FileCommand.OpenPersonFile;
+import org.homeward.shared.person.FileCommand.MergeFiles;
 import org.homeward.shared.person.FileCommand.SealFile;
 import org.homeward.shared.person.FileCommand.UnmergeFiles;
 import org.homeward.shared.person.PersonCommand;
@@ -223,10 +224,13 @@ public final class InventedWorld {
                 .toList();
     }
 
-    /** Files that were merged are parted again, or soon all would be one; what was kept for somebody is given back. */
+    /** Files are merged where they may be, and parted again, or soon all would be one; what was kept is given back. */
     private static int weight(Class<?> type) {
         if (type == UnmergeFiles.class || type == ReturnBelongings.class) {
             return 10;
+        }
+        if (type == MergeFiles.class) {
+            return 4;
         }
         return OFTEN.contains(type) ? 6 : 1;
     }
