@@ -73,7 +73,7 @@ final class GeneratedCaseload {
                 last.endedAt(),
                 last.requestedAt().plusSeconds(random.nextInt(8_000_000)),
                 random.nextInt(100) == 0);
-        return new IndexedPerson(row, stays, names, null, state);
+        return new IndexedPerson(row, stays, List.of(), names, null, state);
     }
 
     static PersonId id(int number) {

@@ -13,6 +13,9 @@ import org.homeward.shared.person.FileEvent.NoContactLifted;
 import org.homeward.shared.person.FileEvent.PersonFilesMerged;
 import org.homeward.shared.person.FileEvent.PersonFilesUnmerged;
 import org.homeward.shared.person.PersonEvent;
+import org.homeward.shared.placement.PlacementEvent.HouseholdRegistered;
+import org.homeward.shared.placement.PlacementEvent.SettlementApproved;
+import org.homeward.shared.placement.PlacementEvent.SettlementRejected;
 import org.homeward.shared.tracing.DnaStep;
 import org.homeward.shared.tracing.TracingEvent.DnaResultReceived;
 import org.homeward.shared.tracing.TracingEvent.DnaSampled;
@@ -55,6 +58,9 @@ public final class MergeDecider {
             case MatchUndone undone -> person.tracing().hasDecided(undone.soughtId());
             case MatchVerified verified -> person.tracing().hasDecided(verified.soughtId());
             case MatchReunited reunited -> person.tracing().hasDecided(reunited.soughtId());
+            case SettlementApproved ignored -> person.placement().settlement() != null;
+            case SettlementRejected ignored -> person.placement().settlement() != null;
+            case HouseholdRegistered ignored -> person.placement().settlement() != null;
             case DnaSampled ignored -> person.tracing().dnaIsAt(DnaStep.REQUESTED);
             case DnaResultReceived ignored -> person.tracing().dnaIsAt(DnaStep.SAMPLED);
             case PoliceCheckAnswered ignored -> person.tracing().policeAsked() != null;
@@ -87,6 +93,13 @@ public final class MergeDecider {
                         proven.occurredAt()));
             case MatchReunited home ->
                 List.of(new MatchReunited(absorbed, home.reportId(), home.soughtId(), home.occurredAt()));
+            case SettlementApproved allowed ->
+                List.of(new SettlementApproved(absorbed, allowed.decisionNumber(), allowed.occurredAt()));
+            case SettlementRejected refused ->
+                List.of(new SettlementRejected(absorbed, refused.reason(), refused.occurredAt()));
+            case HouseholdRegistered registered ->
+                List.of(new HouseholdRegistered(
+                        absorbed, registered.division(), registered.registrationNumber(), registered.occurredAt()));
             case DnaSampled taken -> List.of(new DnaSampled(absorbed, taken.sampleNumber(), taken.occurredAt()));
             case DnaResultReceived found ->
                 List.of(new DnaResultReceived(absorbed, found.result(), found.findings(), found.occurredAt()));

@@ -46,6 +46,7 @@ import org.homeward.shared.placement.PlacementEvent.PlacementVisited;
 import org.homeward.shared.placement.PlacementEvent.PlacementWithdrawn;
 import org.homeward.shared.placement.PlacementStage;
 import org.homeward.shared.placement.PlacementType;
+import org.homeward.shared.placement.ReviewResult;
 import org.homeward.shared.policy.PolicyKey;
 import org.jspecify.annotations.Nullable;
 
@@ -209,7 +210,11 @@ public final class PlacementDecider {
     }
 
     private static PlacementEvent review(PersonState person, ReviewPlacement ask) {
-        lived(person, ask.placementId(), ask.occurredAt());
+        Placement placement = lived(person, ask.placementId(), ask.occurredAt());
+        if (ask.result() == ReviewResult.CONTINUES) {
+            PlacementRules.wasNotRejected(placement);
+            HomeRules.kinIsSafe(person, placement.type(), placement.home().kin());
+        }
         return new PlacementReviewed(ask.personId(), ask.placementId(), ask.result(), ask.findings(), ask.occurredAt());
     }
 

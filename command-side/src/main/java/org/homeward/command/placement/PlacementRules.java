@@ -6,6 +6,7 @@ import java.util.Map;
 import org.homeward.command.intake.StayState;
 import org.homeward.command.kernel.Context;
 import org.homeward.command.person.PersonState;
+import org.homeward.command.placement.PlacementState.Approval;
 import org.homeward.command.placement.PlacementState.Placement;
 import org.homeward.shared.intake.StayStage;
 import org.homeward.shared.kernel.FacilityId;
@@ -49,6 +50,13 @@ final class PlacementRules {
                 && !placement.urgent()
                 && !placement.type().beginsAsTrial();
         if (waits) {
+            throw new Refused(RefusalCode.PLACEMENT_NOT_APPROVED);
+        }
+    }
+
+    /** What somebody refused to allow does not go on because somebody else finds it well. */
+    static void wasNotRejected(Placement placement) {
+        if (placement.approval() == Approval.REFUSED) {
             throw new Refused(RefusalCode.PLACEMENT_NOT_APPROVED);
         }
     }

@@ -59,7 +59,7 @@ public record PlacementState(
      * @param stage             where it stands
      * @param urgent            whether it may begin before it is approved
      * @param proposedBy        who proposed it
-     * @param approved          whether it was allowed
+     * @param approval          whether it was allowed
      * @param siblingsExplained whether it is written down why siblings do not live together
      * @param since             when it was proposed, or when the person moved in
      * @param bed               the bed that is taken for it
@@ -71,7 +71,7 @@ public record PlacementState(
             PlacementStage stage,
             boolean urgent,
             ActorId proposedBy,
-            boolean approved,
+            Approval approval,
             boolean siblingsExplained,
             Instant since,
             @Nullable Bed bed,
@@ -84,17 +84,30 @@ public record PlacementState(
                     next,
                     urgent,
                     proposedBy,
-                    approved,
+                    approval,
                     siblingsExplained,
                     since,
                     next.isLive() ? bed : null,
                     assessments);
         }
 
+        /** Whether somebody allowed it. */
+        public boolean approved() {
+            return approval == Approval.GIVEN;
+        }
+
         private Placement allowed() {
             PlacementStage next = stage == PlacementStage.PROPOSED ? PlacementStage.APPROVED : stage;
+            return decided(Approval.GIVEN, next);
+        }
+
+        private Placement refused() {
+            return decided(Approval.REFUSED, stage.isLived() ? PlacementStage.UNDER_REVIEW : PlacementStage.REJECTED);
+        }
+
+        private Placement decided(Approval decision, PlacementStage next) {
             return new Placement(
-                    type, home, next, urgent, proposedBy, true, siblingsExplained, since, bed, assessments);
+                    type, home, next, urgent, proposedBy, decision, siblingsExplained, since, bed, assessments);
         }
 
         private Placement started(Instant when, @Nullable Bed where) {
@@ -104,7 +117,7 @@ public record PlacementState(
                     PlacementStage.ACTIVE,
                     urgent,
                     proposedBy,
-                    approved,
+                    approval,
                     siblingsExplained,
                     when,
                     where,
@@ -115,8 +128,15 @@ public record PlacementState(
             Map<AssessmentAspect, Assessment> next = new HashMap<>(assessments);
             next.put(found.aspect(), new Assessment(found.suitable(), found.doneOn(), found.assessors()));
             return new Placement(
-                    type, home, stage, urgent, proposedBy, approved, siblingsExplained, since, bed, Map.copyOf(next));
+                    type, home, stage, urgent, proposedBy, approval, siblingsExplained, since, bed, Map.copyOf(next));
         }
+    }
+
+    /** Whether a placement was allowed. */
+    public enum Approval {
+        OPEN,
+        GIVEN,
+        REFUSED
     }
 
     /**
@@ -148,7 +168,12 @@ public record PlacementState(
      * @param approved    whether the government allowed it
      * @param registered  whether there is a household registration
      */
-    public record Settlement(ActorId submittedBy, Instant submittedAt, boolean approved, boolean registered) {}
+    public record Settlement(ActorId submittedBy, Instant submittedAt, boolean approved, boolean registered) {
+
+        private Settlement at(boolean allowed, boolean entered) {
+            return new Settlement(submittedBy, submittedAt, allowed, entered);
+        }
+    }
 
     /** The placement with this id, if there is one. */
     public Optional<Placement> of(PlacementId id) {
@@ -188,11 +213,7 @@ public record PlacementState(
             case PlacementProposed proposed -> with(proposed.placementId(), proposed(proposed, by));
             case PlacementAssessed found -> change(found.placementId(), placement -> placement.assessed(found));
             case PlacementApproved allowed -> change(allowed.placementId(), Placement::allowed);
-            case PlacementRejected refused ->
-                change(
-                        refused.placementId(),
-                        placement -> placement.at(
-                                placement.stage().isLived() ? PlacementStage.UNDER_REVIEW : PlacementStage.REJECTED));
+            case PlacementRejected refused -> change(refused.placementId(), Placement::refused);
             case PlacementWithdrawn back ->
                 change(back.placementId(), placement -> placement.at(PlacementStage.WITHDRAWN));
             case PlacementStarted started ->
@@ -204,11 +225,9 @@ public record PlacementState(
                 change(broken.placementId(), placement -> placement.at(PlacementStage.DISRUPTED));
             case PlacementEnded ended -> change(ended.placementId(), placement -> placement.at(PlacementStage.ENDED));
             case SettlementPlanSubmitted plan -> settling(new Settlement(by, plan.occurredAt(), false, false));
-            case SettlementApproved allowed ->
-                settling(new Settlement(submitter(by), submittedAt(allowed.occurredAt()), true, false));
+            case SettlementApproved ignored -> settled(plan -> plan.at(true, false));
             case SettlementRejected ignored -> settling(null);
-            case HouseholdRegistered registered ->
-                settling(new Settlement(submitter(by), submittedAt(registered.occurredAt()), true, true));
+            case HouseholdRegistered ignored -> settled(plan -> plan.at(true, true));
         };
     }
 
@@ -226,7 +245,7 @@ public record PlacementState(
                 PlacementStage.PROPOSED,
                 proposed.urgent(),
                 by,
-                false,
+                Approval.OPEN,
                 proposed.siblingsReason() != null,
                 proposed.occurredAt(),
                 null,
@@ -246,12 +265,9 @@ public record PlacementState(
         };
     }
 
-    private ActorId submitter(ActorId otherwise) {
-        return settlement == null ? otherwise : settlement.submittedBy();
-    }
-
-    private Instant submittedAt(Instant otherwise) {
-        return settlement == null ? otherwise : settlement.submittedAt();
+    /** A plan that only an absorbed file knows is decided there. */
+    private PlacementState settled(UnaryOperator<Settlement> next) {
+        return settlement == null ? this : settling(next.apply(settlement));
     }
 
     private PlacementState settling(@Nullable Settlement next) {

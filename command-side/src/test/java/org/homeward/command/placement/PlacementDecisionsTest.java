@@ -183,6 +183,9 @@ class PlacementDecisionsTest {
                 proposed(HOME, CARE, true),
                 started(HOME, CARE),
                 new PlacementRejected(PERSON, HOME, note("不宜"), THEN));
+        ReviewPlacement well = new ReviewPlacement(PERSON, HOME, ReviewResult.CONTINUES, note("合适"), NOW);
+        given(refused).when(well, DESK).thenRefused(RefusalCode.PLACEMENT_NOT_APPROVED);
+        given(plus(refused, approved(HOME))).when(well, DESK).thenAllowed();
         given(refused)
                 .when(end(HOME, PlacementEnd.NOT_SUITABLE))
                 .then(new PlacementEnded(PERSON, HOME, PlacementEnd.NOT_SUITABLE, note("结束"), NOW));
@@ -351,6 +354,9 @@ class PlacementDecisionsTest {
                 .then(
                         new NoContactFlagged(PERSON, AUNT, note("有伤痕"), NOW),
                         new PlacementReviewed(PERSON, HOME, ReviewResult.MUST_CHANGE, note("有伤痕"), NOW));
+        given(plus(withAunt, new NoContactFlagged(PERSON, AUNT, note("有伤痕"), THEN)))
+                .when(new ReviewPlacement(PERSON, HOME, ReviewResult.CONTINUES, note("合适"), NOW))
+                .thenRefused(RefusalCode.PLACEMENT_WITH_DANGEROUS_KIN);
     }
 
     @Test

@@ -1,8 +1,10 @@
 package org.homeward.command.placement;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.homeward.command.person.PersonSpec.BOSS;
 import static org.homeward.command.person.PersonSpec.DESK;
 import static org.homeward.command.person.PersonSpec.NOW;
+import static org.homeward.command.person.PersonSpec.OTHER;
 import static org.homeward.command.person.PersonSpec.PERSON;
 import static org.homeward.command.person.PersonSpec.STATION;
 import static org.homeward.command.person.PersonSpec.given;
@@ -22,6 +24,8 @@ import static org.homeward.command.placement.Placed.start;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import org.homeward.command.person.MergeDecider;
+import org.homeward.command.person.PersonSpec;
 import org.homeward.shared.intake.Channel;
 import org.homeward.shared.intake.DepartureMode;
 import org.homeward.shared.intake.IntakeEvent.DeparturePrepared;
@@ -156,6 +160,22 @@ class SettlementDecisionsTest {
         List<PersonEvent> ready = plus(prepared(TRIED), SUBMITTED, APPROVED, proposed(settled), approved(HOME));
         given(ready).when(start(settled)).thenAllowed();
         given(identified(ready)).when(start(settled)).thenRefused(RefusalCode.SETTLEMENT_OF_IDENTIFIED);
+    }
+
+    @Test
+    void a_plan_that_an_absorbed_file_knows_is_decided_and_still_stands_there() {
+        PersonSpec survivor = given(somebody(GROWN)).havingAbsorbed(given(plus(TRIED, SUBMITTED)));
+        survivor.when(new ApproveSettlement(PERSON, DECISION, NOW), BOSS).then(APPROVED);
+        survivor.when(submit()).thenRefused(RefusalCode.SETTLEMENT_ALREADY_SUBMITTED);
+        assertThat(MergeDecider.isKnownTo(given(somebody(GROWN)).state(), APPROVED))
+                .isFalse();
+        assertThat(MergeDecider.isKnownTo(given(plus(TRIED, SUBMITTED)).state(), APPROVED))
+                .isTrue();
+        assertThat(MergeDecider.onFileThatKnows(OTHER, APPROVED))
+                .containsExactly(new SettlementApproved(OTHER, DECISION, NOW));
+        assertThat(MergeDecider.onFileThatKnows(OTHER, REGISTERED)).hasSize(1);
+        assertThat(given(plus(somebody(GROWN), APPROVED)).state().placement().settlement())
+                .isNull();
     }
 
     private static List<PersonEvent> prepared(List<PersonEvent> history) {

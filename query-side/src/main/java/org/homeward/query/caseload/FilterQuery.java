@@ -64,12 +64,12 @@ final class FilterQuery {
         return new TermQuery(new Term(IndexFields.IS, term));
     }
 
-    /** Who works at one facility sees the people of its station, and those who are placed there. */
+    /** Who works at one facility sees the people of its station, and those it looks after, did so or is allowed to. */
     static void scope(BooleanQuery.Builder all, @Nullable FacilityId only) {
         if (only != null) {
             BooleanQuery.Builder either = new BooleanQuery.Builder();
             either.add(is(IndexFields.atStation(only.value())), Occur.SHOULD);
-            either.add(is(IndexFields.placedAt(only.value())), Occur.SHOULD);
+            either.add(is(IndexFields.seenAt(only.value())), Occur.SHOULD);
             all.add(either.build(), Occur.FILTER);
         }
     }

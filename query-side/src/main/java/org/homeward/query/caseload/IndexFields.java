@@ -41,6 +41,10 @@ final class IndexFields {
         return "at:" + station;
     }
 
+    static String seenAt(String facility) {
+        return "seen:" + facility;
+    }
+
     static String placedAt(String facility) {
         return "placed:" + facility;
     }

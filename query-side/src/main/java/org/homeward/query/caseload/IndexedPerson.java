@@ -3,6 +3,7 @@ package org.homeward.query.caseload;
 import java.util.List;
 import org.homeward.query.matching.Profile;
 import org.homeward.shared.caseload.CaseloadRow;
+import org.homeward.shared.kernel.FacilityId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param row        what a list shows; a person merged away is kept but not listed
  * @param stays      every episode of aid
+ * @param hosts      the facilities that look after the person, did so, or are allowed to: they see the person in their list
  * @param otherNames every name the person was ever on file under, aliases included
  * @param traced     what is compared with those whom reports look for; absent unless the person or the family is looked
  *     for now
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record IndexedPerson(
         CaseloadRow row,
         List<StayRow> stays,
+        List<FacilityId> hosts,
         List<String> otherNames,
         @Nullable Profile traced,
         byte[] state) {}

@@ -76,6 +76,7 @@ final class PersonDocuments {
             document.add(new LongField(IndexFields.REQUESTED, Moments.nanos(row.requestedAt()), Store.NO));
         }
         choose(document, row);
+        person.hosts().forEach(host -> document.add(is(IndexFields.seenAt(host.value()))));
         birth(document, row.birth());
         if (person.traced() != null) {
             profiles.add(document, person.traced());

@@ -26,6 +26,7 @@ final class RecipientRows {
         return new IndexedPerson(
                 row(file),
                 file.stays().stream().map(RecipientRows::stay).toList(),
+                Hosts.of(file),
                 names,
                 PersonProfiles.isLookedFor(file) ? PersonProfiles.of(file) : null,
                 NO_STATE);

@@ -2,14 +2,13 @@ package org.homeward.query.platform;
 
 import java.util.HashSet;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.homeward.platform.access.AccessPolicy;
+import org.homeward.query.caseload.Hosts;
 import org.homeward.shared.dossier.RecipientFile;
 import org.homeward.shared.kernel.FacilityId;
 import org.homeward.shared.kernel.MessageName;
 import org.homeward.shared.kernel.QueryFault;
 import org.homeward.shared.kernel.Viewer;
-import org.homeward.shared.placement.PlacementStage;
 
 /** Whether somebody may ask a question, and whose files they reach. */
 public final class Asking {
@@ -45,15 +44,7 @@ public final class Asking {
         Set<FacilityId> stations = new HashSet<>();
         stations.add(file.openedBy());
         file.stays().forEach(stay -> stations.add(stay.station()));
-        placedAt(file).forEach(stations::add);
+        stations.addAll(Hosts.of(file));
         return AccessPolicy.reaches(viewer.role(), viewer.station(), stations);
-    }
-
-    /** The facilities that look after a person, did so, or are allowed to. */
-    static Stream<FacilityId> placedAt(RecipientFile file) {
-        return file.placements().stream()
-                .filter(placement -> placement.startedAt() != null || placement.stage() == PlacementStage.APPROVED)
-                .flatMap(placement -> Stream.ofNullable(placement.facility()))
-                .distinct();
     }
 }

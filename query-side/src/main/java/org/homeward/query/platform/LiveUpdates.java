@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.axonframework.queryhandling.QueryUpdateEmitter;
 import org.axonframework.queryhandling.SubscriptionQueryMessage;
+import org.homeward.query.caseload.Hosts;
 import org.homeward.query.dossier.DossierQueries;
 import org.homeward.query.missing.MissingQueries;
 import org.homeward.shared.dossier.DossierQuery.WatchPerson;
@@ -43,7 +44,7 @@ final class LiveUpdates {
                             query.getPayload() instanceof WatchPerson watch
                                     && watch.personId().equals(changed.personId()),
                     changed);
-            Stream.concat(Stream.ofNullable(changed.station()), Asking.placedAt(file.document()))
+            Stream.concat(Stream.ofNullable(changed.station()), Hosts.of(file.document()).stream())
                     .distinct()
                     .forEach(this::station);
         });

@@ -94,7 +94,7 @@ class ListTest {
     }
 
     @Test
-    void who_works_where_somebody_is_placed_finds_them_and_nobody_else_does_who_did_not_before() {
+    void who_works_where_somebody_lives_or_is_to_live_finds_them_and_nobody_else_does_who_did_not_before() {
         try (CaseloadIndex index = new CaseloadIndex(folder, People.CLOCK, People.ZONE)) {
             FacilityId north = STATIONS.getLast();
             index.write(List.of(
@@ -103,16 +103,17 @@ class ListTest {
                             .at(EAST)
                             .placed(PlacementType.ELDER_HOME, WEST, TODAY)
                             .build(),
-                    person(2).named("张四").at(EAST).build()));
+                    person(2).named("张四").at(EAST).build(),
+                    person(3).named("李五").at(EAST).allowedAt(WEST).build()));
             index.refresh();
 
             CaseloadPage page = index.search(CaseloadFilter.ALL, 10, null, WEST);
 
-            assertThat(People.names(page)).containsExactly("张三");
+            assertThat(People.names(page)).containsExactlyInAnyOrder("张三", "李五");
             assertThat(page.facets().get(Facet.PLACEMENT)).isEqualTo(Map.of("ELDER_HOME", 1L));
             assertThat(People.names(index.probableDuplicates("张三", null, null, WEST)))
                     .containsExactly("张三");
-            assertThat(index.search(CaseloadFilter.ALL, 10, null, EAST).total()).isEqualTo(2);
+            assertThat(index.search(CaseloadFilter.ALL, 10, null, EAST).total()).isEqualTo(3);
             assertThat(index.search(CaseloadFilter.ALL, 10, null, north).total())
                     .isZero();
         }

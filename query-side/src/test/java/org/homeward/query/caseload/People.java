@@ -87,6 +87,7 @@ final class People {
         private @Nullable StayStage stage;
         private FacilityId station = EAST;
         private @Nullable FacilityId placedAt;
+        private final List<FacilityId> hosts = new ArrayList<>();
         private @Nullable PlacementType placement;
         private @Nullable LocalDate visitDue;
         private @Nullable Instant requestedAt;
@@ -158,6 +159,12 @@ final class People {
             placement = type;
             placedAt = where;
             visitDue = visit;
+            return where == null ? this : allowedAt(where);
+        }
+
+        /** Is to live there, or did. */
+        Builder allowedAt(FacilityId where) {
+            hosts.add(where);
             return this;
         }
 
@@ -207,7 +214,7 @@ final class People {
                     null,
                     changedAt,
                     mergedAway);
-            return new IndexedPerson(row, List.copyOf(stays), List.copyOf(otherNames), null, state);
+            return new IndexedPerson(row, List.copyOf(stays), List.copyOf(hosts), List.copyOf(otherNames), null, state);
         }
     }
 }
