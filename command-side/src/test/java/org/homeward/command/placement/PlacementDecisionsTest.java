@@ -36,13 +36,22 @@ import java.util.List;
 import java.util.Set;
 import org.homeward.shared.intake.Channel;
 import org.homeward.shared.intake.DepartureMode;
+import org.homeward.shared.intake.IntakeCommand.DepartByOwnWish;
+import org.homeward.shared.intake.IntakeCommand.RecordAbsconding;
 import org.homeward.shared.intake.IntakeCommand.RecordDeath;
+import org.homeward.shared.intake.IntakeCommand.ReferToPolice;
+import org.homeward.shared.intake.IntakeCommand.TerminateAid;
+import org.homeward.shared.intake.IntakeEvent.Absconded;
+import org.homeward.shared.intake.IntakeEvent.AidTerminated;
 import org.homeward.shared.intake.IntakeEvent.DeathRecorded;
 import org.homeward.shared.intake.IntakeEvent.DepartedToPlacement;
+import org.homeward.shared.intake.IntakeEvent.DepartedVoluntarily;
 import org.homeward.shared.intake.IntakeEvent.DeparturePrepared;
 import org.homeward.shared.intake.IntakeEvent.HelpRequested;
 import org.homeward.shared.intake.IntakeEvent.RecipientRegistered;
+import org.homeward.shared.intake.IntakeEvent.ReferredToPolice;
 import org.homeward.shared.intake.Signatory;
+import org.homeward.shared.intake.TerminationGround;
 import org.homeward.shared.kernel.PlacementId;
 import org.homeward.shared.kernel.RefusalCode;
 import org.homeward.shared.kernel.ShortText;
@@ -261,6 +270,38 @@ class PlacementDecisionsTest {
         given(plus(inStation(GROWN), proposed(station), approved(HOME)))
                 .when(start(station))
                 .thenRefused(RefusalCode.PLACEMENT_WITHOUT_STAY);
+    }
+
+    @Test
+    void who_leaves_the_station_no_longer_lives_there_for_good() {
+        PlacementType station = PlacementType.STATION_BED;
+        List<PersonEvent> retained =
+                plus(inStation(GROWN), proposed(station), approved(HOME), started(HOME, station));
+        PlacementEnded ended = new PlacementEnded(PERSON, HOME, PlacementEnd.NO_LONGER_NEEDED, null, NOW);
+        given(retained)
+                .when(new RecordAbsconding(PERSON, note("不见了"), null, null, NOW))
+                .then(new Absconded(PERSON, STAY, note("不见了"), NOW), ended);
+        given(retained)
+                .when(new ReferToPolice(PERSON, new ShortText("派出所"), true, note("协查"), NOW))
+                .then(new ReferredToPolice(PERSON, STAY, new ShortText("派出所"), true, note("协查"), NOW), ended);
+        given(retained)
+                .when(new ReferToPolice(PERSON, new ShortText("派出所"), false, note("协查"), NOW))
+                .then(new ReferredToPolice(PERSON, STAY, new ShortText("派出所"), false, note("协查"), NOW));
+        given(retained)
+                .when(new TerminateAid(
+                        PERSON, TerminationGround.ABLE_TO_PAY, new ShortText("终字1号"), note("有能力"), NOW))
+                .then(
+                        new AidTerminated(
+                                PERSON,
+                                STAY,
+                                TerminationGround.ABLE_TO_PAY,
+                                new ShortText("终字1号"),
+                                note("有能力"),
+                                NOW),
+                        ended);
+        given(retained)
+                .when(new DepartByOwnWish(PERSON, true, null, null, null, NOW))
+                .then(new DepartedVoluntarily(PERSON, STAY, null, null, null, NOW), ended);
     }
 
     @Test
