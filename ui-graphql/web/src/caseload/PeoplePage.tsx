@@ -68,7 +68,8 @@ function People() {
   return (
     <div className="columns columns-list">
       <section className="card filters" aria-label={t('list.filters')}>
-        <StationFilter value={params.get('station')} onChange={(value) => put('station', value)} />
+        <FacilityFilter name="station" label={t('list.station')} value={params.get('station')} onChange={(value) => put('station', value)} />
+        <FacilityFilter name="home" label={t('list.home')} value={params.get('home')} onChange={(value) => put('home', value)} />
         {FACETS.map((facet) => (
           <FacetFilter key={facet.param} facet={facet} chosen={params.getAll(facet.param)} counts={page?.facets.find((one) => one.name === facet.name)?.values ?? []} onToggle={(value) => setParams(toggled(params, facet.param, value), { replace: true })} />
         ))}
@@ -97,14 +98,21 @@ function People() {
   );
 }
 
-function StationFilter({ value, onChange }: { value: string | null; onChange: (value: string) => void }) {
+interface FacilityFilterProps {
+  readonly name: string;
+  readonly label: string;
+  readonly value: string | null;
+  readonly onChange: (value: string) => void;
+}
+
+function FacilityFilter({ name, label, value, onChange }: FacilityFilterProps) {
   const t = useT();
   const local = useLocalText();
   const { all } = useFacilities();
   return (
     <div className="field">
-      <label className="label" htmlFor="station-filter">{t('list.station')}</label>
-      <select id="station-filter" className="input" value={value ?? ''} onChange={(event) => onChange(event.target.value)}>
+      <label className="label" htmlFor={`${name}-filter`}>{label}</label>
+      <select id={`${name}-filter`} className="input" value={value ?? ''} onChange={(event) => onChange(event.target.value)}>
         <option value="">{t('list.any')}</option>
         {all.map((one) => <option key={one.facilityId} value={one.facilityId}>{local(one.name)}</option>)}
       </select>

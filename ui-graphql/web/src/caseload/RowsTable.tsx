@@ -6,6 +6,7 @@ import { shortId } from '../kernel/ids';
 import { daysInStation, minute, now } from '../kernel/time';
 import { useAge, usePersonName } from '../kernel/words';
 import { useFacilityName } from '../network/facilities';
+import { HomeTag } from './HomeTag';
 import { StageTag } from './StageTag';
 
 interface Props {
@@ -48,7 +49,10 @@ export function RowsTable({ rows, caption, withStation }: Props) {
               </th>
               <td>{enumWord(t, 'sex', row.sex)}</td>
               <td className="nowrap">{ageOf(row.birth)}</td>
-              <td>{row.stage && <StageTag stage={row.stage} />}</td>
+              <td>
+                {row.stage && <StageTag stage={row.stage} />}
+                <HomeTag row={row} />
+              </td>
               <td className="nowrap">{row.requestedAt && minute(row.requestedAt)}</td>
               <td className="number">{row.registeredAt && daysInStation(row.registeredAt, row.endedAt ? new Date(row.endedAt) : now(), [])}</td>
               <td>{row.category !== 'NONE' && enumWord(t, 'category', row.category)}</td>

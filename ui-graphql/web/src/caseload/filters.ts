@@ -1,12 +1,12 @@
-import { AgeBand, IdentityState, Sex, StatutoryCategory, StayStage, type CaseloadFilterInput } from '../generated/graphql';
+import { AgeBand, IdentityState, PlacementType, Sex, StatutoryCategory, StayStage, type CaseloadFilterInput } from '../generated/graphql';
 import type { Family } from '../i18n/enumWord';
 import type { Key } from '../i18n/words';
 
 /** One filter with many values: its name in the address, in the schema and among the facets. */
 interface Facet {
   readonly param: string;
-  readonly field: 'stages' | 'categories' | 'ageBands' | 'sexes' | 'identity';
-  readonly name: 'STAGE' | 'CATEGORY' | 'AGE_BAND' | 'SEX' | 'IDENTITY';
+  readonly field: 'stages' | 'categories' | 'ageBands' | 'sexes' | 'identity' | 'placements';
+  readonly name: 'STAGE' | 'CATEGORY' | 'AGE_BAND' | 'SEX' | 'IDENTITY' | 'PLACEMENT';
   readonly family: Family;
   readonly label: Key;
   readonly values: readonly string[];
@@ -18,6 +18,7 @@ export const FACETS: readonly Facet[] = [
   { param: 'age', field: 'ageBands', name: 'AGE_BAND', family: 'ageBand', label: 'list.ageBand', values: Object.values(AgeBand) },
   { param: 'sex', field: 'sexes', name: 'SEX', family: 'sex', label: 'list.sex', values: Object.values(Sex) },
   { param: 'identity', field: 'identity', name: 'IDENTITY', family: 'identityState', label: 'list.identity', values: Object.values(IdentityState) },
+  { param: 'placement', field: 'placements', name: 'PLACEMENT', family: 'placementType', label: 'list.placement', values: Object.values(PlacementType) },
 ];
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
@@ -39,6 +40,7 @@ export function filterOf(params: URLSearchParams, text: string): CaseloadFilterI
     ...lists,
     text: text.trim() === '' ? null : text.trim(),
     station: params.get('station'),
+    placedAt: params.get('home'),
     requestedFrom: from && `${from}T00:00:00+08:00`,
     requestedTo: to && new Date(Date.parse(`${to}T00:00:00+08:00`) + 24 * 3_600_000).toISOString(),
   };

@@ -15,6 +15,9 @@ export const caseloadRow = graphql(`
     category
     stage
     station
+    placedAt
+    placement
+    visitDue
     requestedAt
     registeredAt
     endedAt
