@@ -40,7 +40,8 @@ public final class Placements {
                 case DepartedVoluntarily left -> leftStation(person, left).forEach(all::add);
                 case Absconded left -> leftStation(person, left).forEach(all::add);
                 case AidTerminated left -> leftStation(person, left).forEach(all::add);
-                case ReferredToPolice taken when taken.takenAway() -> leftStation(person, taken).forEach(all::add);
+                case ReferredToPolice taken
+                when taken.takenAway() -> leftStation(person, taken).forEach(all::add);
                 case NoContactFlagged flagged -> questionedBy(person, flagged).forEach(all::add);
                 default -> {}
             }

@@ -275,8 +275,7 @@ class PlacementDecisionsTest {
     @Test
     void who_leaves_the_station_no_longer_lives_there_for_good() {
         PlacementType station = PlacementType.STATION_BED;
-        List<PersonEvent> retained =
-                plus(inStation(GROWN), proposed(station), approved(HOME), started(HOME, station));
+        List<PersonEvent> retained = plus(inStation(GROWN), proposed(station), approved(HOME), started(HOME, station));
         PlacementEnded ended = new PlacementEnded(PERSON, HOME, PlacementEnd.NO_LONGER_NEEDED, null, NOW);
         given(retained)
                 .when(new RecordAbsconding(PERSON, note("不见了"), null, null, NOW))
@@ -288,16 +287,10 @@ class PlacementDecisionsTest {
                 .when(new ReferToPolice(PERSON, new ShortText("派出所"), false, note("协查"), NOW))
                 .then(new ReferredToPolice(PERSON, STAY, new ShortText("派出所"), false, note("协查"), NOW));
         given(retained)
-                .when(new TerminateAid(
-                        PERSON, TerminationGround.ABLE_TO_PAY, new ShortText("终字1号"), note("有能力"), NOW))
+                .when(new TerminateAid(PERSON, TerminationGround.ABLE_TO_PAY, new ShortText("终字1号"), note("有能力"), NOW))
                 .then(
                         new AidTerminated(
-                                PERSON,
-                                STAY,
-                                TerminationGround.ABLE_TO_PAY,
-                                new ShortText("终字1号"),
-                                note("有能力"),
-                                NOW),
+                                PERSON, STAY, TerminationGround.ABLE_TO_PAY, new ShortText("终字1号"), note("有能力"), NOW),
                         ended);
         given(retained)
                 .when(new DepartByOwnWish(PERSON, true, null, null, null, NOW))

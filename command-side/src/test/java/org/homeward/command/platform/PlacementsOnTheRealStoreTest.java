@@ -61,7 +61,6 @@ import org.homeward.shared.placement.PlacementType;
 import org.homeward.shared.placement.RecordCheck;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -71,7 +70,6 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** Placements through the real bus onto a real PostgreSQL: the person, the bed, the facility and the family, or none. */
-@Tag("story")
 @SpringBootTest(classes = TestProgram.class)
 class PlacementsOnTheRealStoreTest {
 
