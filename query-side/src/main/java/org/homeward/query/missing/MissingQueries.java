@@ -97,8 +97,12 @@ public final class MissingQueries {
         return whole();
     }
 
+    /** What somebody has read stands in the list they look at next, even while the views are a moment behind. */
     private Optional<MissingReportFile> find(ReportId id) {
-        return documents.find(Views.MISSING_REPORTS, id.value()).map(Versioned::document);
+        Optional<MissingReportFile> found =
+                documents.find(Views.MISSING_REPORTS, id.value()).map(Versioned::document);
+        found.ifPresent(register::put);
+        return found;
     }
 
     /** The register with all reports there are; half of them would look like all. */
