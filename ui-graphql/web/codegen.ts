@@ -32,6 +32,8 @@ const config: CodegenConfig = {
           ReportId: text,
           SoughtId: text,
           PlacementId: text,
+          JourneyId: text,
+          StationRequestId: text,
           FosterFamilyId: text,
           ActorId: text,
           CommandId: text,

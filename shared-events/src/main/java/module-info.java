@@ -17,5 +17,6 @@ open module org.homeward.shared {
     exports org.homeward.shared.person;
     exports org.homeward.shared.placement;
     exports org.homeward.shared.policy;
+    exports org.homeward.shared.returnhome;
     exports org.homeward.shared.tracing;
 }

@@ -2,8 +2,10 @@ package org.homeward.command.intake;
 
 import java.util.List;
 import org.homeward.command.kernel.Context;
+import org.homeward.command.kernel.FareLimit;
 import org.homeward.command.kernel.RunawayReports;
 import org.homeward.command.kernel.TimeOrder;
+import org.homeward.command.person.LeavingAlone;
 import org.homeward.command.person.PersonState;
 import org.homeward.shared.intake.IntakeCommand.ApproveDeparture;
 import org.homeward.shared.intake.IntakeCommand.CancelDeparture;
@@ -47,11 +49,11 @@ final class Departures {
     static IntakeEvent byOwnWish(PersonState person, StayState stay, DepartByOwnWish ask, Context context) {
         StayRules.isAt(stay, StayStage.REGISTERED, StayStage.IN_STATION, StayStage.DEPARTING);
         TimeOrder.notBeforeItBegan(stay.registeredAt(), ask.occurredAt());
-        DepartureRules.isOldEnoughToLeaveAlone(person, ask, context);
-        DepartureRules.hasNoImpairmentSign(person);
+        LeavingAlone.isOldEnough(person, ask.occurredAt(), context);
+        LeavingAlone.isNotImpaired(person);
         DepartureRules.minorIsApproved(person, stay, ask, context);
-        DepartureRules.statementIsSigned(ask);
-        DepartureRules.fareIsWithinLimit(ask, context);
+        LeavingAlone.statementIsSigned(ask.statementSigned());
+        FareLimit.isKept(ask.fareCash(), context);
         BelongingsRules.areNotKept(person, stay);
         return new DepartedVoluntarily(
                 ask.personId(), stay.stayId(), ask.ticket(), ask.fareCash(), ask.destination(), ask.occurredAt());

@@ -20,6 +20,7 @@ import org.homeward.shared.intake.IntakeEvent.BelongingsReturned;
 import org.homeward.shared.intake.IntakeEvent.DeathRecorded;
 import org.homeward.shared.intake.IntakeEvent.DeathRetracted;
 import org.homeward.shared.intake.IntakeEvent.DeclineReviewed;
+import org.homeward.shared.intake.IntakeEvent.DepartedHome;
 import org.homeward.shared.intake.IntakeEvent.DepartedToPlacement;
 import org.homeward.shared.intake.IntakeEvent.DepartedVoluntarily;
 import org.homeward.shared.intake.IntakeEvent.DepartureApproved;
@@ -116,6 +117,11 @@ public record IntakeState(
         return last != null && last.isOpen() ? last : null;
     }
 
+    /** Whether a doctor had to look at the person in the last episode, or some screening saw an impairment. */
+    public boolean medicallyFlagged() {
+        return impaired || (last != null && last.neededDoctor());
+    }
+
     /** Whether there was an episode of that id before. What is said of a stay later names it by nothing else. */
     boolean wasUsed(StayId stay) {
         return used.contains(stay);
@@ -175,7 +181,10 @@ public record IntakeState(
 
     /** Who was taken away by the police did not leave, and may come back tomorrow. */
     private static boolean startsWindow(IntakeEvent event) {
-        return event instanceof DepartedVoluntarily || event instanceof Absconded || event instanceof AidTerminated;
+        return event instanceof DepartedVoluntarily
+                || event instanceof DepartedHome
+                || event instanceof Absconded
+                || event instanceof AidTerminated;
     }
 
     private static boolean isKept(BelongingsRegistered listed) {
@@ -246,6 +255,7 @@ public record IntakeState(
                 stay.departureApprovedBy(recorded.by().actor());
             case DepartedVoluntarily ignored -> stay.at(StayStage.DEPARTED);
             case DepartedToPlacement ignored -> stay.at(StayStage.DEPARTED);
+            case DepartedHome ignored -> stay.at(StayStage.DEPARTED);
             case Absconded ignored -> stay.at(StayStage.DEPARTED);
             case MissingChildAlertOpened ignored -> stay;
             case AbscondingReportedToPolice ignored -> stay;

@@ -103,6 +103,12 @@ public record StayState(
                 null);
     }
 
+    /** Whether the screening saw a red flag, or the person was in hospital. */
+    boolean neededDoctor() {
+        boolean flagged = screening != null && !screening.redFlags().isEmpty();
+        return flagged || !hospital.equals(Hospital.NEVER);
+    }
+
     /** Whether the episode goes on. */
     public boolean isOpen() {
         return stage.isOpen();

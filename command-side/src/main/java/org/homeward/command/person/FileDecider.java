@@ -155,6 +155,9 @@ final class FileDecider {
         if (person.placement().isLive()) {
             throw new Refused(RefusalCode.SEAL_WITH_PLACEMENT);
         }
+        if (person.journeys().isOpen()) {
+            throw new Refused(RefusalCode.SEAL_WITH_JOURNEY);
+        }
         return new FileSealed(ask.personId(), ask.reason(), ask.occurredAt());
     }
 }

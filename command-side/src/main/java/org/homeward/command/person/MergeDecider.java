@@ -125,6 +125,7 @@ public final class MergeDecider {
                 noticesAreWithdrawn(absorbed);
                 tracingGoesOnHere(survivor, absorbed);
                 nobodyLivesThere(absorbed);
+                nobodyIsOnTheWay(absorbed);
                 yield List.of(new FileAbsorbed(merged.absorbed(), merged.personId(), merged.occurredAt()));
             }
             case PersonFilesUnmerged parted ->
@@ -164,6 +165,13 @@ public final class MergeDecider {
     private static void nobodyLivesThere(PersonState absorbed) {
         if (absorbed.placement().isLive()) {
             throw new Refused(RefusalCode.MERGE_ABSORBS_PLACEMENT);
+        }
+    }
+
+    /** The absorbed file takes no more commands, so nobody could bring the person home or look after it any more. */
+    private static void nobodyIsOnTheWay(PersonState absorbed) {
+        if (absorbed.journeys().isOpen()) {
+            throw new Refused(RefusalCode.MERGE_ABSORBS_JOURNEY);
         }
     }
 

@@ -6,6 +6,8 @@ import org.homeward.command.intake.IntakeDecider;
 import org.homeward.command.kernel.Context;
 import org.homeward.command.placement.PlacementDecider;
 import org.homeward.command.placement.Placements;
+import org.homeward.command.returnhome.JourneyDecider;
+import org.homeward.command.returnhome.Journeys;
 import org.homeward.command.tracing.Notices;
 import org.homeward.command.tracing.TracingDecider;
 import org.homeward.shared.intake.IntakeCommand;
@@ -20,6 +22,9 @@ import org.homeward.shared.person.FileCommand.OpenPersonFile;
 import org.homeward.shared.person.PersonCommand;
 import org.homeward.shared.person.PersonEvent;
 import org.homeward.shared.placement.PlacementCommand;
+import org.homeward.shared.returnhome.JourneyCommand;
+import org.homeward.shared.returnhome.JourneyCommand.CloseJourney;
+import org.homeward.shared.returnhome.JourneyCommand.VoidTravelVoucher;
 import org.homeward.shared.tracing.TracingCommand;
 
 /** Decides every command on a person: first what holds for any of them, then the rules of the journey. */
@@ -48,8 +53,9 @@ public final class PersonDecider {
             case IntakeCommand ask -> IntakeDecider.decide(person, ask, context);
             case TracingCommand ask -> TracingDecider.decide(person, ask, context);
             case PlacementCommand ask -> PlacementDecider.decide(person, ask, context);
+            case JourneyCommand ask -> JourneyDecider.decide(person, ask, context);
         };
-        return Placements.changedBy(person, Notices.withdrawnBy(person, events));
+        return Placements.changedBy(person, Journeys.changedBy(person, Notices.withdrawnBy(person, events)));
     }
 
     private static void fileIsThere(PersonState person) {
@@ -83,6 +89,9 @@ public final class PersonDecider {
             case IntakeCommand ignored -> false;
             case TracingCommand ignored -> true;
             case PlacementCommand ignored -> false;
+            case VoidTravelVoucher ignored -> true;
+            case CloseJourney ignored -> true;
+            case JourneyCommand ignored -> false;
         };
         if (person.intake().deceased() && !closes) {
             throw new Refused(RefusalCode.PERSON_DECEASED);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.homeward.command.intake.IntakeState;
 import org.homeward.command.placement.PlacementState;
+import org.homeward.command.returnhome.JourneyState;
 import org.homeward.command.tracing.TracingState;
 import org.homeward.shared.intake.IntakeEvent;
 import org.homeward.shared.kernel.ActorId;
@@ -24,6 +25,7 @@ import org.homeward.shared.person.Relation;
 import org.homeward.shared.person.RiskAttribute;
 import org.homeward.shared.person.StatutoryCategory;
 import org.homeward.shared.placement.PlacementEvent;
+import org.homeward.shared.returnhome.JourneyEvent;
 import org.homeward.shared.tracing.TracingEvent;
 import org.jspecify.annotations.Nullable;
 
@@ -36,28 +38,35 @@ public final class PersonState {
 
     /** Nothing is known: no file exists. */
     public static final PersonState NONE =
-            new PersonState(FileState.NONE, IntakeState.NONE, TracingState.NONE, PlacementState.NONE);
+            new PersonState(FileState.NONE, IntakeState.NONE, TracingState.NONE, PlacementState.NONE, JourneyState.NONE);
 
     private final FileState file;
     private final IntakeState intake;
     private final TracingState tracing;
     private final PlacementState placement;
+    private final JourneyState journeys;
 
-    private PersonState(FileState file, IntakeState intake, TracingState tracing, PlacementState placement) {
+    private PersonState(FileState file, IntakeState intake, TracingState tracing, PlacementState placement, JourneyState journeys) {
         this.file = file;
         this.intake = intake;
         this.tracing = tracing;
         this.placement = placement;
+        this.journeys = journeys;
     }
 
     /** The state after one more event. */
     public PersonState evolve(Recorded<? extends PersonEvent> recorded) {
         return switch (recorded.event()) {
-            case FileEvent event -> new PersonState(file.evolve(with(recorded, event)), intake, tracing, placement);
-            case IntakeEvent event -> new PersonState(file, intake.evolve(with(recorded, event)), tracing, placement);
-            case TracingEvent event -> new PersonState(file, intake, tracing.evolve(with(recorded, event)), placement);
+            case FileEvent event ->
+                new PersonState(file.evolve(with(recorded, event)), intake, tracing, placement, journeys);
+            case IntakeEvent event ->
+                new PersonState(file, intake.evolve(with(recorded, event)), tracing, placement, journeys);
+            case TracingEvent event ->
+                new PersonState(file, intake, tracing.evolve(with(recorded, event)), placement, journeys);
             case PlacementEvent event ->
-                new PersonState(file, intake, tracing, placement.evolve(with(recorded, event)));
+                new PersonState(file, intake, tracing, placement.evolve(with(recorded, event)), journeys);
+            case JourneyEvent event ->
+                new PersonState(file, intake, tracing, placement, journeys.evolve(with(recorded, event)));
         };
     }
 
@@ -67,13 +76,15 @@ public final class PersonState {
         IntakeState intakes = intake;
         TracingState tracings = tracing;
         PlacementState placements = placement;
+        JourneyState travels = journeys;
         for (PersonState other : absorbed) {
             files = files.composedWith(other.file);
             intakes = intakes.composedWith(other.intake);
             tracings = tracings.composedWith(other.tracing);
             placements = placements.composedWith(other.placement);
+            travels = travels.composedWith(other.journeys);
         }
-        return new PersonState(files, intakes, tracings, placements);
+        return new PersonState(files, intakes, tracings, placements, travels);
     }
 
     FileState file() {
@@ -93,6 +104,11 @@ public final class PersonState {
     /** What the journey of placement knows. */
     public PlacementState placement() {
         return placement;
+    }
+
+    /** What the journeys home know. */
+    public JourneyState journeys() {
+        return journeys;
     }
 
     /** Whether a file exists. */
@@ -122,13 +138,14 @@ public final class PersonState {
     }
 
     /**
-     * The facilities that know the person: the station of the last episode, or the one that opened the file, and those
-     * where the person lives or is allowed to.
+     * The facilities that know the person: the station of the last episode, or the one that opened the file, those where
+     * the person lives or is allowed to, and those that take part in bringing the person home.
      */
     public List<FacilityId> stations() {
         var stay = intake.last();
         FacilityId station = stay == null ? file.openedBy() : stay.station();
-        return Stream.concat(Stream.ofNullable(station), placement.hosts().stream())
+        return Stream.of(Stream.ofNullable(station), placement.hosts().stream(), journeys.hosts().stream())
+                .flatMap(each -> each)
                 .distinct()
                 .toList();
     }
@@ -193,6 +210,15 @@ public final class PersonState {
         return intake.impaired()
                 || file.risks().contains(RiskAttribute.SUSPECTED_DEMENTIA)
                 || file.risks().contains(RiskAttribute.MENTAL_DISORDER);
+    }
+
+    /** Whether the person travels with somebody who knows medicine: a doctor had to look, or a risk says so. */
+    public boolean hasMedicalFlag() {
+        return intake.medicallyFlagged()
+                || file.risks().contains(RiskAttribute.SUSPECTED_DEMENTIA)
+                || file.risks().contains(RiskAttribute.MENTAL_DISORDER)
+                || file.risks().contains(RiskAttribute.SERIOUS_ILLNESS)
+                || file.risks().contains(RiskAttribute.PREGNANT);
     }
 
     private @Nullable Birth birth() {

@@ -197,6 +197,14 @@ public record PlacementState(
         return live().findAny().isPresent();
     }
 
+    /** The facilities that look after the person now, the one where they live for good before the hospital. */
+    public List<FacilityId> hostsNow() {
+        return lived().map(Map.Entry::getValue)
+                .sorted(Comparator.comparing(placement -> placement.type().isOverlay()))
+                .flatMap(placement -> Stream.ofNullable(placement.home().facility()))
+                .toList();
+    }
+
     /** The facilities that look after the person, or are allowed to. */
     public List<FacilityId> hosts() {
         return placements.values().stream()

@@ -42,6 +42,8 @@ import org.jspecify.annotations.Nullable;
  * @param tracing         the search for identity and family; absent while nobody began
  * @param placements      where the person lives, lived or is to live, the newest last
  * @param settlement      the plan to settle the person; absent while there is none
+ * @param journeys        how the person gets or got home, the newest last
+ * @param custody         who answered for the person, without a gap since the first registration, the newest last
  * @param absorbed        files about the same person that this one speaks for
  * @param survivor        the file that speaks for this one
  * @param sealed          whether it is closed for good
@@ -67,6 +69,8 @@ public record RecipientFile(
         @Nullable TracingFile tracing,
         List<PlacementFile> placements,
         @Nullable SettlementFile settlement,
+        List<JourneyFile> journeys,
+        List<CustodyLink> custody,
         List<PersonId> absorbed,
         @Nullable PersonId survivor,
         boolean sealed,

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.homeward.shared.kernel.BedZoneId;
 import org.homeward.shared.kernel.FacilityId;
+import org.homeward.shared.kernel.JourneyId;
 import org.homeward.shared.kernel.MessageName;
 import org.homeward.shared.kernel.Note;
 import org.homeward.shared.kernel.PersonId;
@@ -187,6 +188,11 @@ public sealed interface IntakeEvent extends PersonEvent {
     /** The person left for the place where they live from now on. */
     @MessageName("intake.departed-to-placement")
     record DepartedToPlacement(PersonId personId, StayId stayId, PlacementId placementId, Instant occurredAt)
+            implements IntakeEvent {}
+
+    /** The person left by a journey home: somebody else answers for them now, or they do so themselves. */
+    @MessageName("intake.departed-home")
+    record DepartedHome(PersonId personId, StayId stayId, JourneyId journeyId, Instant occurredAt)
             implements IntakeEvent {}
 
     /** The person left without a word, and so gave up the aid. */

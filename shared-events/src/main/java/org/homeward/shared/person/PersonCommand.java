@@ -4,11 +4,12 @@ import org.homeward.shared.intake.IntakeCommand;
 import org.homeward.shared.kernel.Command;
 import org.homeward.shared.kernel.PersonId;
 import org.homeward.shared.placement.PlacementCommand;
+import org.homeward.shared.returnhome.JourneyCommand;
 import org.homeward.shared.tracing.TracingCommand;
 
 /** A command decided on one person's stream. */
 public sealed interface PersonCommand extends Command
-        permits FileCommand, IntakeCommand, PlacementCommand, TracingCommand {
+        permits FileCommand, IntakeCommand, JourneyCommand, PlacementCommand, TracingCommand {
 
     /** Whose file. */
     PersonId personId();

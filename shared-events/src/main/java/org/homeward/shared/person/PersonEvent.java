@@ -5,11 +5,12 @@ import org.homeward.shared.kernel.Event;
 import org.homeward.shared.kernel.PersonId;
 import org.homeward.shared.kernel.SealedFor;
 import org.homeward.shared.placement.PlacementEvent;
+import org.homeward.shared.returnhome.JourneyEvent;
 import org.homeward.shared.tracing.TracingEvent;
 
 /** A fact in one person's stream. */
 @SealedFor("personId")
-public sealed interface PersonEvent extends Event permits FileEvent, IntakeEvent, PlacementEvent, TracingEvent {
+public sealed interface PersonEvent extends Event permits FileEvent, IntakeEvent, JourneyEvent, PlacementEvent, TracingEvent {
 
     /** Whose file. */
     PersonId personId();

@@ -103,6 +103,7 @@ public enum PolicyKey {
     JOURNEY_LATE("journey.late", PolicyKind.HOURS),
     JOURNEY_HANDOVER("journey.handover", PolicyKind.HOURS),
     FOLLOW_HOME("follow.home", PolicyKind.SCHEDULE),
+    FOLLOW_MEASURE("follow.measure", PolicyKind.SCHEDULE),
     REPEAT_WANDER("repeat.wander", PolicyKind.COUNT),
     REPEAT_WANDER_WINDOW("repeat.wander.window", PolicyKind.MONTHS),
     REPEAT_WANDER_SOON("repeat.wander.soon", PolicyKind.DAYS),

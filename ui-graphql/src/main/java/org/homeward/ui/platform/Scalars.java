@@ -33,6 +33,8 @@ final class Scalars implements RuntimeWiringConfigurer {
             "ReportId",
             "SoughtId",
             "PlacementId",
+            "JourneyId",
+            "StationRequestId",
             "FosterFamilyId",
             "ActorId",
             "CommandId",
