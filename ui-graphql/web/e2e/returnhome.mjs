@@ -153,7 +153,7 @@ await inBrowser(browserPath, async (page, problems) => {
   await check('a journey that is handed over');
 
   await page.getByRole('tab', { name: '救助', exact: true }).click();
-  await section.getByText('已离站').first().waitFor();
+  await page.getByText('已离站').first().waitFor();
   await page.getByRole('tab', { name: '返乡', exact: true }).click();
   await page.locator('.chronology').getByText('返乡', { exact: true }).first().click();
   await page.locator('.chronology').getByText('签署交接').waitFor();

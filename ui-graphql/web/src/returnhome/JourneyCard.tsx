@@ -48,15 +48,18 @@ function JourneyActions({ journey, title }: ActionsProps) {
   const { file, readOnly, can } = useFileActions();
   const { usual, other } = actionsOfJourney(file, journey);
   const subject = subjectOf(file, journey);
+  const next = usual.filter((form) => can(form.operation));
   const more = other.filter((form) => can(form.operation));
-  if (readOnly || (more.length === 0 && !usual.some((form) => can(form.operation)))) {
+  if (readOnly || next.length + more.length === 0) {
     return null;
   }
   return (
     <div className="action-panel" role="group" aria-label={`${t('journey.actions')}: ${title}`}>
-      <div className="actions">
-        {usual.map((form, index) => <ActionButton key={form.operation} form={form} subject={subject} main={index === 0} />)}
-      </div>
+      {next.length > 0 && (
+        <div className="actions">
+          {next.map((form, index) => <ActionButton key={form.operation} form={form} subject={subject} main={index === 0} />)}
+        </div>
+      )}
       {more.length > 0 && (
         <details className="more-actions">
           <summary>{t('file.moreActions')}</summary>

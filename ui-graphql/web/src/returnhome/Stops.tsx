@@ -8,12 +8,16 @@ import { isEscorted, relaysOf, teamOf, type Journey } from './possible';
 import { stopSubjectOf } from './subjects';
 import { useReceiverName } from './useReceiver';
 
+type Escort = ReturnType<typeof teamOf>[number];
+
 const LOOKS: Readonly<Record<Reception, string>> = { NOT_ASKED: '', ASKED: 'tag-warn', CONFIRMED: 'tag-verified', REFUSED: 'tag-danger' };
 
 /** Who is to receive the person on the way and at its end, whether they agreed, and who travels to there. */
 export function Stops({ journey }: { readonly journey: Journey }) {
   const t = useT();
   const nameOf = useReceiverName();
+  const escortOf = ({ name, role, sex, phone }: Escort) =>
+    [name ?? t('person.erased'), enumWord(t, 'escortRole', role), enumWord(t, 'sex', sex), phone].filter(Boolean).join(' ');
   const { file } = useFileActions();
   return (
     <>
@@ -33,7 +37,7 @@ export function Stops({ journey }: { readonly journey: Journey }) {
                 {stop.askedAt && <p className="muted">{t('journey.askedAt', { when: minute(stop.askedAt) })}</p>}
                 {stop.answeredAt && <p className="muted">{[t('journey.answeredAt', { when: minute(stop.answeredAt) }), stop.said].filter(Boolean).join(' · ')}</p>}
                 {stop.remarks !== null && <p className="note">{stop.remarks}</p>}
-                {isEscorted(journey.mode) && <p>{t('journey.team')}：{team.length === 0 ? t('journey.team.none') : <Team team={team} />}</p>}
+                {isEscorted(journey.mode) && <p>{t('journey.team', { team: team.length === 0 ? t('journey.team.none') : team.map(escortOf).join('、') })}</p>}
               </div>
               <div className="actions">
                 {actionsOfStop(file, journey, index).map((form) => <ActionButton key={form.operation} form={form} subject={subject} suffix={name} />)}
@@ -44,11 +48,4 @@ export function Stops({ journey }: { readonly journey: Journey }) {
       </ol>
     </>
   );
-}
-
-function Team({ team }: { readonly team: ReturnType<typeof teamOf> }) {
-  const t = useT();
-  return team
-    .map(({ name, role, sex, phone }) => [name ?? t('person.erased'), enumWord(t, 'escortRole', role), enumWord(t, 'sex', sex), phone].filter(Boolean).join(' '))
-    .join('；');
 }

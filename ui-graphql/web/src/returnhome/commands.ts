@@ -5,7 +5,7 @@ import { OCCURRED, REASON } from '../kernel/forms/fields';
 import { newId } from '../kernel/ids';
 import * as mutations from './mutations';
 import { caredForBy, endsAlone, modesOf } from './possible';
-import { about, receiverField, type JourneySubject, type StopSubject } from './subjects';
+import { about, receiverField, stationField, type JourneySubject, type StopSubject } from './subjects';
 
 export const DESTINATION = { kind: 'text', name: 'destination', label: 'field.journeyDestination', hint: 'field.foundIn.hint', required: true } as const;
 
@@ -25,7 +25,7 @@ export const plan = describe<G.PlanJourneyInput, PersonFile>({
       add: 'field.relays.add',
       single: true,
       required: mode === 'RELAY',
-      fields: [{ kind: 'station', name: 'station', required: true }],
+      fields: [stationField(caredForBy(file))],
       showWhen: (values) => values.mode === 'RELAY',
     },
     { ...receiverField(file.kin, mode, caredForBy(file)), showWhen: (values) => Boolean(values.mode) && !endsAlone(values.mode) },

@@ -34,10 +34,16 @@ export interface VoucherSubject {
 /** Whose file and which journey. */
 export const about = ({ personId, journeyId }: { readonly personId: string; readonly journeyId: string }) => ({ personId, journeyId });
 
+const STATIONS = [FacilityKind.RESCUE_STATION, FacilityKind.MINORS_PROTECTION_CENTRE];
+
+/** A station or another facility, but not the one where the person is. */
+export function stationField(from: string | null, kinds: readonly FacilityKind[] = STATIONS): Field & { readonly name: 'station' } {
+  return { kind: 'facility', name: 'station', kinds, required: true, ...(from ? { except: from } : {}) };
+}
+
 /** One of: a station or another facility, a relative, another body; of these, what may be at the end of such a journey. */
 export function receiverField(kin: PersonFile['kin'], mode: unknown, from: string | null): Field<'receiver'> & { readonly kind: 'oneOf' } {
-  const kinds = isFetched(mode) ? [FacilityKind.RESCUE_STATION, FacilityKind.MINORS_PROTECTION_CENTRE] : Object.values(FacilityKind);
-  const station: Field = { kind: 'facility', name: 'station', label: 'field.receiverStation', kinds, required: true, ...(from ? { except: from } : {}) };
+  const station: Field = { ...stationField(from, isFetched(mode) ? STATIONS : Object.values(FacilityKind)), label: 'field.receiverStation' };
   const relative: Field = { kind: 'choice', name: 'kinId', choices: receiverChoices(kin), required: true };
   const body: Field = { kind: 'text', name: 'body', label: 'field.receiverBody', required: true };
   const fields = mode === 'KIN_PICKUP' ? [relative] : mode === 'ORIGIN_STATION_FETCH' ? [station] : [station, relative, body];

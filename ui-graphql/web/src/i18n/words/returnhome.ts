@@ -13,7 +13,7 @@ export const returnhome = {
   'journey.stop.end': ['终点', 'at the end'],
   'journey.askedAt': ['{{when}} 联系', 'Asked {{when}}'],
   'journey.answeredAt': ['{{when}} 答复', 'Answered {{when}}'],
-  'journey.team': ['护送人员', 'Escorts to there'],
+  'journey.team': ['护送人员：{{team}}', 'Escorts to there: {{team}}'],
   'journey.team.none': ['尚未安排', 'nobody yet'],
   'journey.lacks': ['出发前尚缺：', 'Still missing before they may set out:'],
   'journey.lacks.reception': ['接收方尚未全部同意', 'Not everybody who is to receive the person agreed'],
