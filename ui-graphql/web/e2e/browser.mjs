@@ -56,3 +56,38 @@ export async function signIn(page, address, username, password) {
   await page.keyboard.press('Enter');
   await page.locator('header.top').waitFor();
 }
+
+/** The forms of a page: each opens over it, and is gone once what was filled in is taken. */
+export function withForms(page) {
+  const dialog = page.getByRole('dialog');
+  const section = page.getByRole('tabpanel');
+  return {
+    dialog,
+    section,
+    async open(button, where = section) {
+      await where.getByRole('button', { name: button }).first().click();
+      await dialog.waitFor();
+    },
+    async save() {
+      await dialog.locator('button[type=submit]').click();
+      await dialog.waitFor({ state: 'detached' });
+    },
+  };
+}
+
+/** Opens a file at one of its sections, and does so again as somebody else. */
+export function onFile(page, { address, person, password, tab }) {
+  async function look() {
+    await page.goto(`${address}/people/${person}`);
+    await page.getByRole('tab', { name: tab, exact: true }).click();
+  }
+  return {
+    look,
+    async become(username) {
+      await page.getByRole('button', { name: '退出' }).click();
+      await page.locator('input[name=username]').waitFor();
+      await signIn(page, address, username, password);
+      await look();
+    },
+  };
+}

@@ -2,25 +2,14 @@
 // somebody like that, is refused one that describes nobody and mends it, sees who it may be and why, holds the two to be
 // the same, and proves it by the relative who looks. Arguments: address, user name, password, path of the browser, the
 // person's id; the person is a man born between 1970 and 1980 of whom nothing else is known.
-import { inBrowser, signIn, withAxe } from './browser.mjs';
+import { inBrowser, signIn, withAxe, withForms } from './browser.mjs';
 
 const [address, username, password, browserPath, person] = process.argv.slice(2);
 
 await inBrowser(browserPath, async (page, problems) => {
   const check = withAxe(page, problems);
-  const dialog = page.getByRole('dialog');
-  const section = page.getByRole('tabpanel');
+  const { dialog, section, open, save } = withForms(page);
   const tab = (name) => page.getByRole('tab', { name, exact: true }).click();
-
-  async function open(button) {
-    await section.getByRole('button', { name: button }).first().click();
-    await dialog.waitFor();
-  }
-
-  async function save() {
-    await dialog.locator('button[type=submit]').click();
-    await dialog.waitFor({ state: 'detached' });
-  }
 
   /** Height, dialect and a burn on the left hand, as a desk or a family tells of them. */
   async function describe(where, height) {

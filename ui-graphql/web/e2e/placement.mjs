@@ -2,39 +2,17 @@
 // station is proposed to a care home, a supervisor allows it, the desk is told that it may not see the beds there, the
 // supervisor moves him into one, and he is visited; then a foster family is taken up and changed. Arguments: address, user name of the desk,
 // password, path of the browser, the person's id, user name of the supervisor, who has the same password.
-import { inBrowser, signIn, withAxe } from './browser.mjs';
+import { inBrowser, onFile, signIn, withAxe, withForms } from './browser.mjs';
 
 const [address, desk, password, browserPath, person, supervisor] = process.argv.slice(2);
 
 await inBrowser(browserPath, async (page, problems) => {
   const check = withAxe(page, problems);
-  const dialog = page.getByRole('dialog');
-  const section = page.getByRole('tabpanel');
-
-  async function open(button, where = section) {
-    await where.getByRole('button', { name: button }).first().click();
-    await dialog.waitFor();
-  }
-
-  async function save() {
-    await dialog.locator('button[type=submit]').click();
-    await dialog.waitFor({ state: 'detached' });
-  }
-
-  async function placementOf() {
-    await page.goto(`${address}/people/${person}`);
-    await page.getByRole('tab', { name: '安置' }).click();
-  }
-
-  async function become(username) {
-    await page.getByRole('button', { name: '退出' }).click();
-    await page.locator('input[name=username]').waitFor();
-    await signIn(page, address, username, password);
-    await placementOf();
-  }
+  const { dialog, section, open, save } = withForms(page);
+  const { look, become } = onFile(page, { address, person, password, tab: '安置' });
 
   await signIn(page, address, desk, password);
-  await placementOf();
+  await look();
   await section.getByText('尚无安置').waitFor();
   await section.getByText('尚无落户安置方案').waitFor();
   await check('a file without a placement');

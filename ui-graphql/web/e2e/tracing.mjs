@@ -1,24 +1,13 @@
 // A tracing officer in a real browser: begins tracing, is refused a notice with a number in it and mends it, records a
 // lead, and sees that the notice is gone once the identity is proven. Arguments: address, user name, password, path of the
 // browser, the person's id.
-import { inBrowser, signIn, withAxe } from './browser.mjs';
+import { inBrowser, signIn, withAxe, withForms } from './browser.mjs';
 
 const [address, username, password, browserPath, person] = process.argv.slice(2);
 
 await inBrowser(browserPath, async (page, problems) => {
   const check = withAxe(page, problems);
-  const dialog = page.getByRole('dialog');
-  const section = page.getByRole('tabpanel');
-
-  async function open(button) {
-    await section.getByRole('button', { name: button }).first().click();
-    await dialog.waitFor();
-  }
-
-  async function save() {
-    await dialog.locator('button[type=submit]').click();
-    await dialog.waitFor({ state: 'detached' });
-  }
+  const { dialog, section, open, save } = withForms(page);
 
   await signIn(page, address, username, password);
   await page.goto(`${address}/people/${person}`);

@@ -17,7 +17,7 @@ import { journeyOf, linesOf, sentenceOf, type Names } from './sentences';
 type Entry = ChronologyQuery['chronology'][number];
 
 const FIRST = 40;
-const JOURNEYS = ['all', 'person', 'intake', 'tracing', 'placement', 'network'] as const;
+const JOURNEYS = ['all', 'person', 'intake', 'tracing', 'placement', 'journey', 'network'] as const;
 
 interface Props {
   readonly personId: string;

@@ -30,6 +30,7 @@ export function Conflict({ before, now }: Props) {
     ['tracing.matches', (file.tracing?.matches ?? []).map((match) => enumWord(t, 'matchStanding', match.standing)).join('、')],
     ['file.placement', file.placements.map((one) => `${enumWord(t, 'placementType', one.type)}（${enumWord(t, 'placementStage', one.stage)}）`).join('、')],
     ['placement.settlement', file.settlement ? enumWord(t, 'settlementStep', file.settlement.step) : ''],
+    ['file.returnhome', file.journeys.map((one) => `${enumWord(t, 'journeyMode', one.mode)}（${enumWord(t, 'journeyStage', one.stage)}）`).join('、')],
     ['field.heightCm', String(file.description?.heightCm ?? '')],
     ['field.marks', marksWord(t, file.description?.marks ?? []) ?? ''],
     ['field.dialect', file.description?.speech ?? ''],

@@ -17,6 +17,7 @@ import { ObservationsSection } from '../person/ObservationsSection';
 import { PlacementSection } from '../placement/PlacementSection';
 import { livedOf, type Placement } from '../placement/possible';
 import { StartDialog } from '../placement/StartDialog';
+import { ReturnHomeSection } from '../returnhome/ReturnHomeSection';
 import { TracingSection } from '../tracing/TracingSection';
 import { AsOfBar } from './AsOfBar';
 import { Chronology } from './Chronology';
@@ -26,7 +27,7 @@ import { FileActions, type AnyForm, type Special } from './actions';
 import { FileHeader } from './FileHeader';
 import { useFile } from './useFile';
 
-const SECTIONS = ['stay', 'tracing', 'placement', 'identity', 'kin', 'observations', 'manage'] as const;
+const SECTIONS = ['stay', 'tracing', 'placement', 'returnhome', 'identity', 'kin', 'observations', 'manage'] as const;
 
 /** One person's file, now or as it was known at an instant. */
 export function FilePage() {
@@ -99,6 +100,7 @@ function OneFile({ personId }: { personId: string }) {
           <TabPanel id="stay" className="card tab-panel"><StaySection /></TabPanel>
           <TabPanel id="tracing" className="card tab-panel"><TracingSection /></TabPanel>
           <TabPanel id="placement" className="card tab-panel"><PlacementSection /></TabPanel>
+          <TabPanel id="returnhome" className="card tab-panel"><ReturnHomeSection /></TabPanel>
           <TabPanel id="identity" className="card tab-panel"><IdentitySection /></TabPanel>
           <TabPanel id="kin" className="card tab-panel"><KinSection /></TabPanel>
           <TabPanel id="observations" className="card tab-panel"><ObservationsSection /></TabPanel>

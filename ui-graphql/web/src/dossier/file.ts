@@ -1,4 +1,5 @@
 import type { RecipientQuery, StayFileFragment, StayStage } from '../generated/graphql';
+import { ageSpan, day, now } from '../kernel/time';
 
 export type PersonFile = NonNullable<RecipientQuery['recipient']>;
 export type Stay = StayFileFragment;
@@ -25,4 +26,27 @@ export function openStay(file: PersonFile): Stay | null {
 /** The best name there is. */
 export function bestName(file: PersonFile): string | null {
   return file.identity.name ?? file.provisionalName;
+}
+
+/** A file that takes nothing any more: sealed, told by another one, or of somebody who died. */
+export function takesNothing(file: PersonFile): boolean {
+  return file.sealed || Boolean(file.survivor) || Boolean(file.deceasedAt);
+}
+
+const ADULT = 18;
+
+/** Whose age is not known is treated as a child. */
+export function mayBeChild({ identity }: PersonFile): boolean {
+  return !identity?.birth || ageSpan(identity.birth, day(now())).youngest < ADULT;
+}
+
+/** Relatives to choose from. */
+export function kinChoices(kin: PersonFile['kin']) {
+  return kin.map((one) => ({ value: one.kinId, text: one.name ?? one.kinId }));
+}
+
+/** Whoever leaves a station leaves it as anybody does: the departure is prepared first. */
+export function mustPrepareDeparture(file: PersonFile): boolean {
+  const stay = openStay(file);
+  return stay !== null && stay.stage !== 'DEPARTING';
 }

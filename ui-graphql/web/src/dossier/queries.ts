@@ -118,6 +118,12 @@ export const recipientQuery = graphql(`
       settlement {
         ...SettlementFile
       }
+      journeys {
+        ...JourneyFile
+      }
+      custody {
+        ...CustodyLink
+      }
       absorbed
       survivor
       sealed

@@ -109,6 +109,24 @@ describe('sentences', () => {
     expect(told('placement.household-registered', { division: '120101', registrationNumber: 'R-7' })).toEqual(['Household registered in (division code): 120101', 'Registration number: R-7']);
   });
 
+  it('tell_of_a_journey_home_in_words_of_their_own', () => {
+    const told = (name: string, details: Readonly<Record<string, string>>) =>
+      linesOf(t, name, Object.entries(details).map(([path, value]) => ({ path, value })), NAMES).map((line) => `${line.label}: ${line.value}`);
+    expect(told('journey.planned', {
+      journeyId: 'journey-000001', from: 'facility-000001', mode: 'ESCORT', destination: '410300', 'receiver.station': 'facility-000002', 'receiver.kinId': 'kin-000001', 'relays.0': 'facility-000003', reason: 'home',
+    })).toEqual([
+      'From: facility-000001', 'How they get home: Escorted', 'Destination (division code): 410300', 'A station or another facility: facility-000002', 'Stations on the way: facility-000003', 'Reason: home',
+    ]);
+    expect(told('journey.reception-requested', { stop: '0', requestId: 'request-0123456789abcdefghij', question: 'a bed?' })).toEqual(['Number of the receiver: 1', 'Request: EFGHIJ', 'What is asked: a bed?']);
+    expect(told('journey.escorts-assigned', { leg: '1', 'escorts.0.name': 'Zhao', 'escorts.0.role': 'MEDICAL', 'escorts.0.sex': 'MALE' })).toEqual(['Part of the way: 2', 'Name: Zhao', 'As what: Doctor or nurse', 'Sex: Male']);
+    expect(told('journey.voucher-issued', { kind: 'CASH', number: 'V-1', amount: '20', direct: 'true' })).toEqual(['What it is: Short-distance fare in cash', 'Its number: V-1', 'Worth (yuan): 20', 'Direct: Yes']);
+    expect(told('journey.boarding-step-completed', { step: 'BOARDED' })).toEqual(['Step: On board']);
+    expect(told('journey.incident-reported', { kind: 'DELAY' })).toEqual(['What went wrong: Delay']);
+    expect(told('journey.handover-signed', { 'handover.receivedBy': 'Sun', 'handover.medicines': 'NONE_NEEDED', 'followUps.0': '2026-11-27' })).toEqual(['Who received the person: Sun', 'Medicines: None needed', 'Follow-up on: 2026-11-27']);
+    expect(told('journey.follow-up-recorded', { dueOn: '2026-11-27', way: 'VISIT', outcome: 'WELL' })).toEqual(['For which day: 2026-11-27', 'How: Visit', 'What was found: All is well']);
+    expect(told('intake.departed-home', { stayId: 'stay-000001', journeyId: 'journey-000001' })).toEqual([]);
+  });
+
   it('read_the_same_field_name_by_its_event', () => {
     const kind = (name: string, value: string) => linesOf(t, name, [{ path: 'kind', value }], NAMES)[0]?.value;
     expect(kind('intake.service-provided', 'OTHER')).toBe('Other');

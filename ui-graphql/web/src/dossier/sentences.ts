@@ -10,8 +10,6 @@ export function sentenceOf(t: Translate, name: string): string {
   return isKey(key) ? t(key) : t('event.unknown', { name });
 }
 
-export type Journey = 'person' | 'intake' | 'tracing' | 'placement' | 'network';
-
 export function journeyOf(name: string): string {
   return name.slice(0, name.indexOf('.'));
 }
@@ -39,6 +37,14 @@ const FAMILIES: Readonly<Record<string, Family>> = {
   'placement.reviewed result': 'reviewResult',
   'placement.disrupted cause': 'disruption',
   'placement.ended ground': 'placementEnd',
+  'journey.planned mode': 'journeyMode',
+  'journey.escorts-assigned role': 'escortRole',
+  'journey.voucher-issued kind': 'voucherKind',
+  'journey.boarding-step-completed step': 'boardingStep',
+  'journey.incident-reported kind': 'incident',
+  'journey.follow-up-recorded way': 'followUpWay',
+  'journey.follow-up-recorded outcome': 'followUpOutcome',
+  medicines: 'medicines',
   part: 'bodyPart',
   side: 'bodySide',
   aim: 'tracingAim',
@@ -82,9 +88,32 @@ const LABELS: Readonly<Record<string, Key>> = {
   'placement.ended ground': 'field.placementEnd',
   'placement.settlement-plan-submitted facility': 'field.settlementFacility',
   'placement.household-registered division': 'field.householdDivision',
+  'journey.planned from': 'field.journeyFrom',
+  'journey.planned mode': 'field.journeyMode',
+  'journey.planned destination': 'field.journeyDestination',
+  'journey.planned station': 'field.receiverStation',
+  'journey.planned body': 'field.receiverBody',
+  'journey.redirected destination': 'field.journeyDestination',
+  'journey.redirected station': 'field.receiverStation',
+  'journey.redirected body': 'field.receiverBody',
+  'journey.assessed suitable': 'field.returnSuitable',
+  'journey.assessed doneOn': 'field.lookedOn',
+  'journey.escorts-assigned role': 'field.escortRole',
+  'journey.voucher-issued kind': 'field.voucherKind',
+  'journey.voucher-issued number': 'field.voucherNumber',
+  'journey.voucher-voided number': 'field.voucherNumber',
+  'journey.boarding-step-completed step': 'field.boardingStep',
+  'journey.incident-reported kind': 'field.incident',
+  'journey.follow-up-recorded outcome': 'field.followUpOutcome',
 };
 
-const HIDDEN = new Set(['personId', 'occurredAt', 'stayId', 'kinId', 'noticeId', 'leadId', 'soughtId', 'placementId']);
+const HIDDEN = new Set(['personId', 'occurredAt', 'stayId', 'kinId', 'receiver.kinId', 'noticeId', 'leadId', 'soughtId', 'placementId', 'journeyId']);
+
+/** Counted from 0 by the event, and from 1 by everybody else. */
+const COUNTED = new Set(['stop', 'leg']);
+
+/** Ids that somebody may have to name to another. */
+const SHORTENED = ['photo-', 'report-', 'family-', 'request-'];
 
 export interface Line {
   readonly path: string;
@@ -128,8 +157,11 @@ function wordOf(t: Translate, name: string, field: string, value: string, names:
   if (value.startsWith('facility-') || value.startsWith('zone-')) {
     return names.place(value);
   }
-  if (value.startsWith('photo-') || value.startsWith('report-') || value.startsWith('family-')) {
+  if (SHORTENED.some((prefix) => value.startsWith(prefix))) {
     return shortId(value);
+  }
+  if (COUNTED.has(field)) {
+    return String(Number(value) + 1);
   }
   if (field === 'nationality') {
     return names.nationality(value);

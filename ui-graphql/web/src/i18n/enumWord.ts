@@ -11,6 +11,8 @@ export type Family =
   | 'dnaStep' | 'dnaResult' | 'leadSource' | 'escalation' | 'suspension' | 'kinStanding'
   | 'reportSource' | 'reportConsent' | 'separationCause' | 'foundElsewhere' | 'soughtState' | 'matchStanding' | 'likelihood'
   | 'placementType' | 'placementStage' | 'placementEnd' | 'disruption' | 'aspect' | 'recordCheck' | 'reviewResult' | 'settlementStep'
+  | 'journeyMode' | 'journeyStage' | 'reception' | 'escortRole' | 'voucherKind' | 'boardingStep' | 'incident' | 'medicines'
+  | 'followUpWay' | 'followUpOutcome' | 'journeyEntry' | 'custodyHolder'
   | 'agreement' | 'matchField' | 'matchHow' | 'markKind' | 'bodyPart' | 'bodySide';
 
 /** The word for an enum value; a value newer than this page is shown as it is. */

@@ -8,6 +8,7 @@ import { useFile } from '../dossier/useFile';
 import { useT } from '../i18n';
 import { FaultState, Loading, NoPermission } from '../kernel/states/States';
 import type { Done } from '../kernel/useCommand';
+import { Way } from '../kernel/Way';
 import { ArrivalStep } from './ArrivalStep';
 import { BedPicker } from './BedPicker';
 import { listBelongings, screenSeeker } from './commands';
@@ -112,23 +113,14 @@ function StepList({ current, file, onGo }: ListProps) {
   const dueAt = due === 'finished' ? STEPS.length : STEPS.indexOf(due);
   return (
     <nav aria-label={t('intake.steps')}>
-      <ol className="steps">
-        {STEPS.map((step, index) => {
-          const state = step === current ? 'current' : index < dueAt ? 'done' : 'ahead';
-          const label = (
-            <>
-              <span className="step-number" aria-hidden="true">{state === 'done' ? '✓' : index + 1}</span>
-              <span>{t(`intake.step.${step}`)}</span>
-              {state === 'done' && <span className="visually-hidden">{t('intake.step.done')}</span>}
-            </>
-          );
-          return (
-            <li key={step} className={`step-item step-${state}`} aria-current={step === current ? 'step' : undefined}>
-              {isReachable(step, file) && step !== current ? <button type="button" onClick={() => onGo(step)}>{label}</button> : <span>{label}</span>}
-            </li>
-          );
-        })}
-      </ol>
+      <Way
+        stops={STEPS.map((step, index) => ({
+          key: step,
+          text: t(`intake.step.${step}`),
+          state: step === current ? 'current' : index < dueAt ? 'done' : 'ahead',
+          ...(isReachable(step, file) && step !== current ? { onGo: () => onGo(step) } : {}),
+        }))}
+      />
     </nav>
   );
 }

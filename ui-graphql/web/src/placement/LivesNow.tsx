@@ -1,6 +1,7 @@
 import { useFileActions } from '../dossier/actions';
 import { useT } from '../i18n';
 import { enumWord } from '../i18n/enumWord';
+import { DueList } from '../kernel/DueList';
 import { Facts } from '../kernel/Facts';
 import { minute } from '../kernel/time';
 import { duesOf } from './due';
@@ -30,7 +31,6 @@ export function LivesNow() {
 function Home({ placement }: { placement: Placement }) {
   const t = useT();
   const home = useHome(placement);
-  const dues = duesOf(placement);
   return (
     <>
       <Facts
@@ -43,12 +43,7 @@ function Home({ placement }: { placement: Placement }) {
           ['placement.since', placement.startedAt && minute(placement.startedAt)],
         ]}
       />
-      <ul className="plain-list" aria-label={t('placement.dues')}>
-        {dues.map(({ what, overdue, until, late }) => (
-          <li key={what} className={late ? 'banner banner-warn' : 'banner'}>{t(late ? overdue : what, { until })}</li>
-        ))}
-        {dues.length === 0 && <li className="muted">{t('placement.dues.none')}</li>}
-      </ul>
+      <DueList dues={duesOf(placement)} />
     </>
   );
 }

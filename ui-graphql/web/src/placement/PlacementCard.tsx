@@ -2,7 +2,7 @@ import { ActionButton, useFileActions } from '../dossier/actions';
 import { useT } from '../i18n';
 import { enumWord } from '../i18n/enumWord';
 import { Facts } from '../kernel/Facts';
-import { minute } from '../kernel/time';
+import { StepList } from '../kernel/StepList';
 import { actionsOfPlacement } from './actions';
 import { isLive, isLived, mustPrepareFirst, type Placement } from './possible';
 import { stepsOf } from './steps';
@@ -49,16 +49,7 @@ export function PlacementCard({ placement }: { placement: Placement }) {
           ['field.policeReport', placement.ending?.policeReport],
         ]}
       />
-      <ol className="plain-list lines">
-        {stepsOf(t, placement).map((step) => (
-          <li key={step.key}>
-            <div>
-              <p><time dateTime={step.at}>{step.at.length > 10 ? minute(step.at) : step.at}</time> · {step.what}</p>
-              {step.text !== undefined && <p className="note">{step.text ?? t('person.erased')}</p>}
-            </div>
-          </li>
-        ))}
-      </ol>
+      <StepList steps={stepsOf(t, placement)} />
     </li>
   );
 }

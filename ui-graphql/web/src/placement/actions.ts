@@ -1,13 +1,8 @@
-import type { PersonFile } from '../dossier/file';
+import { takesNothing, type PersonFile } from '../dossier/file';
 import type { CommandForm } from '../kernel/forms/command';
 import { approve, assess, disrupt, end, propose, recordVisit, reject, review, withdraw } from './commands';
 import { beginsAsTrial, isLive, isLived, mustPrepareFirst, type Placement } from './possible';
 import { approveSettlement, registerHousehold, rejectSettlement, submitSettlementPlan } from './settlementCommands';
-
-/** A file that takes nothing any more: sealed, told by another one, or of somebody who died. */
-function takesNothing(file: PersonFile): boolean {
-  return file.sealed || Boolean(file.survivor) || Boolean(file.deceasedAt);
-}
 
 /** What can be done on the file as a whole. */
 export function actionsOf(file: PersonFile): readonly CommandForm<PersonFile>[] {

@@ -1,20 +1,16 @@
 import { DisruptionCause, PlacementEnd, ReviewResult } from '../generated/graphql';
 import type * as G from '../generated/graphql';
-import type { PersonFile } from '../dossier/file';
+import { kinChoices, mayBeChild, type PersonFile } from '../dossier/file';
 import { describe } from '../kernel/forms/command';
 import { OCCURRED, REASON, type Field, type Values } from '../kernel/forms/fields';
 import { newId } from '../kernel/ids';
 import { kinWhoMayKnow } from '../tracing/possible';
 import * as mutations from './mutations';
-import { aspectsOf, hasSiblings, isFarFromFamily, isOverlay, kindsFor, mayBeChild, typesOf, type Placement } from './possible';
+import { aspectsOf, hasSiblings, isFarFromFamily, isOverlay, kindsFor, typesOf, type Placement } from './possible';
 
 const FINDINGS = { kind: 'note', name: 'findings', required: true } as const;
 
 const about = ({ personId, placementId }: Placement) => ({ personId, placementId });
-
-function kinChoices(file: PersonFile) {
-  return kinWhoMayKnow(file.kin).map((one) => ({ value: one.kinId, text: one.name ?? one.kinId }));
-}
 
 /** What a way of living asks for, and nothing of the others: a facility, a family of it, a relative. */
 function homeFields(file: PersonFile, values: Values): readonly Field<'facility' | 'family' | 'kinId'>[] {
@@ -22,7 +18,7 @@ function homeFields(file: PersonFile, values: Values): readonly Field<'facility'
   return [
     { kind: 'facility', name: 'facility', label: 'field.placementFacility', kinds, required: true, showWhen: () => kinds.length > 0, resets: ['family'] },
     { kind: 'family', name: 'family', facility: String(values.facility ?? ''), required: true, showWhen: ({ type, facility }) => type === 'FOSTER' && Boolean(facility) },
-    { kind: 'choice', name: 'kinId', choices: kinChoices(file), required: true, showWhen: ({ type }) => type === 'KIN_CARE' },
+    { kind: 'choice', name: 'kinId', choices: kinChoices(kinWhoMayKnow(file.kin)), required: true, showWhen: ({ type }) => type === 'KIN_CARE' },
   ];
 }
 
@@ -151,8 +147,8 @@ export const disrupt = describe<G.DisruptPlacementInput, Placement>({
   ],
 });
 
-/** Another placement and a death end one by themselves. */
-const SAID = Object.values(PlacementEnd).filter((ground) => ground !== 'MOVED' && ground !== 'DIED');
+/** Another placement, a journey home and a death end one by themselves. */
+const SAID = Object.values(PlacementEnd).filter((ground) => ground !== 'MOVED' && ground !== 'RETURNED_HOME' && ground !== 'DIED');
 
 export const end = describe<G.EndPlacementInput, Placement>({
   operation: 'placementEnd',

@@ -1,14 +1,6 @@
-import type { Key } from '../i18n/words';
+import type { Due } from '../kernel/DueList';
 import { day, minute, now } from '../kernel/time';
 import { isLived, type Placement } from './possible';
-
-/** Something that is owed until a time, and whether the time is over. */
-export interface Due {
-  readonly what: Key;
-  readonly overdue: Key;
-  readonly until: string;
-  readonly late: boolean;
-}
 
 /** What is due where the person lives. Until the decision a trial is followed by one; a visit is owed until its last day. */
 export function duesOf(placement: Placement, at: Date = now()): readonly Due[] {

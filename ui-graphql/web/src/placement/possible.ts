@@ -1,6 +1,5 @@
 import { AssessmentAspect, type FacilityKind, PlacementType, type FosterFamilyFileFragment, type PlacementFileFragment } from '../generated/graphql';
-import { openStay, type PersonFile } from '../dossier/file';
-import { ageSpan, day, now } from '../kernel/time';
+import { mayBeChild, mustPrepareDeparture, openStay, type PersonFile } from '../dossier/file';
 import { kinWhoMayKnow } from '../tracing/possible';
 
 // What the file as it stands leaves possible. The rules are the server's; this only spares useless clicks.
@@ -8,8 +7,6 @@ import { kinWhoMayKnow } from '../tracing/possible';
 export type Placement = PlacementFileFragment;
 export type Settlement = NonNullable<PersonFile['settlement']>;
 export type FosterFamily = FosterFamilyFileFragment;
-
-const ADULT = 18;
 
 const AMONG_ADULTS: readonly PlacementType[] = ['ENTRUSTED_CARE', 'ELDER_HOME', 'SOCIAL_WELFARE_INSTITUTION'];
 const AMONG_CHILDREN: readonly PlacementType[] = ['FOSTER', 'CHILD_WELFARE_INSTITUTION', 'MINORS_PROTECTION_CENTRE', 'CHILDRENS_VILLAGE', 'ADOPTION'];
@@ -71,11 +68,6 @@ export function livedOf(file: PersonFile): { readonly home: Placement | null; re
   return { home: lived.find((one) => !isOverlay(one.type)) ?? null, hospital: lived.find((one) => isOverlay(one.type)) ?? null };
 }
 
-/** Whose age is not known is treated as a child. */
-export function mayBeChild({ identity }: PersonFile): boolean {
-  return !identity?.birth || ageSpan(identity.birth, day(now())).youngest < ADULT;
-}
-
 function isAdult(file: PersonFile): boolean {
   return Boolean(file.identity?.birth) && !mayBeChild(file);
 }
@@ -129,6 +121,5 @@ export function replacedBy(file: PersonFile, type: PlacementType): readonly Plac
 
 /** Whoever leaves a station leaves it as anybody does: the departure is prepared first. */
 export function mustPrepareFirst(file: PersonFile, type: PlacementType): boolean {
-  const stay = openStay(file);
-  return stay !== null && stay.stage !== 'DEPARTING' && type !== 'STATION_BED' && type !== 'HOSPITAL';
+  return mustPrepareDeparture(file) && type !== 'STATION_BED' && type !== 'HOSPITAL';
 }

@@ -1,16 +1,7 @@
 import type { Translate } from '../i18n';
 import { enumWord } from '../i18n/enumWord';
+import { inOrder, type Step } from '../kernel/steps';
 import type { Placement } from './possible';
-
-/** One step of a placement. */
-export interface Step {
-  readonly key: string;
-  /** An instant, or a day where only that is known. */
-  readonly at: string;
-  readonly what: string;
-  /** In words; null once erased, undefined where nobody said anything. */
-  readonly text?: string | null;
-}
 
 function assessments(t: Translate, placement: Placement): Step[] {
   return placement.assessments.map((one, index) => ({
@@ -47,14 +38,12 @@ function ending(t: Translate, placement: Placement): Step[] {
 /** Every step of a placement, in the order in which it happened. */
 export function stepsOf(t: Translate, placement: Placement): readonly Step[] {
   const { decision, startedAt } = placement;
-  const all: Step[] = [
+  return inOrder([
     { key: 'proposed', at: placement.proposedAt, what: t('placement.proposed') },
     ...assessments(t, placement),
     ...(decision ? [{ key: 'decision', at: decision.at, what: t(decision.approved ? 'placement.approved' : 'placement.rejected'), text: decision.reason }] : []),
     ...(startedAt ? [{ key: 'started', at: startedAt, what: t('placement.started') }] : []),
     ...visits(t, placement),
     ...ending(t, placement),
-  ];
-  // What is known by the day only stands where the day begins; a stable order keeps the rest as it came.
-  return all.toSorted((one, other) => Date.parse(one.at) - Date.parse(other.at));
+  ]);
 }

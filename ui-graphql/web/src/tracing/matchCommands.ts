@@ -1,5 +1,5 @@
 import type * as G from '../generated/graphql';
-import type { PersonFile } from '../dossier/file';
+import { kinChoices, type PersonFile } from '../dossier/file';
 import { describe } from '../kernel/forms/command';
 import { OCCURRED, REASON, type Field } from '../kernel/forms/fields';
 import * as mutations from './mutations';
@@ -48,7 +48,7 @@ export const undoMatch = describe<G.UndoMatchInput, MatchSubject>({
 
 /** Which relative looks: asked where a family does, or where nobody here knows who does. */
 function whoLooks({ kin, source }: ProofSubject): readonly Field<'kinId'>[] {
-  const choices = kinWhoMayKnow(kin).map((one) => ({ value: one.kinId, text: one.name ?? one.kinId }));
+  const choices = kinChoices(kinWhoMayKnow(kin));
   return source === null || source === 'FAMILY'
     ? [{ kind: 'choice', name: 'kinId', label: 'field.kinWhoLooks', hint: 'field.kinWhoLooks.hint', choices, required: source === 'FAMILY' }]
     : [];

@@ -39,6 +39,8 @@ export const dossier = {
   'file.merge': ['重复档案', 'Duplicate files'],
   'file.absorbedList': ['已并入的档案', 'Files merged into this one'],
   'file.noneAbsorbed': ['没有并入的档案。', 'No files were merged into this one.'],
+  'file.dues': ['待办期限', 'What is due'],
+  'file.dues.none': ['没有到期事项。', 'Nothing is due.'],
   'asOf.open': ['查看历史时点', 'As it was'],
   'asOf.title': ['历史时点', 'As known at'],
   'asOf.slider': ['按记录时间移动', 'Move through the recorded times'],

@@ -5,11 +5,13 @@ import { enums } from './enums';
 import { events } from './events';
 import { fields } from './fields';
 import { intake } from './intake';
+import { journeyEnums } from './journeyEnums';
 import { matching } from './matching';
 import { missing } from './missing';
 import { network } from './network';
 import { person } from './person';
 import { placement } from './placement';
+import { returnhome } from './returnhome';
 import { tracing } from './tracing';
 
 /** All words, Chinese first, English second. */
@@ -21,11 +23,13 @@ export const words = {
   ...events,
   ...fields,
   ...intake,
+  ...journeyEnums,
   ...matching,
   ...missing,
   ...network,
   ...person,
   ...placement,
+  ...returnhome,
   ...tracing,
 } as const;
 

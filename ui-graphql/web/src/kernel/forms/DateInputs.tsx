@@ -32,7 +32,7 @@ export function DayInput({ label, value, onChange, invalid, describedBy, require
 }
 
 /** An instant, in the time of the stations. */
-export function InstantInput({ label, value, onChange, hideLabel }: Props) {
+export function InstantInput({ label, value, onChange, describedBy, hideLabel }: Props) {
   const zoned = value === null ? null : parseAbsolute(value, ZONE);
   return (
     <DateField
@@ -45,6 +45,7 @@ export function InstantInput({ label, value, onChange, hideLabel }: Props) {
       value={zoned}
       onChange={(next: ZonedDateTime | null) => onChange(next?.toAbsoluteString() ?? null)}
       validationBehavior="aria"
+      {...(describedBy ? { 'aria-describedby': describedBy } : {})}
     >
       <Label className={hideLabel ? 'visually-hidden' : 'label'}>{label}</Label>
       <DateInput className="input date-input">{(segment) => <DateSegment className="segment" segment={segment} />}</DateInput>

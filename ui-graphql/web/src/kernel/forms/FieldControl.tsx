@@ -8,10 +8,11 @@ import { day, now } from '../time';
 import { useLocalText, useNationalities } from '../words';
 import { BirthInput } from './BirthInput';
 import { Choices } from './Choices';
-import { DayInput } from './DateInputs';
+import { DayInput, InstantInput } from './DateInputs';
 import { labelOf, visible, type Field, type Values } from './fields';
 import type { FieldErrors } from './input';
 import { MomentInput } from './MomentInput';
+import { OneOfInput } from './OneOfInput';
 import { PersonInput } from './PersonInput';
 import { RowsInput } from './RowsInput';
 import { SelectInput, type SelectProps } from './SelectInput';
@@ -36,7 +37,7 @@ export function FieldControl({ field, value, errors, path, onChange, compact }: 
     return null;
   }
   const label = t(labelOf(field));
-  const optional = field.required || ['moment', 'flag', 'birth', 'checks', 'group', 'rows'].includes(field.kind);
+  const optional = field.required || ['moment', 'flag', 'birth', 'checks', 'group', 'oneOf', 'rows'].includes(field.kind);
   const shown = optional ? label : `${label} (${t('form.optional')})`;
   const describedBy = [field.hint ? `${id}-hint` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ') || undefined;
   return (
@@ -63,6 +64,8 @@ function Control(props: ControlProps) {
       return <MomentInput label={label} value={value as string | null} onChange={onChange} />;
     case 'date':
       return <DayInput label={label} value={value as string | null} onChange={onChange} invalid={invalid} describedBy={describedBy} required={field.required ?? false} />;
+    case 'instant':
+      return <InstantInput label={label} value={value as string | null} onChange={onChange} describedBy={describedBy} />;
     case 'birth':
       return <BirthInput label={label} value={value as BirthDraft} onChange={onChange} describedBy={describedBy} invalid={invalid} />;
     case 'person':
@@ -71,6 +74,8 @@ function Control(props: ControlProps) {
       return <RowsInput label={label} fields={field.fields} add={t(field.add)} wide={field.wide ?? false} rows={value as readonly Values[]} errors={errors} path={path} onChange={onChange} />;
     case 'group':
       return <GroupInput label={label} bare={field.bare ?? false} fields={field.fields} value={value as Values} errors={errors} path={path} onChange={onChange} />;
+    case 'oneOf':
+      return <OneOfInput label={label} field={field} value={value as Values} errors={errors} path={path} onChange={onChange} />;
     case 'checks':
       return <Choices label={label} multiple options={words(field.options)} chosen={value as readonly string[]} onChange={onChange} describedBy={describedBy} />;
     case 'yesNo':
@@ -95,7 +100,7 @@ function Control(props: ControlProps) {
     case 'station':
       return <StationInput id={id} label={label} {...{ value, onChange, describedBy, invalid }} />;
     case 'facility':
-      return <FacilityInput id={id} label={label} kinds={field.kinds} {...{ value, onChange, describedBy, invalid }} />;
+      return <FacilityInput id={id} label={label} kinds={field.kinds} except={field.except} {...{ value, onChange, describedBy, invalid }} />;
     case 'family':
       return <FamilyInput id={id} label={label} facility={field.facility} {...{ value, onChange, describedBy, invalid }} />;
     default:
@@ -140,10 +145,10 @@ function StationInput(props: Omit<SelectProps, 'options'>) {
   return <SelectInput {...props} options={stations.map((one) => ({ value: one.facilityId, text: local(one.name) }))} />;
 }
 
-function FacilityInput({ kinds, ...props }: Omit<SelectProps, 'options'> & { readonly kinds: readonly FacilityKind[] }) {
+function FacilityInput({ kinds, except, ...props }: Omit<SelectProps, 'options'> & { readonly kinds: readonly FacilityKind[]; readonly except: string | undefined }) {
   const { all } = useFacilities();
   const local = useLocalText();
-  const open = all.filter((one) => kinds.includes(one.kind) && (!one.closesOn || one.closesOn >= day(now())));
+  const open = all.filter((one) => one.facilityId !== except && kinds.includes(one.kind) && (!one.closesOn || one.closesOn >= day(now())));
   return <SelectInput {...props} options={open.map((one) => ({ value: one.facilityId, text: local(one.name) }))} />;
 }
 

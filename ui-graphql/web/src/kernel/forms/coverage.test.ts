@@ -9,6 +9,10 @@ import * as placement from '../../placement/commands';
 import * as foster from '../../placement/fosterCommands';
 import * as settlement from '../../placement/settlementCommands';
 import * as person from '../../person/commands';
+import * as returnhome from '../../returnhome/commands';
+import * as handovers from '../../returnhome/handoverCommands';
+import * as preparations from '../../returnhome/preparationCommands';
+import * as travel from '../../returnhome/travelCommands';
 import * as tracing from '../../tracing/commands';
 import * as matches from '../../tracing/matchCommands';
 import * as notices from '../../tracing/noticeCommands';
@@ -28,14 +32,16 @@ const schema = buildASTSchema(
 
 type Form = CommandForm<never>;
 
-const forms = Object.values<unknown>({ ...person, ...intake, ...network, ...tracing, ...notices, ...matches, ...missing, ...placement, ...settlement, ...foster }).filter(
-  (one): one is Form => typeof one === 'object' && one !== null && 'operation' in one,
-);
+// One module after the other: the same name in two of them must not hide a form.
+const forms = [person, intake, network, tracing, notices, matches, missing, placement, settlement, foster, returnhome, preparations, travel, handovers]
+  .flatMap((module) => Object.values<unknown>(module))
+  .filter((one): one is Form => typeof one === 'object' && one !== null && 'operation' in one);
 
 const SUBJECT = {
   personId: 'person-000001', kinId: 'kin-000001', noticeId: 'notice-000001', leadId: 'lead-000001', stayId: 'stay-000001', station: 'facility-000001', absorbed: 'person-000002',
   reportId: 'report-000001', soughtId: 'sought-000001', sought: { soughtId: 'sought-000001', person: null }, consents: [], source: null,
   placementId: 'placement-000001', type: 'KIN_CARE', facility: 'facility-000001', familyId: 'family-000001', carer: null, replaced: [], placements: [], settlement: null,
+  journeyId: 'journey-000001', mode: 'ESCORT', from: 'facility-000001', leg: 0, stop: 0, stops: [], escorts: [], number: 'T-1', boarding: [], followUps: [], looks: [],
   zoneId: 'zone-000001', bed: 'A-01', facilityId: 'facility-000001', beds: [], stays: [], kin: [], identity: {}, risks: [],
 };
 

@@ -152,6 +152,56 @@ describe('a form with groups in groups', () => {
   });
 });
 
+describe('a choice among several fields', () => {
+  const STATION: Field = { kind: 'text', name: 'station', required: true };
+  const BODY: Field = { kind: 'text', name: 'body', required: true };
+  const receiver = (...fields: readonly Field[]): Field => ({ kind: 'oneOf', name: 'receiver', fields, required: true });
+
+  it('asks_first_which_it_is_and_then_for_that_one_only', () => {
+    const fields = [receiver(STATION, BODY)];
+    expect(check(fields, blankValues(fields))).toEqual({ receiver: 'form.required' });
+    expect(check(fields, { receiver: { of: 'body', station: '', body: '' } })).toEqual({ 'receiver.body': 'form.required' });
+    expect(check(fields, { receiver: { of: 'body', station: '', body: 'committee' } })).toEqual({});
+  });
+
+  it('sends_nothing_that_was_typed_for_another_one', () => {
+    const values = { receiver: { of: 'body', station: 'north', body: 'committee' } };
+    expect(toInput([receiver(STATION, BODY)], values)).toEqual({ receiver: { station: null, body: 'committee' } });
+  });
+
+  it('is_no_choice_where_there_is_one_field_only', () => {
+    expect(check([receiver(BODY)], { receiver: { of: '', body: '' } })).toEqual({ 'receiver.body': 'form.required' });
+    expect(toInput([receiver(BODY)], { receiver: { of: '', body: 'committee' } })).toEqual({ receiver: { body: 'committee' } });
+  });
+
+  it('begins_with_what_is_on_file', () => {
+    const fields = [receiver(STATION, BODY)];
+    expect(toInput(fields, toValues(fields, { receiver: { station: null, body: 'committee' } }))).toEqual({ receiver: { station: null, body: 'committee' } });
+  });
+
+  it('is_no_object_at_all_while_it_is_hidden', () => {
+    const hidden = { showWhen: () => false } as const;
+    const fields: readonly Field[] = [{ ...receiver(STATION), ...hidden }, { kind: 'group', name: 'place', fields: [BODY], ...hidden }];
+    expect(toInput(fields, blankValues(fields))).toEqual({ receiver: null, place: null });
+  });
+});
+
+describe('rows of single values', () => {
+  const fields: readonly Field[] = [{ kind: 'rows', name: 'relays', add: 'field.items.add', single: true, fields: [{ kind: 'station', name: 'station', required: true }] }];
+
+  it('are_sent_as_values_and_begin_with_values', () => {
+    expect(toInput(fields, { relays: [{ station: 'facility-000001' }, { station: 'facility-000002' }] })).toEqual({ relays: ['facility-000001', 'facility-000002'] });
+    expect(toInput(fields, toValues(fields, { relays: ['facility-000003'] }))).toEqual({ relays: ['facility-000003'] });
+  });
+});
+
+describe('an instant that nobody gave', () => {
+  it('is_absent_and_not_now', () => {
+    const fields: readonly Field[] = [{ kind: 'instant', name: 'expectedArrival' }];
+    expect(toInput(fields, blankValues(fields))).toEqual({ expectedArrival: null });
+  });
+});
+
 describe('a list of names', () => {
   it('is_split_at_commas_but_not_at_spaces', () => {
     expect(nameList(' 小力、大力, Wang Dali；小力 ')).toEqual(['小力', '大力', 'Wang Dali']);

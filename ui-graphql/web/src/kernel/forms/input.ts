@@ -2,7 +2,7 @@ import type { Key } from '../../i18n/words';
 import { newId } from '../ids';
 import { day, now, type Birth } from '../time';
 import { ageOf, birthOf, draftOf, NO_BIRTH, type BirthDraft } from './birth';
-import { visible, type Field, type Values } from './fields';
+import { chosenOf, visible, type Field, type Values } from './fields';
 
 /** Errors by the path of the field, such as `items.0.description`. */
 export type FieldErrors = Readonly<Record<string, Key>>;
@@ -22,9 +22,12 @@ export function blank(field: Field): unknown {
       return field.required ? [blankValues(field.fields)] : [];
     case 'group':
       return blankValues(field.fields);
+    case 'oneOf':
+      return { ...blankValues(field.fields), of: '' };
     case 'id':
       return newId(field.prefix);
     case 'date':
+    case 'instant':
     case 'moment':
       return null;
     default:
@@ -56,19 +59,31 @@ function draft(field: Field, known: unknown): unknown {
     case 'beds':
       return (known as readonly string[]).join(' ');
     case 'rows':
-      return (known as readonly object[]).map((row) => toValues(field.fields, row));
+      return (known as readonly unknown[]).map((row) => toValues(field.fields, field.single ? { [nameOfOnly(field)]: row } : (row as object)));
     case 'group':
       return toValues(field.fields, known);
+    case 'oneOf': {
+      const filled = field.fields.find(({ name }) => (known as Values)[name] !== null && (known as Values)[name] !== undefined);
+      return { ...toValues(field.fields, known), of: filled?.name ?? '' };
+    }
     default:
       return known;
   }
 }
 
-/** The input of the command: what was left blank is null, what is hidden is left out as blank. */
+function nameOfOnly({ fields }: { readonly fields: readonly Field[] }): string {
+  return fields[0]?.name ?? '';
+}
+
+/** The input of the command: what was left blank is null, what is hidden is left out as blank, and a hidden object altogether. */
 export function toInput(fields: readonly Field[], values: Values): Record<string, unknown> {
   return Object.fromEntries(
-    fields.map((field) => [field.name, value(field, visible(field, values) ? values[field.name] : blank(field))]),
+    fields.map((field) => [field.name, visible(field, values) ? value(field, values[field.name]) : absent(field)]),
   );
+}
+
+function absent(field: Field): unknown {
+  return field.kind === 'group' || field.kind === 'oneOf' ? null : value(field, blank(field));
 }
 
 function value(field: Field, typed: unknown): unknown {
@@ -86,13 +101,18 @@ function value(field: Field, typed: unknown): unknown {
     case 'id':
       return typed;
     case 'rows':
-      return (typed as readonly Values[]).map((row) => toInput(field.fields, row));
+      return (typed as readonly Values[]).map((row) => toInput(field.fields, row)).map((row) => (field.single ? row[nameOfOnly(field)] : row));
     case 'group':
       return toInput(field.fields, typed as Values);
+    case 'oneOf': {
+      const chosen = chosenOf(field, typed as Values);
+      return toInput(field.fields, { ...blankValues(field.fields.filter((one) => one !== chosen)), ...(chosen ? { [chosen.name]: (typed as Values)[chosen.name] } : {}) });
+    }
     case 'checks':
     case 'flag':
     case 'yesNo':
     case 'date':
+    case 'instant':
       return typed;
     default: {
       const text = String(typed ?? '').trim();
@@ -125,6 +145,10 @@ export function check(fields: readonly Field[], values: Values, path = ''): Fiel
 function checkOne(field: Field, typed: unknown, path: string): FieldErrors {
   if (field.kind === 'group') {
     return check(field.fields, typed as Values, `${path}.`);
+  }
+  if (field.kind === 'oneOf') {
+    const chosen = chosenOf(field, typed as Values);
+    return chosen ? check([chosen], typed as Values, `${path}.`) : field.required ? { [path]: 'form.required' } : {};
   }
   if (field.kind === 'rows') {
     const rows = typed as readonly Values[];

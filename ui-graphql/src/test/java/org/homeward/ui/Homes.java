@@ -14,6 +14,7 @@ final class Homes {
     static final String CARE_HOME = "facility-carehome01";
     static final String CARE_ZONE = "zone-carehome01";
     static final String INSTITUTION = "facility-children01";
+    static final String HOME_STATION = "facility-luoyang01";
     static final String THEN = "2026-03-02T02:00:00Z";
 
     private Homes() {}
@@ -49,7 +50,35 @@ final class Homes {
                 "cmd-homes0006"));
     }
 
+    /** The station of these tests, and the one of the place where somebody is at home. */
+    static void openStations(Desk admin) throws IOException, InterruptedException {
+        done(admin.send("networkOpenFacility", RunningProgram.openStation(), "cmd-homes0001"));
+        facility(admin, HOME_STATION, "RESCUE_STATION", "洛阳市救助管理站", "Luoyang rescue station");
+    }
+
     private static void facility(Desk admin, String id, String kind, String zh, String en, String offer)
+            throws IOException, InterruptedException {
+        String key = id.substring("facility-".length());
+        facility(admin, id, kind, zh, en);
+        done(admin.send(
+                "networkGrantLicence",
+                now(Map.of(
+                        "facilityId",
+                        id,
+                        "licence",
+                        Map.of(
+                                "number",
+                                "许字 7 号",
+                                "offers",
+                                List.of(offer),
+                                "validFrom",
+                                "2026-01-01",
+                                "validTo",
+                                "2030-12-31"))),
+                "cmd-licence" + key));
+    }
+
+    private static void facility(Desk admin, String id, String kind, String zh, String en)
             throws IOException, InterruptedException {
         String key = id.substring("facility-".length());
         done(admin.send(
@@ -68,22 +97,6 @@ final class Homes {
                         "opensOn",
                         "2026-01-01")),
                 "cmd-open" + key));
-        done(admin.send(
-                "networkGrantLicence",
-                now(Map.of(
-                        "facilityId",
-                        id,
-                        "licence",
-                        Map.of(
-                                "number",
-                                "许字 7 号",
-                                "offers",
-                                List.of(offer),
-                                "validFrom",
-                                "2026-01-01",
-                                "validTo",
-                                "2030-12-31"))),
-                "cmd-licence" + key));
     }
 
     /** Somebody who is on file at the station, born in a year. */
@@ -103,6 +116,16 @@ final class Homes {
 
     /** An old man who cannot say his name, taken in by the station and ready to leave it for a placement. */
     static void readyToLeave(Desk desk, String person, String name) throws IOException, InterruptedException {
+        takenIn(desk, person, name, "SUSPECTED");
+        done(desk.send(
+                "intakePrepareDeparture",
+                of(person, Map.of("mode", "PLACEMENT", "belongingsSignedBy", List.of("RECIPIENT", "STAFF"))),
+                command(person, "4")));
+    }
+
+    /** An old man who is taken in by the station, with the sign of an impairment that was seen or not. */
+    static void takenIn(Desk desk, String person, String name, String impairment)
+            throws IOException, InterruptedException {
         onFile(desk, person, name, 1950);
         Map<String, Object> screening = Map.of(
                 "withoutMeans",
@@ -116,7 +139,7 @@ final class Homes {
                 "redFlags",
                 List.of(),
                 "impairment",
-                "SUSPECTED");
+                impairment);
         done(desk.send(
                 "intakeRequestHelp",
                 of(
@@ -134,10 +157,6 @@ final class Homes {
                 "intakeRegisterRecipient",
                 of(person, Map.of("causeOfWandering", "走失", "photographed", true, "fingerprinted", true)),
                 command(person, "3")));
-        done(desk.send(
-                "intakePrepareDeparture",
-                of(person, Map.of("mode", "PLACEMENT", "belongingsSignedBy", List.of("RECIPIENT", "STAFF"))),
-                command(person, "4")));
     }
 
     static String command(String person, String step) {

@@ -45,6 +45,21 @@ class PageInBrowserTest {
                 .contains("no problems");
     }
 
+    @Test
+    void an_old_man_is_escorted_to_the_station_at_home_which_answers_for_him_from_then_on() throws Exception {
+        Chromium browser = Chromium.found();
+        Homes.openStations(PROGRAM.signedIn("admin"));
+        Homes.takenIn(PROGRAM.signedIn("desk"), "person-browser05", "王老汉", "NONE");
+        assertThat(browser.told(
+                        "returnhome.mjs",
+                        "http://localhost:" + PROGRAM.port(),
+                        "desk",
+                        RunningProgram.PASSWORD,
+                        "person-browser05",
+                        "boss"))
+                .contains("no problems");
+    }
+
     /** What a story says in the end that a desk goes through with somebody who has just come on file. */
     private static String told(String story, String person, String name) throws Exception {
         Chromium browser = Chromium.found();

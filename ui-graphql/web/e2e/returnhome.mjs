@@ -1,0 +1,165 @@
+// A desk and a supervisor in a real browser: an old man is escorted from his station to the one at home. It is planned, the
+// other station is asked and agrees, the supervisor allows it, too few escorts are refused and two are not, the departure is
+// prepared, they set out, call in, arrive and hand him over; then his stay is closed and the other station answers for him.
+// Arguments: address, user name of the desk, password, path of the browser, the person's id, user name of the supervisor, who
+// has the same password.
+import { inBrowser, onFile, signIn, withAxe, withForms } from './browser.mjs';
+
+const [address, desk, password, browserPath, person, supervisor] = process.argv.slice(2);
+
+const HERE = '救助管理站';
+const HOME = '洛阳市救助管理站';
+
+await inBrowser(browserPath, async (page, problems) => {
+  const check = withAxe(page, problems);
+  const { dialog, section, open, save } = withForms(page);
+  const { look, become } = onFile(page, { address, person, password, tab: '返乡' });
+  const chain = section.getByRole('list', { name: '责任链' }).getByRole('listitem');
+
+  /** The journey stands at a stage once its tag says so. */
+  async function standsAt(stage) {
+    await section.locator('.notice h4 .tag').getByText(stage, { exact: true }).waitFor();
+  }
+
+  async function isOffered(button) {
+    return (await section.getByRole('button', { name: button }).count()) > 0;
+  }
+
+  await signIn(page, address, desk, password);
+  await look();
+  await section.getByText('尚无返乡计划').waitFor();
+  await chain.filter({ hasText: '现负责' }).getByText(HERE, { exact: true }).waitFor();
+  await check('a file without a journey');
+
+  await open('制定返乡计划');
+  const ways = await dialog.getByLabel('返乡方式').locator('option').allTextContents();
+  if (ways.includes('亲属接领') || !ways.includes('护送返乡')) {
+    problems.push(`an old man without relatives is offered ${ways}`);
+  }
+  if ((await dialog.getByRole('group', { name: '由谁接收' }).count()) !== 0) {
+    problems.push('a receiver is asked for before it is known in which way');
+  }
+  await dialog.getByLabel('返乡方式').selectOption({ label: '站际接力' });
+  await dialog.getByRole('button', { name: '添加途中站' }).click();
+  await check('the form of a relay');
+  await dialog.getByLabel('返乡方式').selectOption({ label: '护送返乡' });
+  if ((await dialog.getByRole('button', { name: '添加途中站' }).count()) !== 0) {
+    problems.push('an escort is asked for stations on the way');
+  }
+  await dialog.getByLabel('目的地').fill('410300');
+  await dialog.getByRole('radio', { name: '救助站或其他机构' }).check();
+  const receiver = dialog.getByRole('combobox', { name: '救助站或其他机构' });
+  const stations = await receiver.locator('option').allTextContents();
+  if (stations.includes(HERE)) {
+    problems.push('the station is offered to receive whom it sends');
+  }
+  await receiver.selectOption({ label: HOME });
+  await dialog.getByLabel('原因').fill('本人愿意回家');
+  await check('the form of a plan');
+  await save();
+  await standsAt('已制定计划');
+  await section.getByText('接收方尚未全部同意').waitFor();
+  await section.getByText('尚未在“救助”中办理离站准备').waitFor();
+  if ((await isOffered(/^批准返乡/)) || (await isOffered(/^出发/))) {
+    problems.push('a journey that nobody agreed to is offered to be allowed or begun');
+  }
+  await check('a journey that is planned');
+
+  await open(/^请对方接收/);
+  await dialog.getByLabel('请求内容').fill('老人行动不便，请接站');
+  await check('the form that asks for reception');
+  await save();
+  await section.getByText('待答复').waitFor();
+  await open(/^登记同意接收/);
+  await dialog.getByLabel('答复人').fill('王站长');
+  await save();
+  await standsAt('接收方已同意');
+  await section.getByText('王站长').waitFor();
+
+  await become(supervisor);
+  await open(/^批准返乡/);
+  await dialog.getByLabel('原因').fill('对方已同意接站');
+  await check('the form that allows a journey');
+  await save();
+  await standsAt('已批准');
+
+  await become(desk);
+  await open(/^安排护送人员/);
+  const first = dialog.getByRole('group', { name: '护送人员 1' });
+  await first.getByLabel('姓名').fill('赵志强');
+  await first.getByLabel('身份').selectOption({ label: '站内工作人员' });
+  await first.getByLabel('性别').selectOption({ label: '男' });
+  await dialog.locator('button[type=submit]').click();
+  await dialog.locator('.refusals').waitFor();
+  await dialog.getByRole('button', { name: '添加护送人员' }).click();
+  const second = dialog.getByRole('group', { name: '护送人员 2' });
+  await second.getByLabel('姓名').fill('钱小芳');
+  await second.getByLabel('身份').selectOption({ label: '社会工作者' });
+  await second.getByLabel('性别').selectOption({ label: '女' });
+  await check('the form of escorts, one of whom is too few');
+  await save();
+  await section.getByText(/赵志强.*钱小芳/).waitFor();
+  if (await isOffered(/^出发/)) {
+    problems.push('a journey is offered to begin before the departure is prepared');
+  }
+
+  await page.getByRole('tab', { name: '救助', exact: true }).click();
+  await open('准备离站');
+  await dialog.getByLabel('离站方式').selectOption({ label: '护送返乡' });
+  await dialog.getByRole('checkbox', { name: '受助人' }).check();
+  await dialog.getByRole('checkbox', { name: '工作人员' }).check();
+  await save();
+  await page.getByRole('tab', { name: '返乡', exact: true }).click();
+  await open(/^出发/);
+  if ((await section.getByText('出发前尚缺').count()) !== 0) {
+    problems.push('something is said to be missing before departure where nothing is');
+  }
+  await dialog.getByLabel('交通工具').fill('G101次');
+  await check('the form of a departure');
+  await save();
+  await standsAt('途中');
+  await section.getByText(/须在 .* 前报告途中情况/).waitFor();
+  await chain.filter({ hasText: '现负责' }).getByText(HERE, { exact: true }).waitFor();
+  await check('a journey that is on the way');
+
+  await open(/^报告途中情况/);
+  await dialog.getByLabel('地点').fill('郑州东站');
+  await dialog.getByRole('radio', { name: '是', exact: true }).check();
+  await check('the form of a call from the way');
+  await save();
+  await section.getByText(/途中报告 · 郑州东站 · 一切正常/).waitFor();
+
+  await open(/^到达$/);
+  await save();
+  await standsAt('已到达，待交接');
+  await section.getByText(/须在 .* 前交接/).waitFor();
+
+  await open(/^签署交接/);
+  await dialog.getByLabel('接收人', { exact: true }).fill('孙桂英');
+  await dialog.getByRole('checkbox', { name: '交出方已签字' }).check();
+  await dialog.getByRole('checkbox', { name: '接收方已签字' }).check();
+  await dialog.getByRole('checkbox', { name: '物品清单已随交' }).check();
+  await dialog.getByRole('radio', { name: '无需用药' }).check();
+  await check('the paper of a handover');
+  await save();
+  await standsAt('已交接');
+  await section.getByText('待回访').first().waitFor();
+  await section.getByText('未到时间').first().waitFor();
+  await chain.filter({ hasText: '现负责' }).getByText(HOME, { exact: true }).waitFor();
+  if ((await chain.count()) !== 2) {
+    problems.push(`the chain has ${await chain.count()} links`);
+  }
+  await chain.last().getByText(/ 至 /).waitFor();
+  await check('a journey that is handed over');
+
+  await page.getByRole('tab', { name: '救助', exact: true }).click();
+  await section.getByText('已离站').first().waitFor();
+  await page.getByRole('tab', { name: '返乡', exact: true }).click();
+  await page.locator('.chronology').getByText('返乡', { exact: true }).first().click();
+  await page.locator('.chronology').getByText('签署交接').waitFor();
+  await page.locator('.chronology').getByText('G101次').waitFor();
+  await page.getByRole('button', { name: 'English' }).click();
+  await section.locator('.notice h4 .tag').getByText('Handed over', { exact: true }).waitFor();
+  await section.getByText('Who answered for the person').waitFor();
+  await check('a journey home in English');
+});
