@@ -109,7 +109,12 @@ public final class AccessPolicy {
                 "placement.submit-settlement-plan",
                 "placement.register-household",
                 "placement.register-foster-family",
-                "placement.change-foster-family");
+                "placement.change-foster-family",
+                "request.send",
+                "request.answer",
+                "request.decline",
+                "request.withdraw",
+                "request.expire");
         allow(
                 DECIDES,
                 "person.lift-no-contact",
@@ -154,7 +159,9 @@ public final class AccessPolicy {
                 "missing.find-matches-of-person",
                 "missing.watch-report",
                 "placement.find-foster-families",
-                "placement.get-foster-family");
+                "placement.get-foster-family",
+                "request.find-of-station",
+                "request.get");
         allow(
                 RUNS_PROGRAM,
                 "access.disable-account",

@@ -29,6 +29,8 @@ final class Samples {
             new BigDecimal("12.50"),
             boolean.class,
             true,
+            Boolean.class,
+            true,
             int.class,
             3,
             Integer.class,
@@ -99,6 +101,7 @@ final class Samples {
         String prefix = switch (name) {
             case "BedZoneId" -> "zone";
             case "FosterFamilyId" -> "family";
+            case "StationRequestId" -> "request";
             default -> name.substring(0, name.length() - 2).toLowerCase(Locale.ROOT);
         };
         return prefix + "-example1";
