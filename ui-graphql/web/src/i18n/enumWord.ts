@@ -11,7 +11,8 @@ export type Family =
   | 'dnaStep' | 'dnaResult' | 'leadSource' | 'escalation' | 'suspension' | 'kinStanding'
   | 'reportSource' | 'reportConsent' | 'separationCause' | 'foundElsewhere' | 'soughtState' | 'matchStanding' | 'likelihood'
   | 'placementType' | 'placementStage' | 'placementEnd' | 'disruption' | 'aspect' | 'recordCheck' | 'reviewResult' | 'settlementStep'
-  | 'agreement' | 'matchField' | 'matchHow' | 'markKind' | 'bodyPart' | 'bodySide';
+  | 'agreement' | 'matchField' | 'matchHow' | 'markKind' | 'bodyPart' | 'bodySide'
+  | 'requestKind' | 'requestState';
 
 /** The word for an enum value; a value newer than this page is shown as it is. */
 export function enumWord(t: Translate, family: Family, value: string): string {

@@ -10,6 +10,7 @@ import { missing } from './missing';
 import { network } from './network';
 import { person } from './person';
 import { placement } from './placement';
+import { requests } from './requests';
 import { tracing } from './tracing';
 
 /** All words, Chinese first, English second. */
@@ -26,6 +27,7 @@ export const words = {
   ...network,
   ...person,
   ...placement,
+  ...requests,
   ...tracing,
 } as const;
 

@@ -5,6 +5,7 @@ import { describe as group, expect, it } from 'vitest';
 import * as intake from '../../intake/commands';
 import * as missing from '../../missing/commands';
 import * as network from '../../network/commands';
+import * as requests from '../../network/requestCommands';
 import * as placement from '../../placement/commands';
 import * as foster from '../../placement/fosterCommands';
 import * as settlement from '../../placement/settlementCommands';
@@ -28,7 +29,7 @@ const schema = buildASTSchema(
 
 type Form = CommandForm<never>;
 
-const forms = Object.values<unknown>({ ...person, ...intake, ...network, ...tracing, ...notices, ...matches, ...missing, ...placement, ...settlement, ...foster }).filter(
+const forms = Object.values<unknown>({ ...person, ...intake, ...network, ...tracing, ...notices, ...matches, ...missing, ...placement, ...settlement, ...foster, ...requests }).filter(
   (one): one is Form => typeof one === 'object' && one !== null && 'operation' in one,
 );
 
@@ -36,7 +37,7 @@ const SUBJECT = {
   personId: 'person-000001', kinId: 'kin-000001', noticeId: 'notice-000001', leadId: 'lead-000001', stayId: 'stay-000001', station: 'facility-000001', absorbed: 'person-000002',
   reportId: 'report-000001', soughtId: 'sought-000001', sought: { soughtId: 'sought-000001', person: null }, consents: [], source: null,
   placementId: 'placement-000001', type: 'KIN_CARE', facility: 'facility-000001', familyId: 'family-000001', carer: null, replaced: [], placements: [], settlement: null,
-  zoneId: 'zone-000001', bed: 'A-01', facilityId: 'facility-000001', beds: [], stays: [], kin: [], identity: {}, risks: [],
+  requestId: 'request-000001', zoneId: 'zone-000001', bed: 'A-01', facilityId: 'facility-000001', beds: [], stays: [], kin: [], identity: {}, risks: [],
 };
 
 const mutations = schema.getMutationType()?.getFields() ?? {};
