@@ -11,17 +11,18 @@ import { CommandDialog } from '../kernel/forms/CommandDialog';
 import { Empty, FaultState, Loading, NoPermission } from '../kernel/states/States';
 import type { Done } from '../kernel/useCommand';
 import { watch } from '../kernel/watch';
+import { useLocalText } from '../kernel/words';
 import { useFacilities } from './facilities';
 import { stationChanged } from './queries';
 import { sendStationRequest } from './requestCommands';
 import { stationRequestQuery, stationRequestsQuery } from './requestQueries';
 import { partedFor, type StationRequest } from './requests';
 import { RequestsTable } from './RequestsTable';
-import { StationChoice } from './StationChoice';
 
 /** What a station is asked by others, and what it asks of them. */
 export function RequestsPage() {
   const t = useT();
+  const local = useLocalText();
   const { can, me } = useSession();
   const { stations } = useFacilities();
   const [params, setParams] = useSearchParams();
@@ -29,15 +30,21 @@ export function RequestsPage() {
   const station = params.get('station') ?? me.station ?? '';
   return (
     <div className="page">
-      <h1 tabIndex={-1}>{t('requests.title')}</h1>
+      <div className="page-head">
+        <h1 tabIndex={-1}>{t('requests.title')}</h1>
+        {can('stationRequests') && stations.length > 1 && (
+          <label className="inline-label">
+            <span>{t('field.station')}</span>
+            <select className="input" value={station} onChange={(event) => setParams(event.target.value === '' ? {} : { station: event.target.value }, { replace: true })}>
+              <option value="">{t('form.choose')}</option>
+              {stations.map((one) => <option key={one.facilityId} value={one.facilityId}>{local(one.name)}</option>)}
+            </select>
+          </label>
+        )}
+      </div>
       <p className="muted">{t('requests.lead')}</p>
       {!can('stationRequests') && <NoPermission />}
-      {can('stationRequests') && (
-        <>
-          {stations.length > 1 && <StationChoice id="requests-station" value={station} onChange={(next) => setParams(next === '' ? {} : { station: next }, { replace: true })} />}
-          {station === '' ? <Empty title={t('requests.choose')} /> : <Requests key={station} station={station} />}
-        </>
-      )}
+      {can('stationRequests') && (station === '' ? <Empty title={t('requests.choose')} /> : <Requests key={station} station={station} />)}
     </div>
   );
 }
