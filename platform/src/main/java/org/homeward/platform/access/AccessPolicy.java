@@ -134,7 +134,12 @@ public final class AccessPolicy {
                 "journey.abort",
                 "journey.cancel",
                 "journey.record-follow-up",
-                "journey.close");
+                "journey.close",
+                "request.send",
+                "request.answer",
+                "request.decline",
+                "request.withdraw",
+                "request.expire");
         allow(
                 DECIDES,
                 "person.lift-no-contact",
@@ -180,7 +185,9 @@ public final class AccessPolicy {
                 "missing.find-matches-of-person",
                 "missing.watch-report",
                 "placement.find-foster-families",
-                "placement.get-foster-family");
+                "placement.get-foster-family",
+                "request.find-of-station",
+                "request.get");
         allow(
                 RUNS_PROGRAM,
                 "access.disable-account",
