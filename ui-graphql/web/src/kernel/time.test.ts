@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { ageSpan, birthFromAge, day, daysInStation, fullYears, learnServerTime, minute, now, shiftOf } from './time';
+import { ageSpan, birthFromAge, day, daysInStation, fullYears, minute, shiftOf } from './time';
 
 describe('ages', () => {
   it('go_up_on_the_birthday', () => {
@@ -25,9 +25,13 @@ describe('the_clock_of_the_server', () => {
   const start = Date.parse('2026-11-24T08:00:00Z');
   const header = (behindSeconds: number) => new Date(Date.now() - behindSeconds * 1000).toUTCString();
 
-  beforeEach(() => {
+  let learnServerTime: (header: string | null) => void;
+  let now: () => Date;
+
+  beforeEach(async () => {
     vi.useFakeTimers({ toFake: ['Date', 'performance'], now: start });
-    vi.advanceTimersByTime(600_000);
+    vi.resetModules();
+    ({ learnServerTime, now } = await import('./time'));
   });
   afterEach(() => vi.useRealTimers());
 
