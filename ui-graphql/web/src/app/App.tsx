@@ -18,6 +18,7 @@ const ReportsPage = lazy(() => import('../missing/ReportsPage').then((page) => (
 const NewReportPage = lazy(() => import('../missing/NewReportPage').then((page) => ({ default: page.NewReportPage })));
 const ReportPage = lazy(() => import('../missing/ReportPage').then((page) => ({ default: page.ReportPage })));
 const FamiliesPage = lazy(() => import('../placement/FamiliesPage').then((page) => ({ default: page.FamiliesPage })));
+const RequestsPage = lazy(() => import('../network/RequestsPage').then((page) => ({ default: page.RequestsPage })));
 const NetworkPage = lazy(() => import('../network/NetworkPage').then((page) => ({ default: page.NetworkPage })));
 
 const router = createBrowserRouter([
@@ -41,6 +42,7 @@ const router = createBrowserRouter([
           { path: '/reports/new', element: <NewReportPage /> },
           { path: '/reports/:reportId', element: <ReportPage /> },
           { path: '/families', element: <FamiliesPage /> },
+          { path: '/requests', element: <RequestsPage /> },
           { path: '/network', element: <NetworkPage /> },
           { path: '*', element: <Missing /> },
         ],

@@ -44,6 +44,7 @@ export function Shell() {
           <NavLink to="/" end>{t('nav.home')}</NavLink>
           {can('recipients') && <NavLink to="/people">{t('nav.people')}</NavLink>}
           {can('missingReports') && <NavLink to="/reports">{t('nav.reports')}</NavLink>}
+          {can('stationRequests') && <NavLink to="/requests">{t('requests.title')}</NavLink>}
           <NavLink to="/network">{t('nav.network')}</NavLink>
         </nav>
         <button type="button" className="search-open" onClick={openPalette}>

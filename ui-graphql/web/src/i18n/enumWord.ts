@@ -13,7 +13,8 @@ export type Family =
   | 'placementType' | 'placementStage' | 'placementEnd' | 'disruption' | 'aspect' | 'recordCheck' | 'reviewResult' | 'settlementStep'
   | 'journeyMode' | 'journeyStage' | 'reception' | 'escortRole' | 'voucherKind' | 'boardingStep' | 'incident' | 'medicines'
   | 'followUpWay' | 'followUpOutcome' | 'journeyEntry' | 'custodyHolder'
-  | 'agreement' | 'matchField' | 'matchHow' | 'markKind' | 'bodyPart' | 'bodySide';
+  | 'agreement' | 'matchField' | 'matchHow' | 'markKind' | 'bodyPart' | 'bodySide'
+  | 'requestKind' | 'requestState';
 
 /** The word for an enum value; a value newer than this page is shown as it is. */
 export function enumWord(t: Translate, family: Family, value: string): string {

@@ -80,6 +80,8 @@ const FAMILIES: Readonly<Record<Family, Readonly<Record<string, string>>>> = {
   bodyPart: schema.BodyPart,
   bodySide: schema.BodySide,
   zonePurpose: schema.ZonePurpose,
+  requestKind: schema.RequestKind,
+  requestState: schema.RequestState,
 };
 
 describe('enum words', () => {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ageSpan, birthFromAge, day, daysInStation, fullYears, minute, shiftOf } from './time';
 
 describe('ages', () => {
@@ -18,6 +18,44 @@ describe('ages', () => {
 
   it('are_never_negative', () => {
     expect(ageSpan({ earliest: '2026-01-01', latest: '2026-12-31' }, '2026-06-01')).toEqual({ youngest: 0, oldest: 0 });
+  });
+});
+
+describe('the_clock_of_the_server', () => {
+  const start = Date.parse('2026-11-24T08:00:00Z');
+  const header = (behindSeconds: number) => new Date(Date.now() - behindSeconds * 1000).toUTCString();
+
+  let learnServerTime: (header: string | null) => void;
+  let now: () => Date;
+
+  beforeEach(async () => {
+    vi.useFakeTimers({ toFake: ['Date', 'performance'], now: start });
+    vi.resetModules();
+    ({ learnServerTime, now } = await import('./time'));
+  });
+  afterEach(() => vi.useRealTimers());
+
+  it('is_not_believed_to_be_behind_because_one_answer_was_long_on_the_way', () => {
+    learnServerTime(header(0));
+    learnServerTime(header(9));
+    expect(now().getTime()).toBe(Date.now());
+  });
+
+  it('is_followed_when_this_machine_is_ahead', () => {
+    learnServerTime(header(60));
+    expect(now().getTime()).toBe(Date.now() - 60_000);
+  });
+
+  it('is_learned_again_when_this_machine_was_set_forward', () => {
+    learnServerTime(header(0));
+    vi.advanceTimersByTime(121_000);
+    learnServerTime(header(3600));
+    expect(now().getTime()).toBe(Date.now() - 3_600_000);
+  });
+
+  it('never_lets_a_fact_lie_ahead', () => {
+    learnServerTime(header(-30));
+    expect(now().getTime()).toBe(Date.now());
   });
 });
 

@@ -5,20 +5,37 @@ const DAY = 24 * HOUR;
 /** Stations work by the clock of Asia/Shanghai, which has had no daylight saving since 1991. */
 export const ZONE = 'Asia/Shanghai';
 
-let offsetMs = 0;
+const REMEMBERED_MS = 120_000;
 
-/** Learns how far this machine's clock is ahead of the server's, from the Date header of an answer. */
+interface Heard {
+  readonly at: number;
+  readonly offsetMs: number;
+}
+
+let heard: readonly Heard[] = [];
+
+/**
+ * Learns how far this machine's clock is ahead of the server's, from the Date header of an answer.
+ *
+ * The header has whole seconds, and an answer that was long on the way says a time long gone: both only make the server
+ * look further behind than it is. So of the answers of the last minutes the one that says the latest time is believed.
+ */
 export function learnServerTime(header: string | null): void {
   const server = header === null ? Number.NaN : Date.parse(header);
   if (!Number.isNaN(server)) {
-    // The header has whole seconds. An event must never lie in the server's future, so only go back.
-    offsetMs = Math.min(0, server - Date.now());
+    const at = performance.now();
+    heard = [...heard.filter((one) => at - one.at < REMEMBERED_MS), { at, offsetMs: server - Date.now() }];
   }
+}
+
+// An event must never lie in the server's future, so the clock only goes back.
+function offsetMs(): number {
+  return heard.length === 0 ? 0 : Math.min(0, Math.max(...heard.map((one) => one.offsetMs)));
 }
 
 /** Now by the server's clock. */
 export function now(): Date {
-  return new Date(Date.now() + offsetMs);
+  return new Date(Date.now() + offsetMs());
 }
 
 function local(instant: Date): Date {

@@ -107,3 +107,63 @@ export const closeZone = graphql(`
     }
   }
 `);
+
+export const sendStationRequest = graphql(`
+  mutation RequestSend($input: SendStationRequestInput!, $meta: CommandMeta!) {
+    outcome: requestSend(input: $input, meta: $meta) {
+      id: requestId
+      version
+      errors {
+        ...Refusal
+      }
+    }
+  }
+`);
+
+export const answerStationRequest = graphql(`
+  mutation RequestAnswer($input: AnswerStationRequestInput!, $meta: CommandMeta!) {
+    outcome: requestAnswer(input: $input, meta: $meta) {
+      id: requestId
+      version
+      errors {
+        ...Refusal
+      }
+    }
+  }
+`);
+
+export const declineStationRequest = graphql(`
+  mutation RequestDecline($input: DeclineStationRequestInput!, $meta: CommandMeta!) {
+    outcome: requestDecline(input: $input, meta: $meta) {
+      id: requestId
+      version
+      errors {
+        ...Refusal
+      }
+    }
+  }
+`);
+
+export const withdrawStationRequest = graphql(`
+  mutation RequestWithdraw($input: WithdrawStationRequestInput!, $meta: CommandMeta!) {
+    outcome: requestWithdraw(input: $input, meta: $meta) {
+      id: requestId
+      version
+      errors {
+        ...Refusal
+      }
+    }
+  }
+`);
+
+export const expireStationRequest = graphql(`
+  mutation RequestExpire($input: ExpireStationRequestInput!, $meta: CommandMeta!) {
+    outcome: requestExpire(input: $input, meta: $meta) {
+      id: requestId
+      version
+      errors {
+        ...Refusal
+      }
+    }
+  }
+`);

@@ -1,9 +1,12 @@
+import { useSession } from '../app/session';
 import { ActionButton, useFileActions } from '../dossier/actions';
+import { lastStay } from '../dossier/file';
 import { useT } from '../i18n';
 import { enumWord } from '../i18n/enumWord';
 import { Facts } from '../kernel/Facts';
 import { Empty } from '../kernel/states/States';
 import { minute } from '../kernel/time';
+import { sendStationRequest } from '../network/requestCommands';
 import { actionsOf } from './actions';
 import { Leads } from './Leads';
 import { Matches } from './Matches';
@@ -15,16 +18,20 @@ import { Steps } from './Steps';
 export function TracingSection() {
   const t = useT();
   const { file, readOnly, can } = useFileActions();
+  const { me } = useSession();
   const { tracing } = file;
   const { usual, other } = actionsOf(file);
   const hasOther = other.some((form) => can(form.operation));
+  const asks = !file.survivor && can(sendStationRequest.operation);
+  const station = me.station ?? lastStay(file)?.station ?? file.openedBy;
   return (
     <>
       <h2>{t('file.tracing')}</h2>
-      {!readOnly && (usual.some((form) => can(form.operation)) || hasOther) && (
+      {!readOnly && (usual.some((form) => can(form.operation)) || hasOther || asks) && (
         <div className="action-panel" role="group" aria-label={t('tracing.actions')}>
           <div className="actions">
             {usual.map((form, index) => <ActionButton key={form.operation} form={form} subject={file} main={index === 0} />)}
+            {asks && <ActionButton form={sendStationRequest} subject={{ station, personId: file.personId }} />}
           </div>
           {hasOther && (
             <details className="more-actions">

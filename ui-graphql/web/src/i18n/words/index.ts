@@ -12,6 +12,7 @@ import { network } from './network';
 import { person } from './person';
 import { placement } from './placement';
 import { returnhome } from './returnhome';
+import { requests } from './requests';
 import { tracing } from './tracing';
 
 /** All words, Chinese first, English second. */
@@ -30,6 +31,7 @@ export const words = {
   ...person,
   ...placement,
   ...returnhome,
+  ...requests,
   ...tracing,
 } as const;
 

@@ -121,7 +121,6 @@ export const returnhome = {
   'field.stop': ['第几个接收方', 'Number of the receiver'],
   'field.leg': ['第几程', 'Part of the way'],
   'field.requestId': ['协查编号', 'Request'],
-  'field.question': ['请求内容', 'What is asked'],
   'field.confirmedBy': ['答复人', 'Who said so'],
   'field.remarks': ['补充说明', 'Remarks'],
   'field.returnSuitable': ['家庭能否重新照料', 'Can the family care for the child again'],

@@ -96,7 +96,7 @@ final class ModuleRules {
     private DescribedPredicate<JavaClass> questionOrView() {
         String shared = Pattern.quote(house.base() + ".shared.");
         Pattern names = Pattern.compile(shared + "((dossier|caseload)\\..*|.*Query(\\$.*)?"
-                + "|network\\.(BedBoard|FacilityFile|ZoneFile|StationChanged)(\\$.*)?)");
+                + "|network\\.(BedBoard|FacilityFile|ZoneFile|StationChanged|StationRequestFile)(\\$.*)?)");
         return DescribedPredicate.describe(
                 "questions or views", type -> names.matcher(type.getName()).matches());
     }

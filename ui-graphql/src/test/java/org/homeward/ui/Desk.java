@@ -39,7 +39,12 @@ final class Desk {
             Map.entry("Review", "ReviewPlacement"),
             Map.entry("RecordVisit", "RecordPlacementVisit"),
             Map.entry("Disrupt", "DisruptPlacement"),
-            Map.entry("End", "EndPlacement"));
+            Map.entry("End", "EndPlacement"),
+            Map.entry("RequestSend", "SendStationRequest"),
+            Map.entry("RequestAnswer", "AnswerStationRequest"),
+            Map.entry("RequestDecline", "DeclineStationRequest"),
+            Map.entry("RequestWithdraw", "WithdrawStationRequest"),
+            Map.entry("RequestExpire", "ExpireStationRequest"));
 
     private final String address;
     private final HttpClient http = HttpClient.newBuilder()

@@ -2,6 +2,7 @@ package org.homeward.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -12,6 +13,7 @@ class PageInBrowserTest {
     @RegisterExtension
     static final StartedProgram PROGRAM = StartedProgram.with()
             .and("desk", "STATION_STAFF")
+            .and("there", "STATION_STAFF", "facility-station02")
             .and("boss", "SUPERVISOR")
             .and("admin", "ADMINISTRATOR", null);
 
@@ -57,6 +59,30 @@ class PageInBrowserTest {
                         RunningProgram.PASSWORD,
                         "person-browser05",
                         "boss"))
+                .contains("no problems");
+    }
+
+    @Test
+    void a_station_asks_another_about_somebody_and_reads_the_answer() throws Exception {
+        Chromium browser = Chromium.found();
+        Desk admin = PROGRAM.signedIn("admin");
+        admin.send("networkOpenFacility", RunningProgram.openStation(), "cmd-homes0001");
+        Map<String, Object> other = new HashMap<>(RunningProgram.openStation());
+        other.put("facilityId", "facility-station02");
+        other.put("name", Map.of("zh", "高碑店市救助管理站", "en", "Gaobeidian rescue station"));
+        admin.send("networkOpenFacility", other, "cmd-station0002");
+        PROGRAM.signedIn("there");
+        Desk desk = PROGRAM.signedIn("desk");
+        desk.send("personOpenFile", DeskStoryTest.openFile("person-browser06", "绿衣老人"), "cmd-browser06");
+        desk.ask("{recipients(first:1,personId:\"person-browser06\",atLeastVersion:0){total}}", Map.of());
+        assertThat(browser.told(
+                        "requests.mjs",
+                        "http://localhost:" + PROGRAM.port(),
+                        "desk",
+                        RunningProgram.PASSWORD,
+                        "person-browser06",
+                        "绿衣老人",
+                        "there"))
                 .contains("no problems");
     }
 

@@ -1,5 +1,6 @@
 package org.homeward.command.network;
 
+import java.time.LocalDate;
 import java.util.Iterator;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -11,7 +12,7 @@ import org.homeward.shared.network.FacilityEvent;
 import org.homeward.shared.person.PersonEvent;
 
 /**
- * Asks the station that a fact about a person names whether it takes anybody in.
+ * Asks the station that a fact about a person names, or that another station asks, whether it takes anybody in.
  *
  * <p>Its stream is read and not locked: two people who come to one station do not wait for each other. So a station may be
  * closed at the same moment; whoever was taken in then is on its list like anybody else.
@@ -36,6 +37,28 @@ public final class Stations {
         if (event instanceof HelpRequested asked) {
             StationRules.takesSomebodyIn(read(asked.station()), context.dayOf(asked.occurredAt()));
         }
+    }
+
+    /**
+     * Lets two stations have to do with each other, where both are there.
+     *
+     * @param one   the one
+     * @param other the other
+     * @param day   the day on which they do
+     * @throws Refused when one is not there, not open on that day, or no station that takes people in
+     */
+    public void cooperate(FacilityId one, FacilityId other, LocalDate day) {
+        StationRules.takesSomebodyIn(read(one), day);
+        StationRules.takesSomebodyIn(read(other), day);
+    }
+
+    /**
+     * Lets a station be asked to receive somebody, where it is there.
+     *
+     * @throws Refused when it is not there, not open on that day, or no station that takes people in
+     */
+    public void receive(FacilityId station, LocalDate day) {
+        StationRules.takesSomebodyIn(read(station), day);
     }
 
     private FacilityState read(FacilityId id) {

@@ -116,6 +116,16 @@ public final class PersonState {
         return file.identity() != null;
     }
 
+    /** Whether the file is closed for good. */
+    public boolean isSealed() {
+        return file.sealed();
+    }
+
+    /** The file about the same person that speaks for this one; absent while it speaks for itself. */
+    public @Nullable PersonId survivor() {
+        return file.survivor();
+    }
+
     /** Files about the same person that this one speaks for. */
     public List<PersonId> absorbed() {
         return file.absorbed();

@@ -74,7 +74,7 @@ public final class PlacementDecider {
             case ReviewPlacement ask -> List.of(review(person, ask));
             case RecordPlacementVisit ask -> List.of(visit(person, ask, context));
             case DisruptPlacement ask -> List.of(disrupt(person, ask, context));
-            case EndPlacement ask -> List.of(end(person, ask));
+            case EndPlacement ask -> List.of(end(person, ask, context));
             case SubmitSettlementPlan ask -> List.of(Settlements.submit(person, ask, context));
             case ApproveSettlement ask -> List.of(Settlements.approve(person, ask, context));
             case RejectSettlement ask -> List.of(Settlements.reject(person, ask));
@@ -245,9 +245,10 @@ public final class PlacementDecider {
                 ask.occurredAt());
     }
 
-    private static PlacementEvent end(PersonState person, EndPlacement ask) {
-        lived(person, ask.placementId(), ask.occurredAt());
+    private static PlacementEvent end(PersonState person, EndPlacement ask, Context context) {
+        Placement placement = lived(person, ask.placementId(), ask.occurredAt());
         PlacementRules.endIsSaid(ask.ground());
+        PlacementRules.childIsLeftToSomebody(person, placement, context.dayOf(ask.occurredAt()), context);
         return new PlacementEnded(ask.personId(), ask.placementId(), ask.ground(), ask.reason(), ask.occurredAt());
     }
 

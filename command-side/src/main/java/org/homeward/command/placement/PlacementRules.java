@@ -17,6 +17,7 @@ import org.homeward.shared.placement.PlacementCommand.StartPlacement;
 import org.homeward.shared.placement.PlacementEnd;
 import org.homeward.shared.placement.PlacementStage;
 import org.homeward.shared.placement.PlacementType;
+import org.homeward.shared.policy.PolicyKey;
 import org.jspecify.annotations.Nullable;
 
 /** The order in which a placement comes about, and that nobody lives in two places. */
@@ -120,6 +121,16 @@ final class PlacementRules {
         LocalDate until = Trials.lastDay(placement.type(), placement.since(), context);
         if (until != null && (!placement.stage().isLived() || !day.isAfter(until))) {
             throw new Refused(RefusalCode.TRIAL_TOO_SHORT, Map.of("until", until.toString()));
+        }
+    }
+
+    /** A child moves to another placement or goes home by a handover; it is never left to nobody. */
+    static void childIsLeftToSomebody(PersonState person, Placement placement, LocalDate day, Context context) {
+        boolean somebodyElse = placement.type().isOverlay()
+                || placement.type() == PlacementType.ADOPTION
+                || person.intake().open() != null;
+        if (!somebodyElse && person.mayBeYoungerThan(context.policy().age(PolicyKey.AGE_ADULT), day)) {
+            throw new Refused(RefusalCode.PLACEMENT_OF_CHILD_TO_NOBODY);
         }
     }
 

@@ -5,6 +5,7 @@ import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.CommandMessage;
 import org.homeward.command.missing.ReportCommands;
 import org.homeward.command.network.NetworkCommands;
+import org.homeward.command.network.RequestCommands;
 import org.homeward.command.placement.FosterCommands;
 import org.homeward.platform.messages.HistoryDamaged;
 import org.homeward.platform.messages.NamedFault;
@@ -16,6 +17,7 @@ import org.homeward.shared.kernel.Refused;
 import org.homeward.shared.missing.ReportCommand;
 import org.homeward.shared.network.FacilityCommand;
 import org.homeward.shared.network.NetworkCommand;
+import org.homeward.shared.network.RequestCommand;
 import org.homeward.shared.network.ZoneCommand;
 import org.homeward.shared.person.PersonCommand;
 import org.homeward.shared.placement.FosterCommand;
@@ -31,6 +33,7 @@ final class CommandRegistration {
     private final NetworkCommands network;
     private final ReportCommands reports;
     private final FosterCommands families;
+    private final RequestCommands requests;
     private final Contexts contexts;
 
     CommandRegistration(
@@ -38,11 +41,13 @@ final class CommandRegistration {
             NetworkCommands network,
             ReportCommands reports,
             FosterCommands families,
+            RequestCommands requests,
             Contexts contexts) {
         this.persons = persons;
         this.network = network;
         this.reports = reports;
         this.families = families;
+        this.requests = requests;
         this.contexts = contexts;
     }
 
@@ -51,6 +56,7 @@ final class CommandRegistration {
         StableNames.leaves(NetworkCommand.class).forEach(type -> subscribe(bus, names, type));
         StableNames.leaves(ReportCommand.class).forEach(type -> subscribe(bus, names, type));
         StableNames.leaves(FosterCommand.class).forEach(type -> subscribe(bus, names, type));
+        StableNames.leaves(RequestCommand.class).forEach(type -> subscribe(bus, names, type));
     }
 
     @SuppressWarnings("resource") // the handlers stay as long as the program runs
@@ -76,6 +82,7 @@ final class CommandRegistration {
             case ZoneCommand ask -> network.onZone(contexts.read(message, ask));
             case ReportCommand ask -> reports.carryOut(contexts.read(message, ask));
             case FosterCommand ask -> families.carryOut(contexts.read(message, ask));
+            case RequestCommand ask -> requests.carryOut(contexts.read(message, ask));
             default -> throw new IllegalStateException("No decider for " + message.getCommandName());
         };
     }

@@ -12,17 +12,22 @@ import org.homeward.command.kernel.CommandReceipts;
 import org.homeward.command.missing.MissingReport;
 import org.homeward.command.missing.ReportCommands;
 import org.homeward.command.missing.ReportNotes;
+import org.homeward.command.network.AskedAbout;
 import org.homeward.command.network.BedMoves;
 import org.homeward.command.network.BedZone;
 import org.homeward.command.network.Facility;
 import org.homeward.command.network.Hosts;
 import org.homeward.command.network.NetworkCommands;
+import org.homeward.command.network.RequestCommands;
+import org.homeward.command.network.StationRequest;
+import org.homeward.command.network.StationRequests;
 import org.homeward.command.network.Stations;
 import org.homeward.command.person.PersonFile;
 import org.homeward.command.placement.FosterCommands;
 import org.homeward.command.placement.FosterFamily;
 import org.homeward.command.placement.FosterHomes;
 import org.homeward.command.placement.Siblings;
+import org.homeward.command.returnhome.ReceptionRequests;
 import org.homeward.platform.messages.ProvenanceSignature;
 import org.homeward.platform.messages.StableNames;
 import org.homeward.shared.policy.PolicyPack;
@@ -63,6 +68,7 @@ public class CommandSideConfiguration {
             configurer.configureAggregate(stream(BedZone.class, cached));
             configurer.configureAggregate(stream(MissingReport.class, cached));
             configurer.configureAggregate(stream(FosterFamily.class, cached));
+            configurer.configureAggregate(stream(StationRequest.class, cached));
             configurer.onInitialize(axon -> axon.onStart(
                     Phase.LOCAL_MESSAGE_HANDLER_REGISTRATIONS,
                     () -> registration(axon, receipts, contexts).subscribe(axon.commandBus(), names)));
@@ -75,21 +81,26 @@ public class CommandSideConfiguration {
     }
 
     private static CommandRegistration registration(Configuration axon, CommandReceipts receipts, Contexts contexts) {
+        Stations stations = new Stations(axon.eventStore());
         Hosts hosts = new Hosts(axon.repository(Facility.class));
         PersonCommands persons = new PersonCommands(
                 axon.repository(PersonFile.class),
                 List.of(
                         new BedMoves(axon.repository(BedZone.class)),
                         hosts,
-                        new FosterHomes(axon.repository(FosterFamily.class))),
+                        new FosterHomes(axon.repository(FosterFamily.class)),
+                        new ReceptionRequests(
+                                new StationRequests(axon.repository(StationRequest.class), stations))),
                 new ReportNotes(axon.repository(MissingReport.class)),
-                new Stations(axon.eventStore()),
+                stations,
                 new Siblings(axon.eventStore()),
                 receipts);
         NetworkCommands network =
                 new NetworkCommands(axon.repository(Facility.class), axon.repository(BedZone.class), receipts);
         ReportCommands reports = new ReportCommands(axon.repository(MissingReport.class), receipts);
         FosterCommands families = new FosterCommands(axon.repository(FosterFamily.class), hosts, receipts);
-        return new CommandRegistration(persons, network, reports, families, contexts);
+        RequestCommands requests = new RequestCommands(
+                axon.repository(StationRequest.class), stations, new AskedAbout(axon.eventStore()), receipts);
+        return new CommandRegistration(persons, network, reports, families, requests, contexts);
     }
 }

@@ -64,7 +64,7 @@ final class Handovers {
         if (mode.isFetched()) {
             isReadyToBeFetched(person, journey, ask.occurredAt(), context);
         } else {
-            JourneyRules.isAt(journey, JourneyStage.ARRIVED);
+            JourneyRules.isAt(journey, isKept(journey) ? JourneyStage.AT_RELAY : JourneyStage.ARRIVED);
         }
         ReceptionRules.isConfirmed(person, journey, ask.occurredAt(), context);
         KinId kin = journey.kin();
@@ -79,6 +79,12 @@ final class Handovers {
                 days(PolicyKey.FOLLOW_HOME, ask.occurredAt(), context),
                 days(PolicyKey.FOLLOW_MEASURE, ask.occurredAt(), context),
                 ask.occurredAt());
+    }
+
+    /** A station on the way that has the person and is to keep them does not set out to itself. */
+    private static boolean isKept(Journey journey) {
+        Stop end = journey.end();
+        return journey.leg() > 0 && end != null && journey.responsible().equals(end.station());
     }
 
     static JourneyEvent pickUp(PersonState person, RecordKinPickup ask, Context context) {

@@ -19,6 +19,7 @@ import org.homeward.shared.policy.PolicyKey;
 import org.homeward.shared.returnhome.JourneyCommand.PlanJourney;
 import org.homeward.shared.returnhome.JourneyMode;
 import org.homeward.shared.returnhome.JourneyStage;
+import org.homeward.shared.returnhome.Receiver;
 
 /** The order in which a journey comes about, and that the person is where it starts. */
 final class JourneyRules {
@@ -132,9 +133,23 @@ final class JourneyRules {
         boolean relay = ask.mode() == JourneyMode.RELAY;
         FacilityId end = ask.receiver() == null ? null : ask.receiver().station();
         boolean once = new HashSet<>(relays).size() == relays.size();
-        if (relay == relays.isEmpty() || !once || relays.contains(from) || relays.contains(end)) {
+        boolean between = !relays.contains(from) && (end == null || !relays.contains(end));
+        if (relay == relays.isEmpty() || !once || !between) {
             throw new Refused(
                     RefusalCode.JOURNEY_RELAYS_WRONG, Map.of("mode", ask.mode().name()));
+        }
+    }
+
+    /** A relay does not end where it still has to pass; it may end with the station that has the person. */
+    static void endsBeyondTheRelays(Journey journey, Receiver receiver) {
+        boolean onTheWay = journey.stops().stream()
+                .limit(journey.relays())
+                .skip(journey.leg())
+                .anyMatch(stop -> stop.station() != null && stop.station().equals(receiver.station()));
+        if (onTheWay) {
+            throw new Refused(
+                    RefusalCode.JOURNEY_RELAYS_WRONG,
+                    Map.of("mode", journey.mode().name()));
         }
     }
 

@@ -9,7 +9,6 @@ import org.homeward.command.intake.StayState;
 import org.homeward.command.person.PersonState;
 import org.homeward.shared.intake.IntakeEvent.Absconded;
 import org.homeward.shared.intake.IntakeEvent.AidTerminated;
-import org.homeward.shared.intake.IntakeEvent.BedAssigned;
 import org.homeward.shared.intake.IntakeEvent.DeathRecorded;
 import org.homeward.shared.intake.IntakeEvent.DepartedHome;
 import org.homeward.shared.intake.IntakeEvent.DepartedToPlacement;
@@ -75,7 +74,6 @@ public final class Journeys {
                 case PlacementStarted ignored -> isNotOnTheWay(person);
                 case PlacementEnded ignored -> isNotOnTheWay(person);
                 case DepartureCancelled ignored -> isNotOnTheWay(person);
-                case BedAssigned ignored -> isNotOnTheWay(person);
                 case HospitalAdmitted ignored -> isNotOnTheWay(person);
                 case DivertedToMedicalCare ignored -> isNotOnTheWay(person);
                 default -> {}

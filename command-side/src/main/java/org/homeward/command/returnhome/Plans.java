@@ -127,6 +127,7 @@ final class Plans {
         JourneyRules.isOfKind(!mode.endsAlone(), mode);
         Receiver receiver = ask.receiver();
         ReceptionRules.isNamed(mode, receiver, journey.from());
+        JourneyRules.endsBeyondTheRelays(journey, receiver);
         ReceptionRules.kinIsSafe(person, receiver.kinId());
         return new JourneyRedirected(
                 ask.personId(), ask.journeyId(), ask.destination(), receiver, ask.reason(), ask.occurredAt());

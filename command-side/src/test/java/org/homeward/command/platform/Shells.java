@@ -28,11 +28,15 @@ import org.homeward.command.kernel.CommandReceipts;
 import org.homeward.command.missing.MissingReport;
 import org.homeward.command.missing.ReportCommands;
 import org.homeward.command.missing.ReportNotes;
+import org.homeward.command.network.AskedAbout;
 import org.homeward.command.network.BedMoves;
 import org.homeward.command.network.BedZone;
 import org.homeward.command.network.Facility;
 import org.homeward.command.network.Hosts;
 import org.homeward.command.network.NetworkCommands;
+import org.homeward.command.network.RequestCommands;
+import org.homeward.command.network.StationRequest;
+import org.homeward.command.network.StationRequests;
 import org.homeward.command.network.Stations;
 import org.homeward.command.person.PersonFile;
 import org.homeward.command.person.PersonSpec;
@@ -40,6 +44,7 @@ import org.homeward.command.placement.FosterCommands;
 import org.homeward.command.placement.FosterFamily;
 import org.homeward.command.placement.FosterHomes;
 import org.homeward.command.placement.Siblings;
+import org.homeward.command.returnhome.ReceptionRequests;
 import org.homeward.platform.messages.MessageSerializer;
 import org.homeward.platform.messages.ProvenanceMetaData;
 import org.homeward.platform.messages.ProvenanceSignature;
@@ -56,6 +61,8 @@ import org.homeward.shared.missing.MissingEvent;
 import org.homeward.shared.missing.ReportCommand;
 import org.homeward.shared.network.NetworkCommand;
 import org.homeward.shared.network.NetworkEvent;
+import org.homeward.shared.network.RequestCommand;
+import org.homeward.shared.network.RequestEvent;
 import org.homeward.shared.person.PersonCommand;
 import org.homeward.shared.person.PersonEvent;
 import org.homeward.shared.placement.FosterCommand;
@@ -70,10 +77,12 @@ final class Shells {
             NetworkCommand.class,
             ReportCommand.class,
             FosterCommand.class,
+            RequestCommand.class,
             PersonEvent.class,
             NetworkEvent.class,
             MissingEvent.class,
-            FosterEvent.class));
+            FosterEvent.class,
+            RequestEvent.class));
     private static final MessageSerializer COMMANDS = new MessageSerializer(NAMES);
     private static final ProvenanceSignature SIGNATURE =
             new ProvenanceSignature("a secret of the tests".getBytes(UTF_8));
@@ -82,12 +91,15 @@ final class Shells {
     final FixtureConfiguration<Facility> facilities = new AggregateTestFixture<>(Facility.class);
     final FixtureConfiguration<MissingReport> reports = new AggregateTestFixture<>(MissingReport.class);
     final FixtureConfiguration<FosterFamily> families = new AggregateTestFixture<>(FosterFamily.class);
+    final FixtureConfiguration<StationRequest> requests = new AggregateTestFixture<>(StationRequest.class);
     final FixtureConfiguration<BedZone> zones = new AggregateTestFixture<>(BedZone.class);
 
     /** What the shells read of other streams. The station is there. */
     private final EventStore network = EmbeddedEventStore.builder()
             .storageEngine(new InMemoryEventStorageEngine())
             .build();
+
+    final Stations stations = new Stations(network);
 
     Shells() {
         network.publish(
@@ -96,18 +108,35 @@ final class Shells {
         Hosts hosts = new Hosts(facilities.getRepository());
         PersonCommands onPersons = new PersonCommands(
                 persons.getRepository(),
-                List.of(new BedMoves(zones.getRepository()), hosts, new FosterHomes(families.getRepository())),
+                List.of(
+                        new BedMoves(zones.getRepository()),
+                        hosts,
+                        new FosterHomes(families.getRepository()),
+                        new ReceptionRequests(new StationRequests(requests.getRepository(), stations))),
                 new ReportNotes(reports.getRepository()),
-                new Stations(network),
+                stations,
                 new Siblings(network),
                 receipts);
         NetworkCommands onNetwork = new NetworkCommands(facilities.getRepository(), zones.getRepository(), receipts);
         ReportCommands onReports = new ReportCommands(reports.getRepository(), receipts);
         FosterCommands onFamilies = new FosterCommands(families.getRepository(), hosts, receipts);
+        RequestCommands onRequests =
+                new RequestCommands(requests.getRepository(), stations, new AskedAbout(network), receipts);
         Contexts contexts = new Contexts(SIGNATURE, COMMANDS, PersonSpec.POLICY, Clock.fixed(NOW, ZoneOffset.UTC));
-        Stream.of(persons, facilities, zones, reports, families)
-                .forEach(fixture -> new CommandRegistration(onPersons, onNetwork, onReports, onFamilies, contexts)
+        Stream.of(persons, facilities, zones, reports, families, requests)
+                .forEach(fixture -> new CommandRegistration(
+                                onPersons, onNetwork, onReports, onFamilies, onRequests, contexts)
                         .subscribe(fixture.getCommandBus(), NAMES));
+    }
+
+    /** What happened in a stream that the shells read and are not asked about. */
+    Shells elsewhere(String stream, Event... events) {
+        List<EventMessage<?>> facts = history(events);
+        for (int i = 0; i < events.length; i++) {
+            network.publish(new GenericDomainEventMessage<>(
+                    "Elsewhere", stream, i, events[i], facts.get(i).getMetaData()));
+        }
+        return this;
     }
 
     /** What happened, each fact by a command of its own. */

@@ -41,7 +41,14 @@ class EveryRuleIsMissedTest {
                     "tracing.Notices",
                     "tracing.Matches",
                     "placement.Placements",
-                    "placement.Settlements")
+                    "placement.Settlements",
+                    "person.LeavingAlone",
+                    "kernel.FareLimit",
+                    "returnhome.Plans",
+                    "returnhome.Preparations",
+                    "returnhome.Travel",
+                    "returnhome.Handovers",
+                    "returnhome.Journeys")
             .map("org.homeward.command."::concat)
             .toList();
 

@@ -109,7 +109,37 @@ public final class AccessPolicy {
                 "placement.submit-settlement-plan",
                 "placement.register-household",
                 "placement.register-foster-family",
-                "placement.change-foster-family");
+                "placement.change-foster-family",
+                "journey.plan",
+                "journey.request-reception",
+                "journey.confirm-reception",
+                "journey.refuse-reception",
+                "journey.assess",
+                "journey.assign-escorts",
+                "journey.certify-fit",
+                "journey.issue-voucher",
+                "journey.void-voucher",
+                "journey.depart",
+                "journey.complete-boarding-step",
+                "journey.check-in",
+                "journey.hand-over-at-relay",
+                "journey.report-incident",
+                "journey.report-missing",
+                "journey.record-found",
+                "journey.redirect",
+                "journey.arrive",
+                "journey.record-refusal",
+                "journey.sign-handover",
+                "journey.record-kin-pickup",
+                "journey.abort",
+                "journey.cancel",
+                "journey.record-follow-up",
+                "journey.close",
+                "request.send",
+                "request.answer",
+                "request.decline",
+                "request.withdraw",
+                "request.expire");
         allow(
                 DECIDES,
                 "person.lift-no-contact",
@@ -127,7 +157,8 @@ public final class AccessPolicy {
                 "placement.reject",
                 "placement.approve-settlement",
                 "placement.reject-settlement",
-                "placement.close-foster-family");
+                "placement.close-foster-family",
+                "journey.approve");
         allow(
                 RUNS_NETWORK,
                 "network.open-facility",
@@ -154,7 +185,9 @@ public final class AccessPolicy {
                 "missing.find-matches-of-person",
                 "missing.watch-report",
                 "placement.find-foster-families",
-                "placement.get-foster-family");
+                "placement.get-foster-family",
+                "request.find-of-station",
+                "request.get");
         allow(
                 RUNS_PROGRAM,
                 "access.disable-account",

@@ -30,7 +30,11 @@ import org.homeward.shared.network.FacilityFile;
 import org.homeward.shared.network.NetworkCommand;
 import org.homeward.shared.network.NetworkEvent;
 import org.homeward.shared.network.NetworkQuery;
+import org.homeward.shared.network.RequestCommand;
+import org.homeward.shared.network.RequestEvent;
+import org.homeward.shared.network.RequestQuery;
 import org.homeward.shared.network.StationChanged;
+import org.homeward.shared.network.StationRequestFile;
 import org.homeward.shared.network.ZoneFile;
 import org.homeward.shared.operations.HeldStream;
 import org.homeward.shared.operations.OperationsQuery;
@@ -64,15 +68,19 @@ public class MessageConfiguration {
                 NetworkCommand.class,
                 ReportCommand.class,
                 FosterCommand.class,
+                RequestCommand.class,
                 PersonEvent.class,
                 NetworkEvent.class,
                 MissingEvent.class,
                 FosterEvent.class,
+                RequestEvent.class,
                 DossierQuery.class,
                 CaseloadQuery.class,
                 NetworkQuery.class,
                 MissingQuery.class,
                 PlacementQuery.class,
+                RequestQuery.class,
+                StationRequestFile.class,
                 FosterFamilyFile.class,
                 OperationsQuery.class,
                 ViewStanding.class,

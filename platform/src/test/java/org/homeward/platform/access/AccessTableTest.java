@@ -19,6 +19,8 @@ import org.homeward.shared.missing.MissingQuery;
 import org.homeward.shared.missing.ReportCommand;
 import org.homeward.shared.network.NetworkCommand;
 import org.homeward.shared.network.NetworkQuery;
+import org.homeward.shared.network.RequestCommand;
+import org.homeward.shared.network.RequestQuery;
 import org.homeward.shared.operations.OperationsQuery;
 import org.homeward.shared.person.PersonCommand;
 import org.homeward.shared.placement.FosterCommand;
@@ -38,11 +40,13 @@ class AccessTableTest {
             NetworkCommand.class,
             ReportCommand.class,
             FosterCommand.class,
+            RequestCommand.class,
             DossierQuery.class,
             CaseloadQuery.class,
             NetworkQuery.class,
             MissingQuery.class,
             PlacementQuery.class,
+            RequestQuery.class,
             OperationsQuery.class);
 
     /** What is done at the edge itself and is no message. */

@@ -16,6 +16,7 @@ import org.homeward.platform.vault.PersonKeys;
 import org.homeward.shared.kernel.Event;
 import org.homeward.shared.missing.MissingEvent;
 import org.homeward.shared.network.NetworkEvent;
+import org.homeward.shared.network.RequestEvent;
 import org.homeward.shared.person.PersonEvent;
 import org.homeward.shared.placement.FosterEvent;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,11 +31,16 @@ import tools.jackson.databind.json.JsonMapper;
 class EventContractTest {
 
     private static final JsonMapper JSON = HomewardJson.mapper();
-    private static final StableNames NAMES =
-            new StableNames(List.of(PersonEvent.class, NetworkEvent.class, MissingEvent.class, FosterEvent.class));
+    private static final StableNames NAMES = new StableNames(
+            List.of(PersonEvent.class, NetworkEvent.class, MissingEvent.class, FosterEvent.class, RequestEvent.class));
 
     static Stream<Class<?>> events() {
-        return Stream.of(PersonEvent.class, NetworkEvent.class, MissingEvent.class, FosterEvent.class)
+        return Stream.of(
+                        PersonEvent.class,
+                        NetworkEvent.class,
+                        MissingEvent.class,
+                        FosterEvent.class,
+                        RequestEvent.class)
                 .flatMap(StableNames::leaves);
     }
 

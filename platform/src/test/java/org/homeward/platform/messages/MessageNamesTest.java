@@ -22,6 +22,9 @@ import org.homeward.shared.missing.ReportCommand;
 import org.homeward.shared.network.NetworkCommand;
 import org.homeward.shared.network.NetworkEvent;
 import org.homeward.shared.network.NetworkQuery;
+import org.homeward.shared.network.RequestCommand;
+import org.homeward.shared.network.RequestEvent;
+import org.homeward.shared.network.RequestQuery;
 import org.homeward.shared.person.PersonCommand;
 import org.homeward.shared.person.PersonEvent;
 import org.homeward.shared.placement.FosterCommand;
@@ -43,15 +46,18 @@ class MessageNamesTest {
                         NetworkCommand.class,
                         ReportCommand.class,
                         FosterCommand.class,
+                        RequestCommand.class,
                         PersonEvent.class,
                         NetworkEvent.class,
                         MissingEvent.class,
                         FosterEvent.class,
+                        RequestEvent.class,
                         DossierQuery.class,
                         CaseloadQuery.class,
                         NetworkQuery.class,
                         MissingQuery.class,
-                        PlacementQuery.class)
+                        PlacementQuery.class,
+                        RequestQuery.class)
                 .flatMap(StableNames::leaves);
     }
 

@@ -15,30 +15,25 @@ import java.util.Set;
 import org.homeward.shared.kernel.Birth;
 import org.homeward.shared.kernel.Event;
 import org.homeward.shared.kernel.Personal;
+import org.homeward.shared.kernel.ShortText;
 import org.homeward.shared.person.IdentityNumber;
+import org.homeward.shared.returnhome.Receiver;
 
 /** One example of any record of the language, with every part of it present. */
 final class Samples {
 
-    private static final Map<Class<?>, Object> FIXED = Map.of(
-            Instant.class,
-            Instant.parse("2026-03-02T02:30:00.123Z"),
-            LocalDate.class,
-            LocalDate.of(2026, 3, 2),
-            BigDecimal.class,
-            new BigDecimal("12.50"),
-            boolean.class,
-            true,
-            int.class,
-            3,
-            Integer.class,
-            165,
-            Long.class,
-            7L,
-            Birth.class,
-            new Birth(LocalDate.of(1949, 1, 1), LocalDate.of(1950, 12, 31)),
-            IdentityNumber.class,
-            new IdentityNumber("11010519491231002X"));
+    private static final Map<Class<?>, Object> FIXED = Map.ofEntries(
+            Map.entry(Instant.class, Instant.parse("2026-03-02T02:30:00.123Z")),
+            Map.entry(LocalDate.class, LocalDate.of(2026, 3, 2)),
+            Map.entry(BigDecimal.class, new BigDecimal("12.50")),
+            Map.entry(boolean.class, true),
+            Map.entry(Boolean.class, true),
+            Map.entry(int.class, 3),
+            Map.entry(Integer.class, 165),
+            Map.entry(Long.class, 7L),
+            Map.entry(Birth.class, new Birth(LocalDate.of(1949, 1, 1), LocalDate.of(1950, 12, 31))),
+            Map.entry(IdentityNumber.class, new IdentityNumber("11010519491231002X")),
+            Map.entry(Receiver.class, new Receiver(null, null, Personal.of(new ShortText("张三")))));
 
     private static final Map<String, String> TEXTS = Map.of(
             "DivisionCode", "120110",
@@ -99,6 +94,7 @@ final class Samples {
         String prefix = switch (name) {
             case "BedZoneId" -> "zone";
             case "FosterFamilyId" -> "family";
+            case "StationRequestId" -> "request";
             default -> name.substring(0, name.length() - 2).toLowerCase(Locale.ROOT);
         };
         return prefix + "-example1";

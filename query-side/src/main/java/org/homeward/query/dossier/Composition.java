@@ -9,6 +9,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.homeward.shared.dossier.CustodyLink;
+import org.homeward.shared.dossier.JourneyFile;
 import org.homeward.shared.dossier.PlacementFile;
 import org.homeward.shared.dossier.RecipientFile;
 import org.homeward.shared.dossier.RecipientFile.Observation;
@@ -58,6 +60,12 @@ final class Composition {
                         .sorted(Comparator.comparing(PlacementFile::proposedAt))
                         .toList())
                 .settlement(settlement(survivor, absorbed))
+                .journeys(all(survivor, absorbed, RecipientFile::journeys).stream()
+                        .sorted(Comparator.comparing(JourneyFile::plannedAt))
+                        .toList())
+                .custody(all(survivor, absorbed, RecipientFile::custody).stream()
+                        .sorted(Comparator.comparing(CustodyLink::from))
+                        .toList())
                 .done();
     }
 

@@ -3,6 +3,8 @@ package org.homeward.query.dossier;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.homeward.shared.dossier.CustodyLink;
+import org.homeward.shared.dossier.JourneyFile;
 import org.homeward.shared.dossier.PlacementFile;
 import org.homeward.shared.dossier.RecipientFile;
 import org.homeward.shared.dossier.RecipientFile.Kin;
@@ -43,6 +45,8 @@ final class FileChange {
     private @Nullable TracingFile tracing;
     private List<PlacementFile> placements;
     private @Nullable SettlementFile settlement;
+    private List<JourneyFile> journeys;
+    private List<CustodyLink> custody;
     private List<PersonId> absorbed;
     private @Nullable PersonId survivor;
     private boolean sealed;
@@ -67,6 +71,8 @@ final class FileChange {
         tracing = from.tracing();
         placements = from.placements();
         settlement = from.settlement();
+        journeys = from.journeys();
+        custody = from.custody();
         absorbed = from.absorbed();
         survivor = from.survivor();
         sealed = from.sealed();
@@ -163,6 +169,16 @@ final class FileChange {
         return this;
     }
 
+    FileChange journeys(List<JourneyFile> next) {
+        journeys = next;
+        return this;
+    }
+
+    FileChange custody(List<CustodyLink> next) {
+        custody = next;
+        return this;
+    }
+
     FileChange absorbed(List<PersonId> next) {
         absorbed = next;
         return this;
@@ -203,6 +219,8 @@ final class FileChange {
                 tracing,
                 placements,
                 settlement,
+                journeys,
+                custody,
                 absorbed,
                 survivor,
                 sealed,

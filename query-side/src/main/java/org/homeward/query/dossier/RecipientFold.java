@@ -8,6 +8,7 @@ import org.homeward.shared.dossier.RecipientFile;
 import org.homeward.shared.dossier.RecipientFile.Kin;
 import org.homeward.shared.dossier.RecipientFile.Observation;
 import org.homeward.shared.intake.IntakeEvent;
+import org.homeward.shared.intake.IntakeEvent.HelpRequested;
 import org.homeward.shared.kernel.KinId;
 import org.homeward.shared.kernel.PersonId;
 import org.homeward.shared.kernel.Recorded;
@@ -33,6 +34,7 @@ import org.homeward.shared.person.IdentityState;
 import org.homeward.shared.person.PersonEvent;
 import org.homeward.shared.person.StatutoryCategory;
 import org.homeward.shared.placement.PlacementEvent;
+import org.homeward.shared.returnhome.JourneyEvent;
 import org.homeward.shared.tracing.KinStanding;
 import org.homeward.shared.tracing.TracingEvent;
 import org.jspecify.annotations.Nullable;
@@ -62,9 +64,16 @@ public final class RecipientFold {
             case IntakeEvent event -> StayFold.evolve(file, event, recorded);
             case TracingEvent event -> TracingFold.evolve(file, event);
             case PlacementEvent event -> PlacementFold.evolve(file, event);
+            case JourneyEvent event -> JourneyFold.evolve(file, event);
         };
-        return change.version(recorded.sequence())
+        if (recorded.event() instanceof HelpRequested asked) {
+            change.journeys(JourneyFold.askedAgain(file.journeys(), asked));
+        }
+        RecipientFile next = change.version(recorded.sequence())
                 .changedAt(recorded.recordedAt())
+                .done();
+        return new FileChange(next)
+                .custody(CustodyFold.evolve(next, recorded.event()))
                 .done();
     }
 
@@ -88,6 +97,8 @@ public final class RecipientFold {
                 null,
                 List.of(),
                 null,
+                List.of(),
+                List.of(),
                 List.of(),
                 null,
                 false,

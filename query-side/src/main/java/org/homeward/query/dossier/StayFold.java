@@ -22,6 +22,7 @@ import org.homeward.shared.intake.IntakeEvent.BelongingsReturned;
 import org.homeward.shared.intake.IntakeEvent.DeathRecorded;
 import org.homeward.shared.intake.IntakeEvent.DeathRetracted;
 import org.homeward.shared.intake.IntakeEvent.DeclineReviewed;
+import org.homeward.shared.intake.IntakeEvent.DepartedHome;
 import org.homeward.shared.intake.IntakeEvent.DepartedToPlacement;
 import org.homeward.shared.intake.IntakeEvent.DepartedVoluntarily;
 import org.homeward.shared.intake.IntakeEvent.DepartureApproved;
@@ -143,6 +144,7 @@ final class StayFold {
             case DepartureApproved ignored -> change.departureApproved(true);
             case DepartedVoluntarily gone -> ended(stay, change, StayStage.DEPARTED, gone.occurredAt());
             case DepartedToPlacement gone -> ended(stay, change, StayStage.DEPARTED, gone.occurredAt());
+            case DepartedHome gone -> ended(stay, change, StayStage.DEPARTED, gone.occurredAt());
             case Absconded gone -> ended(stay, change, StayStage.DEPARTED, gone.occurredAt());
             case MissingChildAlertOpened alert ->
                 change.missingChildAlert(alert.alert()).policeReport(alert.policeReport());

@@ -1,4 +1,4 @@
-/** Facilities, their zones and beds as they stand: the bed board. */
+/** Facilities, their zones and beds as they stand, and what stations ask each other. */
 @NullMarked
 package org.homeward.query.network;
 

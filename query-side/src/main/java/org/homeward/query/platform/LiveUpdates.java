@@ -16,6 +16,7 @@ import org.homeward.shared.missing.MissingReportChanged;
 import org.homeward.shared.missing.MissingReportFile;
 import org.homeward.shared.network.NetworkQuery.WatchStation;
 import org.homeward.shared.network.StationChanged;
+import org.homeward.shared.network.StationRequestFile;
 import org.homeward.shared.network.ZoneFile;
 import org.homeward.shared.placement.FosterFamilyFile;
 
@@ -59,6 +60,16 @@ final class LiveUpdates {
     void families(Map<String, Versioned<FosterFamilyFile>> families) {
         if (live) {
             families.values().forEach(family -> station(family.document().facility()));
+        }
+    }
+
+    void requests(Map<String, Versioned<StationRequestFile>> requests) {
+        if (live) {
+            requests.values()
+                    .forEach(request -> Stream.of(
+                                    request.document().from(),
+                                    request.document().to())
+                            .forEach(this::station));
         }
     }
 

@@ -19,6 +19,7 @@ import org.homeward.query.missing.MatchQueries;
 import org.homeward.query.missing.MissingQueries;
 import org.homeward.query.missing.ReportRegister;
 import org.homeward.query.network.NetworkQueries;
+import org.homeward.query.network.RequestQueries;
 import org.homeward.query.placement.PlacementQueries;
 import org.homeward.shared.caseload.CaseloadPage;
 import org.homeward.shared.caseload.CaseloadQuery;
@@ -36,7 +37,9 @@ import org.homeward.shared.missing.MissingReportPage;
 import org.homeward.shared.network.BedBoard;
 import org.homeward.shared.network.FacilityFile;
 import org.homeward.shared.network.NetworkQuery;
+import org.homeward.shared.network.RequestQuery;
 import org.homeward.shared.network.StationChanged;
+import org.homeward.shared.network.StationRequestFile;
 import org.homeward.shared.placement.FosterFamilyFile;
 import org.homeward.shared.placement.PlacementQuery;
 import org.jspecify.annotations.Nullable;
@@ -140,7 +143,8 @@ public class QuerySideConfiguration {
                     found.values().forEach(report -> reports.put(report.document()));
                     live.reports(found);
                 }),
-                new ViewWriter<>(Views.FOSTER_FAMILIES, documents, streams, held, live::families));
+                new ViewWriter<>(Views.FOSTER_FAMILIES, documents, streams, held, live::families),
+                new ViewWriter<>(Views.STATION_REQUESTS, documents, streams, held, live::requests));
         return new ViewRuntime(
                 store,
                 new WholeStreams(events, eventSerializer, axon.upcasterChain()),
@@ -187,6 +191,9 @@ public class QuerySideConfiguration {
             PlacementQueries placement = new PlacementQueries(documents);
             register.many(PlacementQuery.FindFosterFamilies.class, FosterFamilyFile.class, placement::families);
             register.one(PlacementQuery.GetFosterFamily.class, FosterFamilyFile.class, placement::family);
+            RequestQueries requests = new RequestQueries(documents);
+            register.many(RequestQuery.FindStationRequests.class, StationRequestFile.class, requests::ofStation);
+            register.one(RequestQuery.GetStationRequest.class, StationRequestFile.class, requests::request);
             CaseloadQueries lists = new CaseloadQueries(caseload, runtime);
             register.one(CaseloadQuery.FindRecipients.class, CaseloadPage.class, lists::find);
             register.many(CaseloadQuery.FindProbableDuplicates.class, CaseloadRow.class, lists::duplicates);

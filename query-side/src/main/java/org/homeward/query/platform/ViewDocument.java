@@ -1,5 +1,6 @@
 package org.homeward.query.platform;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 
 /**
@@ -8,6 +9,18 @@ import org.springframework.data.annotation.Id;
  * @param id      the id of the stream
  * @param version the sequence of the last event in it
  * @param sealed  whether the content is sealed; of an erased person there is nothing left to seal
+ * @param subject whose key it is sealed with, where that is not called as the stream
  * @param content the JSON of the document
  */
-record ViewDocument(@Id String id, long version, boolean sealed, byte[] content) {}
+record ViewDocument(
+        @Id String id,
+        long version,
+        boolean sealed,
+        @Nullable String subject,
+        byte[] content) {
+
+    /** Whose key opens it. */
+    String key() {
+        return subject == null ? id : subject;
+    }
+}

@@ -121,16 +121,17 @@ public final class ViewStore {
 
     private <D> ViewDocument write(View<D, ?> view, String id, Versioned<D> document) {
         byte[] content = json.writeValueAsBytes(document.document());
-        Opened key = view.sealed() ? keys.open(id) : new Opened(null);
+        String subject = view.subject(id, document.document());
+        Opened key = view.sealed() ? keys.open(subject) : new Opened(null);
         if (key.isDestroyed()) {
             if (view.sealed() && HomewardJson.tellsAnything(content)) {
                 throw new IllegalStateException("A document was folded before the key of its person was destroyed");
             }
-            return new ViewDocument(id, document.version(), false, content);
+            return new ViewDocument(id, document.version(), false, null, content);
         }
         try {
             byte[] sealed = key.aead().encrypt(content, bound(view, id));
-            return new ViewDocument(id, document.version(), true, sealed);
+            return new ViewDocument(id, document.version(), true, subject.equals(id) ? null : subject, sealed);
         } catch (GeneralSecurityException broken) {
             throw new IllegalStateException("A document cannot be sealed", broken);
         }
@@ -155,7 +156,7 @@ public final class ViewStore {
     }
 
     private byte @Nullable [] opened(View<?, ?> view, ViewDocument stored) throws GeneralSecurityException {
-        Opened key = keys.open(stored.id());
+        Opened key = keys.open(stored.key());
         return key.isDestroyed() ? null : key.aead().decrypt(stored.content(), bound(view, stored.id()));
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import org.homeward.query.dossier.RecipientFold;
 import org.homeward.query.missing.ReportFold;
 import org.homeward.query.network.FacilityFold;
+import org.homeward.query.network.RequestFold;
 import org.homeward.query.network.ZoneFold;
 import org.homeward.query.placement.FosterFold;
 import org.homeward.shared.dossier.RecipientFile;
@@ -11,6 +12,8 @@ import org.homeward.shared.missing.MissingEvent;
 import org.homeward.shared.missing.MissingReportFile;
 import org.homeward.shared.network.FacilityEvent;
 import org.homeward.shared.network.FacilityFile;
+import org.homeward.shared.network.RequestEvent;
+import org.homeward.shared.network.StationRequestFile;
 import org.homeward.shared.network.ZoneEvent;
 import org.homeward.shared.network.ZoneFile;
 import org.homeward.shared.person.PersonEvent;
@@ -40,8 +43,18 @@ public final class Views {
     public static final View<FosterFamilyFile, FosterEvent> FOSTER_FAMILIES =
             new View<>("foster_families", FosterFamilyFile.class, FosterEvent.class, true, FosterFold::evolve);
 
+    /** Each request of one station to another; what is in it is about a person, so that person's key seals it. */
+    public static final View<StationRequestFile, RequestEvent> STATION_REQUESTS = new View<>(
+            "station_requests",
+            StationRequestFile.class,
+            RequestEvent.class,
+            true,
+            RequestFold::evolve,
+            request -> request.personId().value());
+
     /** All of them. */
-    static final List<View<?, ?>> ALL = List.of(RECIPIENTS, FACILITIES, ZONES, MISSING_REPORTS, FOSTER_FAMILIES);
+    static final List<View<?, ?>> ALL =
+            List.of(RECIPIENTS, FACILITIES, ZONES, MISSING_REPORTS, FOSTER_FAMILIES, STATION_REQUESTS);
 
     private Views() {}
 }

@@ -76,7 +76,8 @@ final class Told implements AutoCloseable {
                 new ViewWriter<>(Views.FACILITIES, documents, streams, held, files -> {}),
                 new ViewWriter<>(Views.ZONES, documents, streams, held, files -> {}),
                 new ViewWriter<>(Views.MISSING_REPORTS, documents, streams, held, files -> {}),
-                new ViewWriter<>(Views.FOSTER_FAMILIES, documents, streams, held, files -> {}));
+                new ViewWriter<>(Views.FOSTER_FAMILIES, documents, streams, held, files -> {}),
+                new ViewWriter<>(Views.STATION_REQUESTS, documents, streams, held, files -> {}));
     }
 
     /** Appends facts in one transaction, and tells the views of them. */
@@ -147,6 +148,7 @@ final class Told implements AutoCloseable {
             case "zone" -> Views.ZONES;
             case "report" -> Views.MISSING_REPORTS;
             case "family" -> Views.FOSTER_FAMILIES;
+            case "request" -> Views.STATION_REQUESTS;
             default -> Views.FACILITIES;
         };
     }

@@ -21,6 +21,7 @@ import org.homeward.shared.intake.IntakeCommand.RegisterRecipient;
 import org.homeward.shared.intake.IntakeCommand.ScreenSeeker;
 import org.homeward.shared.intake.ServiceKind;
 import org.homeward.shared.intake.Signatory;
+import org.homeward.shared.kernel.JourneyId;
 import org.homeward.shared.kernel.KinId;
 import org.homeward.shared.kernel.LeadId;
 import org.homeward.shared.kernel.NoticeId;
@@ -41,6 +42,17 @@ import org.homeward.shared.person.ObservationKind;
 import org.homeward.shared.person.Relation;
 import org.homeward.shared.person.RiskAttribute;
 import org.homeward.shared.person.StatutoryCategory;
+import org.homeward.shared.returnhome.FollowUpOutcome;
+import org.homeward.shared.returnhome.FollowUpWay;
+import org.homeward.shared.returnhome.Handover;
+import org.homeward.shared.returnhome.JourneyCommand.ApproveJourney;
+import org.homeward.shared.returnhome.JourneyCommand.CertifyFitToTravel;
+import org.homeward.shared.returnhome.JourneyCommand.PlanJourney;
+import org.homeward.shared.returnhome.JourneyCommand.RecordFollowUp;
+import org.homeward.shared.returnhome.JourneyCommand.RecordKinPickup;
+import org.homeward.shared.returnhome.JourneyMode;
+import org.homeward.shared.returnhome.Medicines;
+import org.homeward.shared.returnhome.Receiver;
 import org.homeward.shared.tracing.CheckOutcome;
 import org.homeward.shared.tracing.LeadSource;
 import org.homeward.shared.tracing.NoticeChannel;
@@ -65,13 +77,15 @@ import org.homeward.shared.tracing.TracingOutcome;
  * there, at the mausoleum in Huaiyang, a great fair begins on the second day of the second month, in three days. A
  * notice goes out with her words and nothing else. On the second evening a man calls and asks her, on the telephone, what
  * there is to eat. "Soup", she says, "you are late, Fulai." His word and the household register prove who she is, and the
- * notice is withdrawn in the same breath. Another than the one who believed the son closes the case. She waits in her coat.
+ * notice is withdrawn in the same breath. Another than the one who believed the son closes the case. She waits in her coat. At
+ * seven he signs for her and for her pills, and from then on they go to the edge of the village together every day.
  */
 final class LateForTheFair implements ToldStory {
 
     private static final PersonId LAN = new PersonId("person-storyzhaolan001");
     private static final StayId STAY = new StayId("stay-storyzhaolan001");
     private static final KinId SON = new KinId("kin-storyzhaolan001son");
+    private static final JourneyId HOME = new JourneyId("journey-storyzhaolan001");
     private static final NoticeId NOTICE = new NoticeId("notice-storyzhaolan001");
 
     @Override
@@ -219,5 +233,49 @@ final class LateForTheFair implements ToldStory {
                 "2026-03-19T18:00",
                 at -> new PrepareDeparture(
                         LAN, DepartureMode.KIN_PICKUP, EnumSet.of(Signatory.GUARDIAN, Signatory.STAFF), at));
+        isFetched(tell);
+    }
+
+    private static void isFetched(Teller tell) {
+        tell.desk(
+                "2026-03-19T18:10",
+                at -> new PlanJourney(
+                        LAN,
+                        HOME,
+                        JourneyMode.KIN_PICKUP,
+                        new DivisionCode("411603"),
+                        new Receiver(null, SON, null),
+                        List.of(),
+                        note("儿子来接"),
+                        note("问会散了没有"),
+                        at));
+        tell.desk("2026-03-19T18:20", at -> new CertifyFitToTravel(LAN, HOME, true, text("刘医生"), null, at));
+        tell.supervisor("2026-03-19T18:30", at -> new ApproveJourney(LAN, HOME, note("母子已当面相认"), at));
+        tell.desk(
+                "2026-03-19T19:00",
+                at -> new RecordKinPickup(
+                        LAN,
+                        HOME,
+                        SON,
+                        new Handover(
+                                text("孙福来"),
+                                text("身份证已查验，号码见复印件"),
+                                true,
+                                true,
+                                true,
+                                true,
+                                Medicines.HANDED_OVER,
+                                note("降压药一盒")),
+                        at));
+        tell.desk(
+                "2026-03-26T10:00",
+                at -> new RecordFollowUp(
+                        LAN,
+                        HOME,
+                        LocalDate.parse("2026-03-26"),
+                        FollowUpWay.TELEPHONE,
+                        FollowUpOutcome.WELL,
+                        note("儿子说每天去村口等会，他陪着去"),
+                        at));
     }
 }

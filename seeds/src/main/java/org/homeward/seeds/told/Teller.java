@@ -79,13 +79,22 @@ final class Teller {
         take(when, "super1", Role.SUPERVISOR, what);
     }
 
+    /** The desk of another station, which takes part in this story. */
+    void deskOf(String other, String when, Function<Instant, Command> what) {
+        take(when, "desk1" + other.replace("-", ""), Role.STATION_STAFF, Ids.facility(other), what);
+    }
+
     /** What was told, in the order in which it was written down: a story may follow one thread to its end first. */
     List<Step> steps() {
         return steps.stream().sorted(Comparator.comparing(Step::recordedAt)).toList();
     }
 
     private void take(String when, String who, Role role, Function<Instant, Command> what) {
+        take(when, who + place, role, station(), what);
+    }
+
+    private void take(String when, String who, Role role, FacilityId where, Function<Instant, Command> what) {
         Instant at = LocalDateTime.parse(when).atZone(STATIONS).toInstant();
-        steps.add(new Step(what.apply(at), new ActorId("actor-" + who + place), role, station(), at.plus(WRITING)));
+        steps.add(new Step(what.apply(at), new ActorId("actor-" + who), role, where, at.plus(WRITING)));
     }
 }

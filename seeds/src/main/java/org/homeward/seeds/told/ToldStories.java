@@ -30,7 +30,10 @@ public final class ToldStories {
             new TheNightOfTheRain(),
             new NotToBeFound(),
             new TheBedByTheWindow(),
-            new OneDoorForTwo());
+            new OneDoorForTwo(),
+            new ThreeTrainsWest(),
+            new TheDoorThatStayedShut(),
+            new TheNineOhFour());
 
     private ToldStories() {}
 

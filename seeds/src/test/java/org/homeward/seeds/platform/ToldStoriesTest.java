@@ -31,6 +31,7 @@ import org.homeward.shared.intake.IntakeEvent.BelongingsReturned;
 import org.homeward.shared.intake.IntakeEvent.DeathRecorded;
 import org.homeward.shared.intake.IntakeEvent.DeathRetracted;
 import org.homeward.shared.intake.IntakeEvent.DeclineReviewed;
+import org.homeward.shared.intake.IntakeEvent.DepartedHome;
 import org.homeward.shared.intake.IntakeEvent.DepartedToPlacement;
 import org.homeward.shared.intake.IntakeEvent.DepartedVoluntarily;
 import org.homeward.shared.intake.IntakeEvent.DeparturePrepared;
@@ -42,6 +43,7 @@ import org.homeward.shared.intake.IntakeEvent.MissingChildAlertOpened;
 import org.homeward.shared.intake.IntakeEvent.RecipientRegistered;
 import org.homeward.shared.intake.IntakeEvent.StayExtended;
 import org.homeward.shared.intake.StayStage;
+import org.homeward.shared.kernel.FacilityId;
 import org.homeward.shared.kernel.FosterFamilyId;
 import org.homeward.shared.kernel.PersonId;
 import org.homeward.shared.network.BedNumber;
@@ -66,6 +68,21 @@ import org.homeward.shared.placement.PlacementEvent.PlacementDisrupted;
 import org.homeward.shared.placement.PlacementEvent.PlacementProposed;
 import org.homeward.shared.placement.PlacementEvent.PlacementVisited;
 import org.homeward.shared.placement.PlacementStage;
+import org.homeward.shared.returnhome.BoardingStep;
+import org.homeward.shared.returnhome.FollowUpOutcome;
+import org.homeward.shared.returnhome.IncidentKind;
+import org.homeward.shared.returnhome.JourneyEvent.BoardingStepCompleted;
+import org.homeward.shared.returnhome.JourneyEvent.FollowUpRecorded;
+import org.homeward.shared.returnhome.JourneyEvent.HandoverSigned;
+import org.homeward.shared.returnhome.JourneyEvent.JourneyClosed;
+import org.homeward.shared.returnhome.JourneyEvent.JourneyIncidentReported;
+import org.homeward.shared.returnhome.JourneyEvent.JourneyRedirected;
+import org.homeward.shared.returnhome.JourneyEvent.PickedUpByKin;
+import org.homeward.shared.returnhome.JourneyEvent.ReceptionConfirmed;
+import org.homeward.shared.returnhome.JourneyEvent.RefusedAtDestination;
+import org.homeward.shared.returnhome.JourneyEvent.RelayHandoverSigned;
+import org.homeward.shared.returnhome.JourneyEvent.TravelVoucherIssued;
+import org.homeward.shared.returnhome.JourneyEvent.TravelVoucherVoided;
 import org.homeward.shared.tracing.DnaResult;
 import org.homeward.shared.tracing.DnaStep;
 import org.homeward.shared.tracing.EscalationLevel;
@@ -164,7 +181,7 @@ class ToldStoriesTest {
 
         assertThat(count("SELECT count(*) FROM event")).isEqualTo(before);
         assertThat(count("SELECT count(DISTINCT stream) FROM event WHERE stream LIKE 'person-story%'"))
-                .isEqualTo(18);
+                .isEqualTo(21);
     }
 
     @Test
@@ -197,7 +214,7 @@ class ToldStoriesTest {
     }
 
     @Test
-    void the_woman_who_was_late_for_the_fair_is_known_and_her_notice_gone() {
+    void the_woman_who_was_late_for_the_fair_is_known_her_notice_gone_and_her_son_took_her_home() {
         File lan = file("person-storyzhaolan001");
 
         assertThat(lan.state().isUnidentified()).isFalse();
@@ -206,7 +223,8 @@ class ToldStoriesTest {
         assertThat(lan.last(TracingClosed.class).outcome()).isEqualTo(TracingOutcome.REUNITED);
         assertThat(lan.state().tracing().phase()).isEqualTo(TracingPhase.CLOSED);
         assertThat(lan.state().hasImpairmentSign()).isTrue();
-        assertThat(lan.stage()).isEqualTo(StayStage.DEPARTING);
+        assertThat(lan.last(PickedUpByKin.class).followUps()).contains(LocalDate.of(2026, 3, 26));
+        assertThat(lan.stage()).isEqualTo(StayStage.DEPARTED);
     }
 
     @Test
@@ -402,6 +420,45 @@ class ToldStoriesTest {
         assertThat(stream("family-storyma0001"))
                 .map(Object::getClass)
                 .containsExactly(FosterFamilyRegistered.class, FosterChildTakenIn.class, FosterChildTakenIn.class);
+    }
+
+    @Test
+    void the_man_of_the_three_trains_was_answered_for_by_one_station_after_the_other() {
+        File qin = file("person-storyqindegui1");
+
+        assertThat(qin.all(RelayHandoverSigned.class))
+                .extracting(RelayHandoverSigned::station)
+                .containsExactly(
+                        new FacilityId("facility-demosjzrescue"), new FacilityId("facility-demozhengzhourescue"));
+        assertThat(qin.last(JourneyIncidentReported.class).kind()).isEqualTo(IncidentKind.MISSED_CONNECTION);
+        assertThat(qin.last(HandoverSigned.class).followUps()).hasSize(4).contains(LocalDate.of(2026, 6, 30));
+        assertThat(qin.last(FollowUpRecorded.class).outcome()).isEqualTo(FollowUpOutcome.WELL);
+        assertThat(qin.all(DepartedHome.class)).hasSize(1);
+        assertThat(qin.stage()).isEqualTo(StayStage.DEPARTED);
+    }
+
+    @Test
+    void nobody_was_left_at_the_door_that_stayed_shut() {
+        File gao = file("person-storygaoshun01");
+
+        assertThat(gao.all(RefusedAtDestination.class)).hasSize(1);
+        assertThat(gao.last(JourneyRedirected.class).receiver().body()).isNotNull();
+        assertThat(gao.all(ReceptionConfirmed.class)).hasSize(2);
+        assertThat(gao.all(FollowUpRecorded.class)).hasSize(2);
+        assertThat(gao.stage()).isEqualTo(StayStage.DEPARTED);
+    }
+
+    @Test
+    void the_girl_of_the_nine_oh_four_was_brought_to_the_door_of_the_carriage() {
+        File tong = file("person-storytongxm001");
+
+        assertThat(tong.all(BoardingStepCompleted.class))
+                .extracting(BoardingStepCompleted::step)
+                .containsExactly(BoardingStep.values());
+        assertThat(tong.all(TravelVoucherIssued.class)).hasSize(2);
+        assertThat(tong.all(TravelVoucherVoided.class)).hasSize(1);
+        assertThat(tong.all(JourneyClosed.class)).hasSize(1);
+        assertThat(tong.stage()).isEqualTo(StayStage.DEPARTED);
     }
 
     private static Map<String, PlacementStage> stagesOf(File file) {

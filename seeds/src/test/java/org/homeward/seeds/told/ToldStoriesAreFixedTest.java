@@ -34,7 +34,7 @@ class ToldStoriesAreFixedTest {
 
     @Test
     void a_story_is_the_same_on_every_day_of_loading() {
-        assertThat(ToldStories.all()).hasSize(14).allSatisfy(story -> {
+        assertThat(ToldStories.all()).hasSize(17).allSatisfy(story -> {
             assertThat(ToldStories.upTo(SOON, story)).hasSizeGreaterThan(8).isEqualTo(story.steps());
             assertThat(ToldStories.upTo(YEARS_LATER, story)).isEqualTo(ToldStories.upTo(SOON, story));
         });
@@ -83,7 +83,7 @@ class ToldStoriesAreFixedTest {
         Map<ActorId, Set<Role>> roles = steps().collect(groupingBy(Step::actor, mapping(Step::role, toSet())));
 
         assertThat(roles)
-                .hasSize(8)
+                .hasSize(11)
                 .allSatisfy((actor, role) -> assertThat(role).as("%s", actor).hasSize(1));
     }
 

@@ -3,7 +3,7 @@ package org.homeward.shared.kernel;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
-/** Names what one station asks another, written {@code request-…}. */
+/** Names a request of one station to another, written {@code request-…}. */
 public record StationRequestId(@JsonValue String value) {
 
     /**

@@ -94,6 +94,9 @@ public enum PolicyKey {
     PLACEMENT_MOVES("placement.moves", PolicyKind.COUNT),
     PLACEMENT_MOVES_WINDOW("placement.moves.window", PolicyKind.MONTHS),
 
+    // requests of one station to another
+    REQUEST_ANSWER("request.answer", PolicyKind.WORKING_DAYS),
+
     // the return home
     ESCORT_MINIMUM("escort.minimum", PolicyKind.COUNT),
     ESCORT_SAME_SEX("escort.sameSex", PolicyKind.COUNT),

@@ -79,6 +79,7 @@ class AccessConfiguration {
                                 "/intake",
                                 "/network",
                                 "/families",
+                                "/requests",
                                 "/reports",
                                 "/reports/**")
                         .permitAll()

@@ -1,4 +1,4 @@
-/** Queries and live updates about facilities and beds. */
+/** Queries and live updates about facilities, beds, and what stations ask each other. */
 @NullMarked
 package org.homeward.ui.network;
 

@@ -13,6 +13,8 @@ import org.homeward.shared.missing.MissingQuery;
 import org.homeward.shared.missing.ReportCommand;
 import org.homeward.shared.network.NetworkCommand;
 import org.homeward.shared.network.NetworkQuery;
+import org.homeward.shared.network.RequestCommand;
+import org.homeward.shared.network.RequestQuery;
 import org.homeward.shared.operations.OperationsQuery;
 import org.homeward.shared.person.PersonCommand;
 import org.homeward.shared.placement.FosterCommand;
@@ -40,6 +42,8 @@ public final class Operations {
             Map.entry("missingReportChanged", "missing.watch-report"),
             Map.entry("fosterFamilies", "placement.find-foster-families"),
             Map.entry("fosterFamily", "placement.get-foster-family"),
+            Map.entry("stationRequests", "request.find-of-station"),
+            Map.entry("stationRequest", "request.get"),
             Map.entry("views", "operations.list-views"),
             Map.entry("heldStreams", "operations.list-held-streams"),
             Map.entry("operationsRebuildView", "operations.rebuild-view"),
@@ -51,7 +55,12 @@ public final class Operations {
     private final Map<String, Class<?>> commands = new TreeMap<>();
 
     Operations(StableNames names) {
-        List.of(PersonCommand.class, NetworkCommand.class, ReportCommand.class, FosterCommand.class)
+        List.of(
+                        PersonCommand.class,
+                        NetworkCommand.class,
+                        ReportCommand.class,
+                        FosterCommand.class,
+                        RequestCommand.class)
                 .forEach(family -> StableNames.leaves(family).forEach(type -> {
                     String name = names.typeOf(type).orElseThrow().getName();
                     messages.put(field(name), name);
@@ -63,6 +72,7 @@ public final class Operations {
                         NetworkQuery.class,
                         MissingQuery.class,
                         PlacementQuery.class,
+                        RequestQuery.class,
                         OperationsQuery.class)
                 .forEach(family -> StableNames.leaves(family)
                         .map(type -> names.typeOf(type).orElseThrow().getName())

@@ -23,6 +23,7 @@ final class Payloads {
             case "facility" -> "facilityId";
             case "report" -> "reportId";
             case "family" -> "familyId";
+            case "request" -> "requestId";
             default -> "zoneId";
         };
         return Map.of(field, stream, "version", accepted.version(), "errors", List.of());

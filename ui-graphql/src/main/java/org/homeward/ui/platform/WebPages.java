@@ -7,7 +7,16 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class WebPages {
 
-    @GetMapping({"/people", "/people/{*rest}", "/intake", "/network", "/families", "/reports", "/reports/{*rest}"})
+    @GetMapping({
+        "/people",
+        "/people/{*rest}",
+        "/intake",
+        "/network",
+        "/families",
+        "/requests",
+        "/reports",
+        "/reports/{*rest}"
+    })
     String page() {
         return "forward:/index.html";
     }

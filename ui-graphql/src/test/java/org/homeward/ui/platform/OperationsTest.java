@@ -13,6 +13,8 @@ import org.homeward.shared.missing.MissingQuery;
 import org.homeward.shared.missing.ReportCommand;
 import org.homeward.shared.network.NetworkCommand;
 import org.homeward.shared.network.NetworkQuery;
+import org.homeward.shared.network.RequestCommand;
+import org.homeward.shared.network.RequestQuery;
 import org.homeward.shared.operations.OperationsQuery;
 import org.homeward.shared.person.PersonCommand;
 import org.homeward.shared.placement.FosterCommand;
@@ -27,11 +29,13 @@ class OperationsTest {
             NetworkCommand.class,
             ReportCommand.class,
             FosterCommand.class,
+            RequestCommand.class,
             DossierQuery.class,
             CaseloadQuery.class,
             NetworkQuery.class,
             MissingQuery.class,
             PlacementQuery.class,
+            RequestQuery.class,
             OperationsQuery.class));
 
     @Test
@@ -41,11 +45,13 @@ class OperationsTest {
                         NetworkCommand.class,
                         ReportCommand.class,
                         FosterCommand.class,
+                        RequestCommand.class,
                         DossierQuery.class,
                         CaseloadQuery.class,
                         NetworkQuery.class,
                         MissingQuery.class,
                         PlacementQuery.class,
+                        RequestQuery.class,
                         OperationsQuery.class)
                 .flatMap(StableNames::leaves)
                 .map(type -> names.typeOf(type).orElseThrow().getName())

@@ -1,0 +1,107 @@
+package org.homeward.command.network;
+
+import java.time.Instant;
+import java.util.List;
+import org.homeward.command.kernel.Context;
+import org.homeward.command.kernel.TimeOrder;
+import org.homeward.command.network.StationRequestState.Sent;
+import org.homeward.shared.kernel.Refused;
+import org.homeward.shared.network.RequestCommand;
+import org.homeward.shared.network.RequestCommand.AnswerStationRequest;
+import org.homeward.shared.network.RequestCommand.DeclineStationRequest;
+import org.homeward.shared.network.RequestCommand.ExpireStationRequest;
+import org.homeward.shared.network.RequestCommand.SendStationRequest;
+import org.homeward.shared.network.RequestCommand.WithdrawStationRequest;
+import org.homeward.shared.network.RequestEvent;
+import org.homeward.shared.network.RequestEvent.StationRequestAnswered;
+import org.homeward.shared.network.RequestEvent.StationRequestDeclined;
+import org.homeward.shared.network.RequestEvent.StationRequestExpired;
+import org.homeward.shared.network.RequestEvent.StationRequestSent;
+import org.homeward.shared.network.RequestEvent.StationRequestWithdrawn;
+import org.homeward.shared.network.RequestKind;
+import org.homeward.shared.policy.DueDate;
+import org.homeward.shared.policy.PolicyKey;
+
+/** Decides on a request of one station to another. */
+final class RequestDecider {
+
+    private RequestDecider() {}
+
+    /**
+     * What somebody asks for.
+     *
+     * @throws Refused also when the request belongs to a journey home, whose facts it follows; only that nobody answered in
+     *                 time is said of any
+     */
+    static List<RequestEvent> decide(StationRequestState request, RequestCommand command, Context context) {
+        if (!(command instanceof ExpireStationRequest)) {
+            RequestRules.standsAlone(kind(request, command));
+        }
+        return follow(request, command, context);
+    }
+
+    /** What a fact of a journey home asks for. The same holds, but that it is asked from there. */
+    static List<RequestEvent> follow(StationRequestState request, RequestCommand command, Context context) {
+        context.notInFuture(command.occurredAt());
+        return List.of(
+                switch (command) {
+                    case SendStationRequest ask -> send(request, ask, context);
+                    case AnswerStationRequest ask -> answer(request, ask);
+                    case DeclineStationRequest ask -> decline(request, ask);
+                    case WithdrawStationRequest ask -> withdraw(request, ask);
+                    case ExpireStationRequest ask -> expire(request, ask, context);
+                });
+    }
+
+    private static RequestKind kind(StationRequestState request, RequestCommand command) {
+        return switch (command) {
+            case SendStationRequest ask -> ask.kind();
+            case AnswerStationRequest ignored -> RequestRules.isSent(request).kind();
+            case DeclineStationRequest ignored -> RequestRules.isSent(request).kind();
+            case WithdrawStationRequest ignored -> RequestRules.isSent(request).kind();
+            case ExpireStationRequest ignored -> RequestRules.isSent(request).kind();
+        };
+    }
+
+    private static RequestEvent send(StationRequestState request, SendStationRequest ask, Context context) {
+        RequestRules.isNew(request);
+        RequestRules.isToAnother(ask.from(), ask.to());
+        Instant due = context.policy()
+                .due(PolicyKey.REQUEST_ANSWER, ask.occurredAt())
+                .map(DueDate::at)
+                .orElse(null);
+        return new StationRequestSent(
+                ask.requestId(),
+                ask.personId(),
+                ask.kind(),
+                ask.from(),
+                ask.to(),
+                ask.question(),
+                due,
+                ask.occurredAt());
+    }
+
+    private static RequestEvent answer(StationRequestState request, AnswerStationRequest ask) {
+        Sent sent = RequestRules.isOpen(request);
+        TimeOrder.notBeforeItBegan(sent.at(), ask.occurredAt());
+        return new StationRequestAnswered(ask.requestId(), sent.person(), ask.answer(), ask.occurredAt());
+    }
+
+    private static RequestEvent decline(StationRequestState request, DeclineStationRequest ask) {
+        Sent sent = RequestRules.isOpen(request);
+        TimeOrder.notBeforeItBegan(sent.at(), ask.occurredAt());
+        return new StationRequestDeclined(ask.requestId(), sent.person(), ask.reason(), ask.occurredAt());
+    }
+
+    private static RequestEvent withdraw(StationRequestState request, WithdrawStationRequest ask) {
+        Sent sent = RequestRules.isOpen(request);
+        TimeOrder.notBeforeItBegan(sent.at(), ask.occurredAt());
+        return new StationRequestWithdrawn(ask.requestId(), sent.person(), ask.reason(), ask.occurredAt());
+    }
+
+    private static RequestEvent expire(StationRequestState request, ExpireStationRequest ask, Context context) {
+        Sent sent = RequestRules.isOpen(request);
+        RequestRules.isOverdue(sent.answerDue(), ask.occurredAt(), context);
+        return new StationRequestExpired(ask.requestId(), sent.person(), ask.occurredAt());
+    }
+}
