@@ -104,6 +104,14 @@ describe('the stages', () => {
     expect(way({ stage: 'DESTINATION_CONFIRMED', mode: 'KIN_PICKUP' })).toEqual(['PLANNED current', 'APPROVED ahead', 'HANDED_OVER ahead', 'CLOSED ahead']);
   });
 
+  it.each([
+    ['AT_RELAY', 'IN_TRANSIT'],
+    ['REFUSED_AT_DESTINATION', 'ARRIVED'],
+    ['FOLLOW_UP', 'HANDED_OVER'],
+  ] as const)('show_%s_where_%s_stands', (stage, where) => {
+    expect(way({ stage, mode: 'RELAY' })).toContain(`${where} current`);
+  });
+
   it('are_all_behind_at_the_end_and_nowhere_once_it_was_given_up', () => {
     expect(way({ stage: 'CLOSED', mode: 'SELF_WITH_TICKET', stops: [] })).toEqual(['PLANNED done', 'HANDED_OVER done', 'CLOSED done']);
     expect(way({ stage: 'CANCELLED', mode: 'SELF_WITH_TICKET', stops: [] })).toEqual(['PLANNED ahead', 'HANDED_OVER ahead', 'CLOSED ahead']);
