@@ -40,7 +40,7 @@ await inBrowser(browserPath, async (page, problems) => {
   await page.getByRole('tabpanel').getByRole('button', { name: '发协作请求' }).click();
   await dialog.waitFor();
   await dialog.getByLabel('向哪个救助站请求').selectOption({ label: '高碑店市救助管理站' });
-  await dialog.getByLabel('问题').fill('自称高碑店东关人，可有此人？');
+  await dialog.getByLabel('请求内容').fill('自称高碑店东关人，可有此人？');
   await check('the form that asks another station');
   await save();
 
@@ -69,7 +69,7 @@ await inBrowser(browserPath, async (page, problems) => {
   await dialog.getByLabel('被询问人').fill(name);
   await page.getByRole('option', { name: new RegExp(name) }).first().click();
   await dialog.getByLabel('向哪个救助站请求').selectOption({ label: '高碑店市救助管理站' });
-  await dialog.getByLabel('问题').fill('家中还有何人？');
+  await dialog.getByLabel('请求内容').fill('家中还有何人？');
   await save();
   const again = fromUs.getByRole('row', { name: /家中还有何人.*待答复/ });
   await again.waitFor();

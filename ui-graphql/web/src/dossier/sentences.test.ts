@@ -117,7 +117,7 @@ describe('sentences', () => {
     })).toEqual([
       'From: facility-000001', 'How they get home: Escorted', 'Destination (division code): 410300', 'A station or another facility: facility-000002', 'Stations on the way: facility-000003', 'Reason: home',
     ]);
-    expect(told('journey.reception-requested', { stop: '0', requestId: 'request-0123456789abcdefghij', question: 'a bed?' })).toEqual(['Number of the receiver: 1', 'Request: EFGHIJ', 'Question: a bed?']);
+    expect(told('journey.reception-requested', { stop: '0', requestId: 'request-0123456789abcdefghij', question: 'a bed?' })).toEqual(['Number of the receiver: 1', 'Request: EFGHIJ', 'What is asked: a bed?']);
     expect(told('journey.escorts-assigned', { leg: '1', 'escorts.0.name': 'Zhao', 'escorts.0.role': 'MEDICAL', 'escorts.0.sex': 'MALE' })).toEqual(['Part of the way: 2', 'Name: Zhao', 'As what: Doctor or nurse', 'Sex: Male']);
     expect(told('journey.voucher-issued', { kind: 'CASH', number: 'V-1', amount: '20', direct: 'true' })).toEqual(['What it is: Short-distance fare in cash', 'Its number: V-1', 'Worth (yuan): 20', 'Direct: Yes']);
     expect(told('journey.boarding-step-completed', { step: 'BOARDED' })).toEqual(['Step: On board']);

@@ -121,6 +121,8 @@ final class Dossiers {
                 List.of(),
                 null,
                 List.of(),
+                List.of(),
+                List.of(),
                 null,
                 false,
                 null);
@@ -227,6 +229,8 @@ final class Dossiers {
                 null,
                 List.of(),
                 null,
+                List.of(),
+                List.of(),
                 List.of(),
                 null,
                 false,
