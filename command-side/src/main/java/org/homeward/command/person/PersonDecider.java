@@ -2,12 +2,14 @@ package org.homeward.command.person;
 
 import java.util.List;
 import java.util.Map;
+import org.homeward.command.deadline.DeadlineDecider;
 import org.homeward.command.intake.IntakeDecider;
 import org.homeward.command.kernel.Context;
 import org.homeward.command.placement.PlacementDecider;
 import org.homeward.command.placement.Placements;
 import org.homeward.command.tracing.Notices;
 import org.homeward.command.tracing.TracingDecider;
+import org.homeward.shared.deadline.DeadlineCommand;
 import org.homeward.shared.intake.IntakeCommand;
 import org.homeward.shared.intake.IntakeCommand.RecordDeath;
 import org.homeward.shared.intake.IntakeCommand.RetractDeath;
@@ -48,6 +50,7 @@ public final class PersonDecider {
             case IntakeCommand ask -> IntakeDecider.decide(person, ask, context);
             case TracingCommand ask -> TracingDecider.decide(person, ask, context);
             case PlacementCommand ask -> PlacementDecider.decide(person, ask, context);
+            case DeadlineCommand ask -> DeadlineDecider.decide(person, ask, context);
         };
         return Placements.changedBy(person, Notices.withdrawnBy(person, events));
     }
@@ -83,6 +86,7 @@ public final class PersonDecider {
             case IntakeCommand ignored -> false;
             case TracingCommand ignored -> true;
             case PlacementCommand ignored -> false;
+            case DeadlineCommand ignored -> true;
         };
         if (person.intake().deceased() && !closes) {
             throw new Refused(RefusalCode.PERSON_DECEASED);

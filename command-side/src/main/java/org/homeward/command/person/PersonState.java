@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.homeward.command.deadline.DeadlineState;
 import org.homeward.command.intake.IntakeState;
 import org.homeward.command.placement.PlacementState;
 import org.homeward.command.tracing.TracingState;
+import org.homeward.shared.deadline.DeadlineEvent;
 import org.homeward.shared.intake.IntakeEvent;
 import org.homeward.shared.kernel.ActorId;
 import org.homeward.shared.kernel.Birth;
@@ -36,28 +38,40 @@ public final class PersonState {
 
     /** Nothing is known: no file exists. */
     public static final PersonState NONE =
-            new PersonState(FileState.NONE, IntakeState.NONE, TracingState.NONE, PlacementState.NONE);
+            new PersonState(FileState.NONE, IntakeState.NONE, TracingState.NONE, PlacementState.NONE, DeadlineState.NONE);
 
     private final FileState file;
     private final IntakeState intake;
     private final TracingState tracing;
     private final PlacementState placement;
+    private final DeadlineState deadlines;
 
-    private PersonState(FileState file, IntakeState intake, TracingState tracing, PlacementState placement) {
+    private PersonState(
+            FileState file,
+            IntakeState intake,
+            TracingState tracing,
+            PlacementState placement,
+            DeadlineState deadlines) {
         this.file = file;
         this.intake = intake;
         this.tracing = tracing;
         this.placement = placement;
+        this.deadlines = deadlines;
     }
 
     /** The state after one more event. */
     public PersonState evolve(Recorded<? extends PersonEvent> recorded) {
+        DeadlineState owed = deadlines.evolve(recorded.event());
         return switch (recorded.event()) {
-            case FileEvent event -> new PersonState(file.evolve(with(recorded, event)), intake, tracing, placement);
-            case IntakeEvent event -> new PersonState(file, intake.evolve(with(recorded, event)), tracing, placement);
-            case TracingEvent event -> new PersonState(file, intake, tracing.evolve(with(recorded, event)), placement);
+            case FileEvent event ->
+                new PersonState(file.evolve(with(recorded, event)), intake, tracing, placement, owed);
+            case IntakeEvent event ->
+                new PersonState(file, intake.evolve(with(recorded, event)), tracing, placement, owed);
+            case TracingEvent event ->
+                new PersonState(file, intake, tracing.evolve(with(recorded, event)), placement, owed);
             case PlacementEvent event ->
-                new PersonState(file, intake, tracing, placement.evolve(with(recorded, event)));
+                new PersonState(file, intake, tracing, placement.evolve(with(recorded, event)), owed);
+            case DeadlineEvent ignored -> new PersonState(file, intake, tracing, placement, owed);
         };
     }
 
@@ -67,13 +81,15 @@ public final class PersonState {
         IntakeState intakes = intake;
         TracingState tracings = tracing;
         PlacementState placements = placement;
+        DeadlineState owed = deadlines;
         for (PersonState other : absorbed) {
             files = files.composedWith(other.file);
             intakes = intakes.composedWith(other.intake);
             tracings = tracings.composedWith(other.tracing);
             placements = placements.composedWith(other.placement);
+            owed = owed.composedWith(other.deadlines);
         }
-        return new PersonState(files, intakes, tracings, placements);
+        return new PersonState(files, intakes, tracings, placements, owed);
     }
 
     FileState file() {
@@ -93,6 +109,16 @@ public final class PersonState {
     /** What the journey of placement knows. */
     public PlacementState placement() {
         return placement;
+    }
+
+    /** What is owed to the person, and since when. */
+    public DeadlineState deadlines() {
+        return deadlines;
+    }
+
+    /** Whether anything can be owed: not to the dead, and not on a file that is closed or that another speaks for. */
+    public boolean isOwedSomething() {
+        return exists() && !file.sealed() && file.survivor() == null && !intake.deceased();
     }
 
     /** Whether a file exists. */
@@ -142,6 +168,11 @@ public final class PersonState {
     /** Whether nobody knows who the person is for certain. */
     public boolean isUnidentified() {
         return file.identityState() != IdentityState.VERIFIED;
+    }
+
+    /** Whether somebody said who the person is, proven or not. */
+    public boolean hasClaimedIdentity() {
+        return file.identityState() != IdentityState.PROVISIONAL;
     }
 
     /** Who accepted the proof of the identity; absent while it is not proven. */

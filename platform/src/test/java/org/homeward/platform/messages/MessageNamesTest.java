@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.axonframework.serialization.SerializedObject;
 import org.homeward.platform.axon.MessageConfiguration;
 import org.homeward.shared.caseload.CaseloadQuery;
+import org.homeward.shared.deadline.DeadlineQuery;
 import org.homeward.shared.dossier.DossierQuery;
 import org.homeward.shared.dossier.PersonChanged;
 import org.homeward.shared.kernel.Accepted;
@@ -49,6 +50,7 @@ class MessageNamesTest {
                         FosterEvent.class,
                         DossierQuery.class,
                         CaseloadQuery.class,
+                        DeadlineQuery.class,
                         NetworkQuery.class,
                         MissingQuery.class,
                         PlacementQuery.class)

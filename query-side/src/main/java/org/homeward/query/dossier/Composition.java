@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.homeward.shared.dossier.DeadlineFile;
 import org.homeward.shared.dossier.PlacementFile;
 import org.homeward.shared.dossier.RecipientFile;
 import org.homeward.shared.dossier.RecipientFile.Observation;
@@ -58,6 +59,9 @@ final class Composition {
                         .sorted(Comparator.comparing(PlacementFile::proposedAt))
                         .toList())
                 .settlement(settlement(survivor, absorbed))
+                .deadlines(all(survivor, absorbed, RecipientFile::deadlines).stream()
+                        .sorted(Comparator.comparing(DeadlineFile::since))
+                        .toList())
                 .done();
     }
 

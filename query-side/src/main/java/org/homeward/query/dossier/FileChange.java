@@ -3,6 +3,7 @@ package org.homeward.query.dossier;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.homeward.shared.dossier.DeadlineFile;
 import org.homeward.shared.dossier.PlacementFile;
 import org.homeward.shared.dossier.RecipientFile;
 import org.homeward.shared.dossier.RecipientFile.Kin;
@@ -43,6 +44,7 @@ final class FileChange {
     private @Nullable TracingFile tracing;
     private List<PlacementFile> placements;
     private @Nullable SettlementFile settlement;
+    private List<DeadlineFile> deadlines;
     private List<PersonId> absorbed;
     private @Nullable PersonId survivor;
     private boolean sealed;
@@ -67,6 +69,7 @@ final class FileChange {
         tracing = from.tracing();
         placements = from.placements();
         settlement = from.settlement();
+        deadlines = from.deadlines();
         absorbed = from.absorbed();
         survivor = from.survivor();
         sealed = from.sealed();
@@ -163,6 +166,11 @@ final class FileChange {
         return this;
     }
 
+    FileChange deadlines(List<DeadlineFile> next) {
+        deadlines = next;
+        return this;
+    }
+
     FileChange absorbed(List<PersonId> next) {
         absorbed = next;
         return this;
@@ -203,6 +211,7 @@ final class FileChange {
                 tracing,
                 placements,
                 settlement,
+                deadlines,
                 absorbed,
                 survivor,
                 sealed,

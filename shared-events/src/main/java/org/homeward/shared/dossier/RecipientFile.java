@@ -42,6 +42,7 @@ import org.jspecify.annotations.Nullable;
  * @param tracing         the search for identity and family; absent while nobody began
  * @param placements      where the person lives, lived or is to live, the newest last
  * @param settlement      the plan to settle the person; absent while there is none
+ * @param deadlines       what is or was owed to the person by a certain time, the last set last
  * @param absorbed        files about the same person that this one speaks for
  * @param survivor        the file that speaks for this one
  * @param sealed          whether it is closed for good
@@ -67,6 +68,7 @@ public record RecipientFile(
         @Nullable TracingFile tracing,
         List<PlacementFile> placements,
         @Nullable SettlementFile settlement,
+        List<DeadlineFile> deadlines,
         List<PersonId> absorbed,
         @Nullable PersonId survivor,
         boolean sealed,

@@ -121,6 +121,7 @@ final class Dossiers {
                 List.of(),
                 null,
                 List.of(),
+                List.of(),
                 null,
                 false,
                 null);
@@ -227,6 +228,7 @@ final class Dossiers {
                 null,
                 List.of(),
                 null,
+                List.of(),
                 List.of(),
                 null,
                 false,
