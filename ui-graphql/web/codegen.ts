@@ -33,6 +33,7 @@ const config: CodegenConfig = {
           SoughtId: text,
           PlacementId: text,
           FosterFamilyId: text,
+          DeadlineId: text,
           ActorId: text,
           CommandId: text,
           DateTime: text,

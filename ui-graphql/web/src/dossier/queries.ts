@@ -118,6 +118,9 @@ export const recipientQuery = graphql(`
       settlement {
         ...SettlementFile
       }
+      deadlines {
+        ...DeadlineFile
+      }
       absorbed
       survivor
       sealed

@@ -1,3 +1,4 @@
+import { dutyOf } from '../deadline/due';
 import { isKey, type Translate } from '../i18n';
 import { enumWord, type Family } from '../i18n/enumWord';
 import type { Key } from '../i18n/words';
@@ -10,7 +11,7 @@ export function sentenceOf(t: Translate, name: string): string {
   return isKey(key) ? t(key) : t('event.unknown', { name });
 }
 
-export type Journey = 'person' | 'intake' | 'tracing' | 'placement' | 'network';
+export type Journey = 'person' | 'intake' | 'tracing' | 'placement' | 'network' | 'deadline';
 
 export function journeyOf(name: string): string {
   return name.slice(0, name.indexOf('.'));
@@ -84,7 +85,7 @@ const LABELS: Readonly<Record<string, Key>> = {
   'placement.household-registered division': 'field.householdDivision',
 };
 
-const HIDDEN = new Set(['personId', 'occurredAt', 'stayId', 'kinId', 'noticeId', 'leadId', 'soughtId', 'placementId']);
+const HIDDEN = new Set(['personId', 'occurredAt', 'stayId', 'kinId', 'noticeId', 'leadId', 'soughtId', 'placementId', 'key', 'amberAt', 'policy']);
 
 export interface Line {
   readonly path: string;
@@ -130,6 +131,9 @@ function wordOf(t: Translate, name: string, field: string, value: string, names:
   }
   if (value.startsWith('photo-') || value.startsWith('report-') || value.startsWith('family-')) {
     return shortId(value);
+  }
+  if (value.startsWith('deadline-')) {
+    return dutyOf(t, value);
   }
   if (field === 'nationality') {
     return names.nationality(value);

@@ -54,6 +54,9 @@ public final class Operations {
         List.of(PersonCommand.class, NetworkCommand.class, ReportCommand.class, FosterCommand.class)
                 .forEach(family -> StableNames.leaves(family).forEach(type -> {
                     String name = names.typeOf(type).orElseThrow().getName();
+                    if (AccessPolicy.permits(Role.SYSTEM, name)) {
+                        return; // what the program does by itself is no field that anybody could ask for
+                    }
                     messages.put(field(name), name);
                     commands.put(field(name), type);
                 }));

@@ -34,6 +34,7 @@ final class Scalars implements RuntimeWiringConfigurer {
             "SoughtId",
             "PlacementId",
             "FosterFamilyId",
+            "DeadlineId",
             "ActorId",
             "CommandId",
             "DateTime",
