@@ -33,8 +33,8 @@ class DeadlineStoryTest {
     private static final String MAN = "person-deadline1";
     private static final Instant TAKEN_IN = Instant.parse("2026-03-02T02:00:00Z");
     private static final String NO_SWEEP = "--homeward.deadlines.every=10d";
-    private static final String FILE =
-            "{recipient(personId:\"" + MAN + "\"){version deadlines{key rule{zh en} proposal dueAt standing missed endedAt}}}";
+    private static final String FILE = "{recipient(personId:\"" + MAN
+            + "\"){version deadlines{key rule{zh en} proposal dueAt standing missed endedAt}}}";
 
     @TempDir
     static @Nullable Path folder;
@@ -49,12 +49,14 @@ class DeadlineStoryTest {
             Desk desk = program.signedIn("desk");
             Homes.readyToLeave(desk, MAN, "无名老人");
             until(() -> keys(desk, "RUNNING")
-                    .equals(List.of("trace.quick", "trace.notice", "trace.dnaRequest", "trace.refresh", "settle.plan")));
+                    .equals(List.of(
+                            "trace.quick", "trace.notice", "trace.dnaRequest", "trace.refresh", "settle.plan")));
             JsonNode quick = deadline(desk, "trace.quick");
             assertThat(quick.path("dueAt").asString()).isEqualTo("2026-03-02T06:00:00Z");
             assertThat(quick.path("proposal").asBoolean()).isTrue();
             assertThat(quick.path("rule").path("en").asString()).startsWith("An unidentified person is compared");
-            assertThat(deadline(desk, "trace.notice").path("proposal").asBoolean()).isFalse();
+            assertThat(deadline(desk, "trace.notice").path("proposal").asBoolean())
+                    .isFalse();
             DeadlineSweep sweep = program.bean("deadlineSweep", DeadlineSweep.class);
             assertThat(sweep.sweep()).as("before anything is due").isZero();
             assertThat(missed(program)).isZero();
@@ -67,8 +69,17 @@ class DeadlineStoryTest {
             assertThat(missed(program)).isEqualTo(1);
             assertThat(listed(desk, "2026-03-02T06:00:01Z")).containsExactly(MAN);
             assertThat(listed(desk, "2026-03-02T06:00:00Z")).isEmpty();
-            assertThat(desk.ask("{recipients(filter:{dueBefore:\"2027-01-01T00:00:00Z\"},first:5){rows{deadlines{key missed}}}}", Map.of())
-                            .path("recipients").path("rows").path(0).path("deadlines").path(0).path("missed").asBoolean())
+            assertThat(desk.ask(
+                                    "{recipients(filter:{dueBefore:\"2027-01-01T00:00:00Z\"},first:5){rows{deadlines{key"
+                                        + " missed}}}}",
+                                    Map.of())
+                            .path("recipients")
+                            .path("rows")
+                            .path(0)
+                            .path("deadlines")
+                            .path(0)
+                            .path("missed")
+                            .asBoolean())
                     .isTrue();
 
             done(desk.send("tracingOpen", of(MAN, Map.of("aim", "IDENTITY", "reason", "说不清姓名")), "cmd-deadline01"));
@@ -78,9 +89,12 @@ class DeadlineStoryTest {
             done(desk.send("tracingRunQuickCheck", compared, "cmd-deadline02"));
             until(() -> keys(desk, "MET").equals(List.of("trace.quick", "trace.refresh")));
             assertThat(deadline(desk, "trace.quick").path("missed").asBoolean()).isTrue();
-            assertThat(desk.ask("{chronology(personId:\"" + MAN + "\",first:50){name by{role}}}", Map.of()).toString())
+            assertThat(desk.ask("{chronology(personId:\"" + MAN + "\",first:50){name by{role}}}", Map.of())
+                            .toString())
                     .contains("{\"name\":\"deadline.missed\",\"by\":{\"role\":\"SYSTEM\"}}");
-            assertThat(desk.answer("mutation{deadlineRecordMissed(input:{},meta:{commandId:\"cmd-nobody0001\"}){version}}", Map.of())
+            assertThat(desk.answer(
+                                    "mutation{deadlineRecordMissed(input:{},meta:{commandId:\"cmd-nobody0001\"}){version}}",
+                                    Map.of())
                             .has("errors"))
                     .as("nobody may say that a time ran out")
                     .isTrue();
@@ -113,14 +127,16 @@ class DeadlineStoryTest {
     }
 
     private static List<String> keys(Desk desk, String standing) {
-        return deadlines(desk).valueStream()
+        return deadlines(desk)
+                .valueStream()
                 .filter(one -> one.path("standing").asString().equals(standing))
                 .map(one -> one.path("key").asString())
                 .toList();
     }
 
     private static JsonNode deadline(Desk desk, String key) {
-        return deadlines(desk).valueStream()
+        return deadlines(desk)
+                .valueStream()
                 .filter(one -> one.path("key").asString().equals(key))
                 .findFirst()
                 .orElseThrow();

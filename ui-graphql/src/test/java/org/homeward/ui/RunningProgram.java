@@ -30,8 +30,7 @@ final class RunningProgram implements AutoCloseable {
     /** The same by another clock than that of the machine. */
     static RunningProgram by(Clock clock, @Nullable Path folder, String... options) {
         SpringApplicationBuilder program = new SpringApplicationBuilder(Homeward.class);
-        program.initializers(context ->
-                context.getBeanFactory().registerSingleton("clockOfTheTest", clock));
+        program.initializers(context -> context.getBeanFactory().registerSingleton("clockOfTheTest", clock));
         return on(folder, program, options);
     }
 

@@ -33,7 +33,8 @@ final class ApprovalClock implements DeadlineClock {
                 && since.equals(person.deadlines().moments().of(Moment.HELP_DECLINED));
         return reviewed
                 || person.placement().placements().values().stream()
-                        .anyMatch(placement -> placement.since().equals(since) && placement.approval() != Approval.OPEN);
+                        .anyMatch(
+                                placement -> placement.since().equals(since) && placement.approval() != Approval.OPEN);
     }
 
     private static Stream<Instant> declined(PersonState person) {

@@ -59,9 +59,7 @@ public record DeadlineState(Map<DeadlineId, Open> open, Map<PolicyKey, Integer> 
 
     /** The state after one more event of any journey. */
     public DeadlineState evolve(PersonEvent event) {
-        return event instanceof DeadlineEvent own
-                ? evolve(own)
-                : new DeadlineState(open, set, moments.evolve(event));
+        return event instanceof DeadlineEvent own ? evolve(own) : new DeadlineState(open, set, moments.evolve(event));
     }
 
     /**

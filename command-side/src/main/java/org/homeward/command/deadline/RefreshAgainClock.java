@@ -17,9 +17,7 @@ final class RefreshAgainClock implements DeadlineClock {
     @Override
     public Stream<Instant> running(PersonState person, Context context) {
         Instant last = Search.last(person);
-        return last == null
-                ? Stream.empty()
-                : Search.owedSince(person).map(since -> Moments.later(since, last));
+        return last == null ? Stream.empty() : Search.owedSince(person).map(since -> Moments.later(since, last));
     }
 
     @Override

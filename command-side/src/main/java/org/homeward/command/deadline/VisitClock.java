@@ -33,8 +33,9 @@ record VisitClock(PolicyKey key) implements DeadlineClock {
     private Stream<Map.Entry<PlacementId, Placement>> visited(PersonState person) {
         return person.placement()
                 .lived()
-                .filter(entry ->
-                        Trials.visits(entry.getValue().type()).filter(key::equals).isPresent());
+                .filter(entry -> Trials.visits(entry.getValue().type())
+                        .filter(key::equals)
+                        .isPresent());
     }
 
     private static Instant since(PersonState person, Map.Entry<PlacementId, Placement> lived) {

@@ -37,8 +37,8 @@ import org.jspecify.annotations.Nullable;
 public final class PersonState {
 
     /** Nothing is known: no file exists. */
-    public static final PersonState NONE =
-            new PersonState(FileState.NONE, IntakeState.NONE, TracingState.NONE, PlacementState.NONE, DeadlineState.NONE);
+    public static final PersonState NONE = new PersonState(
+            FileState.NONE, IntakeState.NONE, TracingState.NONE, PlacementState.NONE, DeadlineState.NONE);
 
     private final FileState file;
     private final IntakeState intake;

@@ -91,8 +91,7 @@ final class PersonCommands {
     private void recordDeadlines(PersonId id, PersonFile person, Asked<? extends PersonCommand> asked) {
         PersonState own = person.state();
         PersonState all = own.composedWith(absorbed(own.absorbed()));
-        person.record(
-                Deadlines.after(id, all, asked.context(), asked.command().occurredAt()), asked);
+        person.record(Deadlines.after(id, all, asked.context(), asked.command().occurredAt()), asked);
     }
 
     /** Two files are locked in the order of their ids, so that two merges cannot wait for each other. */

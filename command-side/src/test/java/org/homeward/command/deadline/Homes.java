@@ -29,8 +29,7 @@ final class Homes {
     }
 
     static PlacementProposed proposed(PlacementId id, PlacementType type, String at) {
-        return new PlacementProposed(
-                PERSON, id, type, HOST, null, null, true, note("急"), null, null, null, at(at));
+        return new PlacementProposed(PERSON, id, type, HOST, null, null, true, note("急"), null, null, null, at(at));
     }
 
     static PlacementApproved approved(PlacementId id, String at) {

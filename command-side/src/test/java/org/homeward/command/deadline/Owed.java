@@ -100,8 +100,7 @@ final class Owed {
 
     /** The outcome of a sweep. */
     Outcome<PersonEvent> whenSwept(DeadlineId id, Instant now) {
-        return Outcome.of(
-                () -> PersonDecider.decide(person, new RecordDeadlineMissed(PERSON, id, now), context(now)));
+        return Outcome.of(() -> PersonDecider.decide(person, new RecordDeadlineMissed(PERSON, id, now), context(now)));
     }
 
     /** That a deadline was missed is written down. */
@@ -112,8 +111,7 @@ final class Owed {
 
     /** What follows when an absorbed file is read together with this one. */
     Outcome<DeadlineEvent> whenReadTogetherWith(Owed other, Instant at) {
-        return Outcome.of(
-                () -> Deadlines.after(PERSON, person.composedWith(List.of(other.person)), context(at), at));
+        return Outcome.of(() -> Deadlines.after(PERSON, person.composedWith(List.of(other.person)), context(at), at));
     }
 
     private void happened(PersonEvent event) {
@@ -185,19 +183,11 @@ final class Owed {
         return new SeekerScreened(
                 PERSON,
                 STAY,
-                new Screening(
-                        true,
-                        true,
-                        SecurityCheck.PASSED,
-                        TriageLevel.NONE,
-                        Set.of(flags),
-                        Impairment.NONE,
-                        null),
+                new Screening(true, true, SecurityCheck.PASSED, TriageLevel.NONE, Set.of(flags), Impairment.NONE, null),
                 at(at));
     }
 
     static RecipientRegistered registered(String at) {
         return new RecipientRegistered(PERSON, STAY, note("务工不着"), true, true, at(at));
     }
-
 }

@@ -97,10 +97,7 @@ class PlacementDeadlinesDecisionsTest {
         person.when(new SettlementApproved(PERSON, SOMEWHERE, at(BEGAN)))
                 .then(set(PolicyKey.SETTLE_HUKOU, 1, BEGAN, "2026-03-31T00:00"));
         person.when(new HouseholdRegistered(
-                        PERSON,
-                        new DivisionCode("120101"),
-                        Personal.of(new ShortText("户字3号")),
-                        at("2026-03-20T10:00")))
+                        PERSON, new DivisionCode("120101"), Personal.of(new ShortText("户字3号")), at("2026-03-20T10:00")))
                 .then(met(PolicyKey.SETTLE_HUKOU, 1, "2026-03-20T10:00"));
         settled()
                 .and(new SettlementApproved(PERSON, SOMEWHERE, at(BEGAN)))

@@ -70,10 +70,11 @@ class StayDeadlinesDecisionsTest {
     void nobody_else_has_to_leave_for_the_time() {
         coming(aged(15)).when(registered(BEGAN)).then();
         coming(null).when(registered(BEGAN)).then();
-        coming(aged(40)).and(risk(RiskAttribute.SUSPECTED_DEMENTIA, BEGAN)).when(registered(BEGAN)).then();
-        staying(aged(40))
-                .when(risk(RiskAttribute.MENTAL_DISORDER, LATER))
-                .then(lifted(PolicyKey.STAY_MAX, 1, LATER));
+        coming(aged(40))
+                .and(risk(RiskAttribute.SUSPECTED_DEMENTIA, BEGAN))
+                .when(registered(BEGAN))
+                .then();
+        staying(aged(40)).when(risk(RiskAttribute.MENTAL_DISORDER, LATER)).then(lifted(PolicyKey.STAY_MAX, 1, LATER));
     }
 
     @Test
@@ -82,8 +83,7 @@ class StayDeadlinesDecisionsTest {
         person.when(new HospitalAdmitted(PERSON, STAY, SOMEWHERE, note("x"), at(LATER)))
                 .then(lifted(PolicyKey.STAY_MAX, 1, LATER));
         person.when(new HospitalDischarged(PERSON, STAY, null, at("2026-03-08T09:00")))
-                .then(set(
-                        PolicyKey.STAY_MAX, 2, "2026-03-05T10:00", "2026-03-16T00:00", "2026-03-08T09:00"));
+                .then(set(PolicyKey.STAY_MAX, 2, "2026-03-05T10:00", "2026-03-16T00:00", "2026-03-08T09:00"));
     }
 
     @Test
@@ -91,17 +91,14 @@ class StayDeadlinesDecisionsTest {
         Owed person = staying(aged(40));
         person.whenSwept(id(PolicyKey.STAY_MAX, 1), at("2026-03-12T23:59"))
                 .thenRefused(RefusalCode.DEADLINE_NOT_YET_DUE, "dueAt", "2026-03-12T16:00:00Z");
-        person.whenSwept(id(PolicyKey.STAY_MAX, 2), at("2026-03-13T00:00"))
-                .thenRefused(RefusalCode.DEADLINE_NOT_OPEN);
+        person.whenSwept(id(PolicyKey.STAY_MAX, 2), at("2026-03-13T00:00")).thenRefused(RefusalCode.DEADLINE_NOT_OPEN);
         person.whenSwept(id(PolicyKey.STAY_MAX, 1), at("2026-03-13T00:00"))
                 .then(missed(PolicyKey.STAY_MAX, 1, "2026-03-13T00:00"));
         person.swept(missed(PolicyKey.STAY_MAX, 1, "2026-03-13T00:00"));
-        person.whenSwept(id(PolicyKey.STAY_MAX, 1), at("2026-03-13T00:01"))
-                .thenRefused(RefusalCode.DEADLINE_NOT_OPEN);
+        person.whenSwept(id(PolicyKey.STAY_MAX, 1), at("2026-03-13T00:01")).thenRefused(RefusalCode.DEADLINE_NOT_OPEN);
         person.when(new Absconded(PERSON, STAY, note("x"), at("2026-03-15T09:00")))
                 .then(met(PolicyKey.STAY_MAX, 1, "2026-03-15T09:00"));
-        person.whenSwept(id(PolicyKey.STAY_MAX, 1), at("2026-03-16T00:00"))
-                .thenRefused(RefusalCode.DEADLINE_NOT_OPEN);
+        person.whenSwept(id(PolicyKey.STAY_MAX, 1), at("2026-03-16T00:00")).thenRefused(RefusalCode.DEADLINE_NOT_OPEN);
     }
 
     @Test
@@ -118,9 +115,7 @@ class StayDeadlinesDecisionsTest {
         staying(aged(40))
                 .when(new DeathRecorded(PERSON, STAY, SOMEWHERE, note("x"), Set.of(), at(LATER)))
                 .then(lifted(PolicyKey.STAY_MAX, 1, LATER));
-        staying(aged(40))
-                .when(new FileSealed(PERSON, note("x"), at(LATER)))
-                .then(lifted(PolicyKey.STAY_MAX, 1, LATER));
+        staying(aged(40)).when(new FileSealed(PERSON, note("x"), at(LATER))).then(lifted(PolicyKey.STAY_MAX, 1, LATER));
     }
 
     @Test

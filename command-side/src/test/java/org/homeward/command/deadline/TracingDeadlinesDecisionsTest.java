@@ -130,7 +130,8 @@ class TracingDeadlinesDecisionsTest {
                 .then(
                         set(PolicyKey.TRACE_QUICK, 1, before, "2026-02-13T14:00"),
                         set(PolicyKey.TRACE_NOTICE, 1, before, "2026-02-14T10:00"),
-                        // worked: Saturday 14, the 24th to the 27th, Saturday 28, Monday 2 March; off: the 15th to the 23rd
+                        // worked: Saturday 14, the 24th to the 27th, Saturday 28, Monday 2 March; off: the 15th to the
+                        // 23rd
                         set(PolicyKey.TRACE_DNA_REQUEST, 1, before, "2026-03-03T00:00"),
                         set(PolicyKey.TRACE_REFRESH, 1, before, "2026-03-14T00:00"),
                         set(PolicyKey.SETTLE_PLAN, 1, before, "2026-05-14T00:00"));
@@ -153,7 +154,8 @@ class TracingDeadlinesDecisionsTest {
                 .then(
                         met(PolicyKey.TRACE_DNA_REQUEST, 1, LATER),
                         set(PolicyKey.TRACE_DNA_RESULT, 1, LATER, "2026-04-06T00:00"));
-        person.when(new DnaSampled(PERSON, Personal.of(SOMEWHERE), at("2026-03-09T09:00"))).then();
+        person.when(new DnaSampled(PERSON, Personal.of(SOMEWHERE), at("2026-03-09T09:00")))
+                .then();
         person.when(new DnaResultReceived(PERSON, DnaResult.NO_MATCH, null, at("2026-03-30T09:00")))
                 .then(met(PolicyKey.TRACE_DNA_RESULT, 1, "2026-03-30T09:00"));
         person.when(new FaceCandidatesRecorded(
@@ -195,11 +197,13 @@ class TracingDeadlinesDecisionsTest {
     void nobody_is_looked_for_any_more_who_is_known_gone_or_whose_search_rests_or_is_over() {
         unknown().when(claimed(null, LATER)).then(all(LATER));
         unknown().when(new Absconded(PERSON, STAY, note("x"), at(LATER))).then(all(LATER));
-        unknown().and(tracing(BEGAN))
+        unknown()
+                .and(tracing(BEGAN))
                 .and(claimed(null, LATER))
                 .when(verified(LATER))
                 .then(all(LATER));
-        unknown().and(tracing(BEGAN))
+        unknown()
+                .and(tracing(BEGAN))
                 .when(new TracingClosed(PERSON, TracingOutcome.IDENTIFIED, note("x"), at(LATER)))
                 .then(searches(LATER));
         unknown().and(tracing(BEGAN)).when(rests()).then(searches(LATER));
@@ -221,13 +225,7 @@ class TracingDeadlinesDecisionsTest {
     void an_identity_that_turns_out_wrong_brings_back_what_was_owed_since_the_admission() {
         Owed person = unknown().and(tracing(BEGAN)).and(claimed(null, LATER)).and(verified(LATER));
         String wrong = "2026-03-06T10:00";
-        person.when(new IdentityCorrected(
-                        PERSON,
-                        identity((Birth) null),
-                        List.of(),
-                        false,
-                        note("认错"),
-                        at(wrong)))
+        person.when(new IdentityCorrected(PERSON, identity((Birth) null), List.of(), false, note("认错"), at(wrong)))
                 .then(
                         set(PolicyKey.TRACE_QUICK, 2, BEGAN, "2026-03-02T14:00", wrong),
                         set(PolicyKey.TRACE_NOTICE, 2, BEGAN, "2026-03-03T10:00", wrong),
@@ -241,7 +239,13 @@ class TracingDeadlinesDecisionsTest {
         KinId uncle = new KinId("kin-theuncle1");
         unknown()
                 .and(new KinLinked(
-                        PERSON, uncle, Relation.UNCLE, Personal.of(new ShortText("王强")), null, null, at("2026-03-02T11:00")))
+                        PERSON,
+                        uncle,
+                        Relation.UNCLE,
+                        Personal.of(new ShortText("王强")),
+                        null,
+                        null,
+                        at("2026-03-02T11:00")))
                 .when(new NoContactFlagged(PERSON, uncle, note("有伤害"), at("2026-03-02T12:00")))
                 .then(lifted(PolicyKey.TRACE_NOTICE, 1, "2026-03-02T12:00"));
     }
@@ -250,7 +254,8 @@ class TracingDeadlinesDecisionsTest {
     void what_was_awaited_of_the_police_is_awaited_wherever_the_person_is_and_not_of_who_is_known() {
         Owed person = unknown().and(new DnaRequested(PERSON, SOMEWHERE, at("2026-03-02T11:00")));
         person.and(new Absconded(PERSON, STAY, note("x"), at("2026-03-02T12:00")));
-        person.when(new DnaSampled(PERSON, Personal.of(SOMEWHERE), at("2026-03-09T09:00"))).then();
+        person.when(new DnaSampled(PERSON, Personal.of(SOMEWHERE), at("2026-03-09T09:00")))
+                .then();
         person.and(claimed(null, "2026-03-10T09:00"))
                 .when(verified("2026-03-10T09:00"))
                 .then(lifted(PolicyKey.TRACE_DNA_RESULT, 1, "2026-03-10T09:00"));
@@ -260,7 +265,8 @@ class TracingDeadlinesDecisionsTest {
     void a_new_policy_pack_moves_no_clock_that_runs_and_times_the_next_one() {
         PolicyPack slower = twelveHours();
         Owed person = unknown().under(slower);
-        person.when(new TracingOpened(PERSON, TracingAim.IDENTITY, note("说不清"), at("2026-03-02T11:00"))).then();
+        person.when(new TracingOpened(PERSON, TracingAim.IDENTITY, note("说不清"), at("2026-03-02T11:00")))
+                .then();
         person.and(rests())
                 .when(new TracingResumed(PERSON, note("x"), at("2026-03-16T10:00")))
                 .then(

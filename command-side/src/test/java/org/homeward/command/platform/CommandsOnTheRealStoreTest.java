@@ -330,8 +330,7 @@ class CommandsOnTheRealStoreTest {
         assertThat(database.queryForList(
                         "SELECT sequence || ' ' || name FROM event WHERE stream = ? AND name LIKE 'deadline.%'"
                                 + " ORDER BY sequence",
-                        String.class,
-                        survivor.value()))
+                        String.class, survivor.value()))
                 .containsExactly("3 deadline.set", "9 deadline.met");
         assertThat(merged).isEqualTo(new Accepted(survivor.value(), 3));
         assertThat(sender.send(merge, by(Role.SUPERVISOR, "cmd-search0005"), null))

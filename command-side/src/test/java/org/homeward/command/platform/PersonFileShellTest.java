@@ -119,8 +119,7 @@ class PersonFileShellTest {
 
     @Test
     void only_the_program_writes_down_that_a_time_ran_out_and_it_does_nothing_else() {
-        RecordDeadlineMissed missed =
-                new RecordDeadlineMissed(PERSON, RUNNING.deadlineId(), RUNNING.dueAt());
+        RecordDeadlineMissed missed = new RecordDeadlineMissed(PERSON, RUNNING.deadlineId(), RUNNING.dueAt());
         shells.persons
                 .given(history(opened(aged(40)), REQUESTED, RUNNING))
                 .when(signed(missed, Role.SUPERVISOR, STATION, "cmd-thiscommand", null))
@@ -143,8 +142,7 @@ class PersonFileShellTest {
 
     @Test
     void a_form_that_was_open_while_a_time_ran_out_is_not_out_of_date() {
-        RecordDeadlineMissed missed =
-                new RecordDeadlineMissed(PERSON, RUNNING.deadlineId(), RUNNING.dueAt());
+        RecordDeadlineMissed missed = new RecordDeadlineMissed(PERSON, RUNNING.deadlineId(), RUNNING.dueAt());
         shells.persons
                 .given(history(opened(aged(40)), REQUESTED, RUNNING))
                 .andGivenCommands(signed(missed, Role.SYSTEM, null, "cmd-thesweep01", null))

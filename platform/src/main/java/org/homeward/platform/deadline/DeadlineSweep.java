@@ -65,8 +65,7 @@ public final class DeadlineSweep {
      * @param recording where commands go
      * @param clock     what tells what has run out
      */
-    public DeadlineSweep(
-            Function<FindDueDeadlines, List<DueDeadlines>> views, Recording recording, Clock clock) {
+    public DeadlineSweep(Function<FindDueDeadlines, List<DueDeadlines>> views, Recording recording, Clock clock) {
         this.views = views;
         this.recording = recording;
         this.clock = clock;
@@ -136,7 +135,11 @@ public final class DeadlineSweep {
                 failuresInARow = 0;
             } catch (RuntimeException problem) {
                 failuresInARow++;
-                LOG.warn("That {} of {} was missed could not be written down", due.deadlineId(), person, Wordless.of(problem));
+                LOG.warn(
+                        "That {} of {} was missed could not be written down",
+                        due.deadlineId(),
+                        person,
+                        Wordless.of(problem));
             }
         }
     }

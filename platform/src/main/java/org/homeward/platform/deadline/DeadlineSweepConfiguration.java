@@ -38,8 +38,7 @@ public class DeadlineSweepConfiguration {
             ProvenanceSignature signature,
             Clock clock) {
         CommandSender sender = new CommandSender(bus, names, commands, signature);
-        return new DeadlineSweep(
-                query -> ask(queries, query), (command, by) -> sender.send(command, by, null), clock);
+        return new DeadlineSweep(query -> ask(queries, query), (command, by) -> sender.send(command, by, null), clock);
     }
 
     @Bean

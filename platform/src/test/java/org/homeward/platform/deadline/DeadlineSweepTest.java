@@ -72,14 +72,13 @@ class DeadlineSweepTest {
                 })
                 .sweep();
         assertThat(missed).isEqualTo(1);
-        assertThat(sent)
-                .extracting(RecordDeadlineMissed::personId)
-                .containsExactly(person(1), person(2), person(3));
+        assertThat(sent).extracting(RecordDeadlineMissed::personId).containsExactly(person(1), person(2), person(3));
     }
 
     @Test
     void when_nothing_can_be_written_down_the_rest_waits_for_the_next_sweep() {
-        DueDeadlines[] many = IntStream.range(100, 130).mapToObj(number -> due(number, QUICK)).toArray(DueDeadlines[]::new);
+        DueDeadlines[] many =
+                IntStream.range(100, 130).mapToObj(number -> due(number, QUICK)).toArray(DueDeadlines[]::new);
         DeadlineSweep sweep = sweep(List.of(many), command -> {
             throw new IllegalStateException("no store");
         });
@@ -109,8 +108,9 @@ class DeadlineSweepTest {
 
     @Test
     void a_full_page_is_followed_by_the_one_after_its_last_person() {
-        List<DueDeadlines> all =
-                IntStream.range(1000, 1501).mapToObj(number -> due(number, QUICK)).toList();
+        List<DueDeadlines> all = IntStream.range(1000, 1501)
+                .mapToObj(number -> due(number, QUICK))
+                .toList();
         assertThat(sweep(all, command -> {}).sweep()).isEqualTo(501);
         assertThat(asked).hasSize(2);
         assertThat(asked.getLast().afterPerson()).isEqualTo(person(1499));
@@ -123,7 +123,11 @@ class DeadlineSweepTest {
                     asked.add(query);
                     return all.stream()
                             .dropWhile(one -> query.afterPerson() != null
-                                    && one.personId().value().compareTo(query.afterPerson().value()) <= 0)
+                                    && one.personId()
+                                                    .value()
+                                                    .compareTo(
+                                                            query.afterPerson().value())
+                                            <= 0)
                             .limit(query.first())
                             .toList();
                 },
@@ -137,8 +141,7 @@ class DeadlineSweepTest {
 
     private static DueDeadlines due(int person, DeadlineId... deadlines) {
         return new DueDeadlines(
-                person(person),
-                Stream.of(deadlines).map(id -> new Due(id, DUE)).toList());
+                person(person), Stream.of(deadlines).map(id -> new Due(id, DUE)).toList());
     }
 
     private static PersonId person(int number) {

@@ -66,11 +66,7 @@ final class RecipientRows {
                 .filter(deadline -> deadline.standing().isOwed())
                 .sorted(Comparator.comparing(DeadlineFile::dueAt))
                 .map(deadline -> new Owed(
-                        deadline.deadlineId(),
-                        deadline.key(),
-                        deadline.amberAt(),
-                        deadline.dueAt(),
-                        deadline.missed()))
+                        deadline.deadlineId(), deadline.key(), deadline.amberAt(), deadline.dueAt(), deadline.missed()))
                 .toList();
     }
 

@@ -21,8 +21,7 @@ final class DeadlineFold {
     static FileChange evolve(RecipientFile file, DeadlineEvent event) {
         return switch (event) {
             case DeadlineSet running -> new FileChange(file).deadlines(with(file.deadlines(), running(running)));
-            case DeadlineMet met ->
-                change(file, met.deadlineId(), now -> ended(now, DeadlineStanding.MET, met));
+            case DeadlineMet met -> change(file, met.deadlineId(), now -> ended(now, DeadlineStanding.MET, met));
             case DeadlineLifted lifted ->
                 change(file, lifted.deadlineId(), now -> ended(now, DeadlineStanding.LIFTED, lifted));
             case DeadlineMissed missed -> change(file, missed.deadlineId(), DeadlineFold::missed);

@@ -32,9 +32,19 @@ class DueTest {
     void open() {
         index = new CaseloadIndex(folder, People.CLOCK, People.ZONE);
         index.write(List.of(
-                person(1).named("张伟").owed(in(300), false).owed(in(900), false).changedAt(NOW).build(),
+                person(1)
+                        .named("张伟")
+                        .owed(in(300), false)
+                        .owed(in(900), false)
+                        .changedAt(NOW)
+                        .build(),
                 person(2).named("李四").owed(in(-100), true).owed(in(200), false).build(),
-                person(3).named("张三").owed(in(-50), false).owed(in(-20), false).changedAt(in(9)).build(),
+                person(3)
+                        .named("张三")
+                        .owed(in(-50), false)
+                        .owed(in(-20), false)
+                        .changedAt(in(9))
+                        .build(),
                 person(4).owed(in(-100), true).build(),
                 person(5).build(),
                 person(6).owed(in(-100), false).mergedAway().build()));

@@ -81,8 +81,7 @@ class DeadlineFoldTest {
         RecipientFile running = folded(PERSON, set(PERSON, NOTICE));
         RecipientFile swept = RecipientFold.evolve(
                 running,
-                new Recorded<>(
-                        new DeadlineMissed(PERSON, NOTICE, at(24)), 2, at(25), by(Role.SYSTEM, at(25)), null));
+                new Recorded<>(new DeadlineMissed(PERSON, NOTICE, at(24)), 2, at(25), by(Role.SYSTEM, at(25)), null));
         assertThat(swept.changedAt()).isEqualTo(running.changedAt());
         assertThat(swept.version()).isEqualTo(2);
     }
@@ -99,8 +98,7 @@ class DeadlineFoldTest {
 
     private static DeadlineFile notice(
             PersonId person, DeadlineStanding standing, boolean missed, @Nullable Instant ended) {
-        return new DeadlineFile(
-                person, NOTICE, PolicyKey.TRACE_NOTICE, at(0), at(18), at(24), standing, missed, ended);
+        return new DeadlineFile(person, NOTICE, PolicyKey.TRACE_NOTICE, at(0), at(18), at(24), standing, missed, ended);
     }
 
     private static DeadlineSet set(PersonId person, DeadlineId id) {
@@ -109,7 +107,8 @@ class DeadlineFoldTest {
     }
 
     private static RecipientFile folded(PersonId person, PersonEvent... events) {
-        Identity nobody = new Identity(null, null, Sex.UNKNOWN, null, null, Nationality.UNKNOWN, null, null, null, null);
+        Identity nobody =
+                new Identity(null, null, Sex.UNKNOWN, null, null, Nationality.UNKNOWN, null, null, null, null);
         RecipientFile file = RecipientFold.evolve(
                 null,
                 recorded(

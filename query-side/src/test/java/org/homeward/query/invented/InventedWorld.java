@@ -281,7 +281,8 @@ public final class InventedWorld {
             return null;
         }
         Map.Entry<DeadlineId, Open> one = pick(open);
-        return new RecordDeadlineMissed(ask.personId(), one.getKey(), one.getValue().dueAt());
+        return new RecordDeadlineMissed(
+                ask.personId(), one.getKey(), one.getValue().dueAt());
     }
 
     private void attempt(Command command) {

@@ -73,6 +73,5 @@ public record CaseloadRow(
      * @param dueAt      the first instant that is too late
      * @param missed     whether it is written down that the time ran out
      */
-    public record Owed(
-            DeadlineId deadlineId, PolicyKey key, Instant amberAt, Instant dueAt, boolean missed) {}
+    public record Owed(DeadlineId deadlineId, PolicyKey key, Instant amberAt, Instant dueAt, boolean missed) {}
 }

@@ -27,6 +27,5 @@ public sealed interface DeadlineQuery {
             Instant at,
             int first,
             @Nullable Instant afterOldest,
-            @Nullable PersonId afterPerson)
-            implements DeadlineQuery {}
+            @Nullable PersonId afterPerson) implements DeadlineQuery {}
 }

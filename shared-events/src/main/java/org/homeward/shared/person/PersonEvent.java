@@ -10,7 +10,8 @@ import org.homeward.shared.tracing.TracingEvent;
 
 /** A fact in one person's stream. */
 @SealedFor("personId")
-public sealed interface PersonEvent extends Event permits DeadlineEvent, FileEvent, IntakeEvent, PlacementEvent, TracingEvent {
+public sealed interface PersonEvent extends Event
+        permits DeadlineEvent, FileEvent, IntakeEvent, PlacementEvent, TracingEvent {
 
     /** Whose file. */
     PersonId personId();
