@@ -3,7 +3,6 @@ package org.homeward.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.homeward.ui.Homes.done;
-import static org.homeward.ui.Homes.of;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -82,9 +81,10 @@ class DeadlineStoryTest {
                             .asBoolean())
                     .isTrue();
 
-            done(desk.send("tracingOpen", of(MAN, Map.of("aim", "IDENTITY", "reason", "说不清姓名")), "cmd-deadline01"));
+            done(desk.send(
+                    "tracingOpen", Homes.of(MAN, Map.of("aim", "IDENTITY", "reason", "说不清姓名")), "cmd-deadline01"));
             Map<String, Object> compared =
-                    new HashMap<>(of(MAN, Map.of("sources", List.of("FINGERPRINTS"), "outcome", "NO_HIT")));
+                    new HashMap<>(Homes.of(MAN, Map.of("sources", List.of("FINGERPRINTS"), "outcome", "NO_HIT")));
             compared.put("occurredAt", clock.now.toString());
             done(desk.send("tracingRunQuickCheck", compared, "cmd-deadline02"));
             until(() -> keys(desk, "MET").equals(List.of("trace.quick", "trace.refresh")));
