@@ -41,8 +41,7 @@ class PlacementStoryTest {
         Desk carer = PROGRAM.signedIn("carer");
         String man = "person-oldman0001";
         Homes.readyToLeave(desk, man, "红衣老人");
-        long proposed =
-                done(desk.send("placementPropose", proposal(man, "placement-old00001"), "cmd-oldman00010"));
+        long proposed = done(desk.send("placementPropose", proposal(man, "placement-old00001"), "cmd-oldman00010"));
         assertThat(fault(carer.answer(file(man, proposed), Map.of())))
                 .as("who is only proposed to a home is nobody's there")
                 .isEqualTo("NOT_FOUND");
