@@ -35,6 +35,7 @@ const config: CodegenConfig = {
           JourneyId: text,
           StationRequestId: text,
           FosterFamilyId: text,
+          DeadlineId: text,
           ActorId: text,
           CommandId: text,
           DateTime: text,

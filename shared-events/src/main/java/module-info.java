@@ -8,6 +8,7 @@ open module org.homeward.shared {
     requires static transitive org.jspecify;
 
     exports org.homeward.shared.caseload;
+    exports org.homeward.shared.deadline;
     exports org.homeward.shared.dossier;
     exports org.homeward.shared.intake;
     exports org.homeward.shared.kernel;

@@ -17,7 +17,10 @@ import { journeyOf, linesOf, sentenceOf, type Names } from './sentences';
 type Entry = ChronologyQuery['chronology'][number];
 
 const FIRST = 40;
-const JOURNEYS = ['all', 'person', 'intake', 'tracing', 'placement', 'journey', 'network'] as const;
+const JOURNEYS = ['all', 'person', 'intake', 'tracing', 'placement', 'journey', 'network', 'deadline'] as const;
+
+/** What follows by itself from another line would only hide it; it stands under its own filter. */
+const QUIET = new Set(['deadline.set', 'deadline.met', 'deadline.lifted']);
 
 interface Props {
   readonly personId: string;
@@ -65,7 +68,7 @@ export function Chronology({ personId, asOf, version, station, placedAt }: Props
     void load([]);
   }, [load, version]);
 
-  const shown = entries?.filter((entry) => journey === 'all' || journeyOf(entry.name) === journey);
+  const shown = entries?.filter((entry) => (journey === 'all' ? !QUIET.has(entry.name) : journeyOf(entry.name) === journey));
   return (
     <section className="card chronology" aria-labelledby="chronology">
       <h2 id="chronology">{t('file.chronology')}</h2>

@@ -3,6 +3,7 @@ import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { useLocation, useParams, useSearchParams } from 'react-router';
 import { useSession } from '../app/session';
 import { useTitle } from '../app/useTitle';
+import { DeadlineList } from '../deadline/DeadlineList';
 import { useT } from '../i18n';
 import { BedDialog } from '../intake/BedDialog';
 import { StaySection } from '../intake/StaySection';
@@ -92,6 +93,7 @@ function OneFile({ personId }: { personId: string }) {
       {travelling && <AsOfBar personId={personId} asOf={asOf} onChange={travel} />}
       {asOf !== null && <p className="banner banner-past" role="status">{t('asOf.banner', { when: minute(asOf) })}</p>}
       {fault && <FaultState fault={fault} onRetry={() => void load()} />}
+      <DeadlineList deadlines={file.deadlines} asOf={asOf} />
       <div className="columns columns-file">
         <Tabs className="tabs" defaultSelectedKey={first}>
           <TabList className="tab-list" aria-label={t('file.sections')}>

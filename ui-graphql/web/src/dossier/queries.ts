@@ -124,6 +124,9 @@ export const recipientQuery = graphql(`
       custody {
         ...CustodyLink
       }
+      deadlines {
+        ...DeadlineFile
+      }
       absorbed
       survivor
       sealed

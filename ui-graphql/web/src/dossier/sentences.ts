@@ -1,3 +1,4 @@
+import { dutyOf } from '../deadline/due';
 import { isKey, type Translate } from '../i18n';
 import { enumWord, type Family } from '../i18n/enumWord';
 import type { Key } from '../i18n/words';
@@ -107,7 +108,7 @@ const LABELS: Readonly<Record<string, Key>> = {
   'journey.follow-up-recorded outcome': 'field.followUpOutcome',
 };
 
-const HIDDEN = new Set(['personId', 'occurredAt', 'stayId', 'kinId', 'receiver.kinId', 'noticeId', 'leadId', 'soughtId', 'placementId', 'journeyId']);
+const HIDDEN = new Set(['personId', 'occurredAt', 'stayId', 'kinId', 'receiver.kinId', 'noticeId', 'leadId', 'soughtId', 'placementId', 'journeyId', 'key', 'amberAt', 'policy']);
 
 /** Counted from 0 by the event, and from 1 by everybody else. */
 const COUNTED = new Set(['stop', 'leg']);
@@ -162,6 +163,9 @@ function wordOf(t: Translate, name: string, field: string, value: string, names:
   }
   if (COUNTED.has(field)) {
     return String(Number(value) + 1);
+  }
+  if (value.startsWith('deadline-')) {
+    return dutyOf(t, value);
   }
   if (field === 'nationality') {
     return names.nationality(value);

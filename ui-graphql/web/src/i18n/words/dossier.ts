@@ -56,6 +56,7 @@ export const dossier = {
   'chronology.intake': ['求助与在站', 'Intake and stay'],
   'chronology.tracing': ['寻亲', 'Tracing'],
   'chronology.placement': ['安置', 'Placement'],
+  'chronology.deadline': ['时限', 'Deadlines'],
   'chronology.network': ['床位', 'Beds'],
   'chronology.recorded': ['记录于 {{when}}', 'recorded {{when}}'],
   'chronology.by': ['{{who}}（{{role}}）', '{{who}} ({{role}})'],

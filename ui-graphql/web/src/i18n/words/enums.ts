@@ -11,6 +11,7 @@ export const enums = {
   'role.SUPERVISOR': ['主管', 'Supervisor'],
   'role.AUDITOR': ['审计员', 'Auditor'],
   'role.ADMINISTRATOR': ['系统管理员', 'Administrator'],
+  'role.SYSTEM': ['系统', 'This system'],
   'role.PARTNER': ['合作机构', 'Partner'],
   'identityState.PROVISIONAL': ['身份待查', 'Provisional'],
   'identityState.IDENTIFIED': ['自述身份', 'Claimed'],

@@ -1,5 +1,6 @@
 import { app } from './app';
 import { caseload } from './caseload';
+import { deadline } from './deadline';
 import { dossier } from './dossier';
 import { enums } from './enums';
 import { events } from './events';
@@ -19,6 +20,7 @@ import { tracing } from './tracing';
 export const words = {
   ...app,
   ...caseload,
+  ...deadline,
   ...dossier,
   ...enums,
   ...events,

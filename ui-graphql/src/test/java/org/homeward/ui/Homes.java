@@ -175,7 +175,9 @@ final class Homes {
         return input;
     }
 
-    static void done(JsonNode payload) {
+    /** The version of the stream after it: more may have followed than what was asked. */
+    static long done(JsonNode payload) {
         assertThat(payload.path("errors")).as("%s", payload).isEmpty();
+        return payload.path("version").asLong(-1);
     }
 }

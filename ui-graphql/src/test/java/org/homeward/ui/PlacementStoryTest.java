@@ -41,8 +41,8 @@ class PlacementStoryTest {
         Desk carer = PROGRAM.signedIn("carer");
         String man = "person-oldman0001";
         Homes.readyToLeave(desk, man, "红衣老人");
-        done(desk.send("placementPropose", proposal(man, "placement-old00001"), "cmd-oldman00010"));
-        assertThat(fault(carer.answer(file(man, 5), Map.of())))
+        long proposed = done(desk.send("placementPropose", proposal(man, "placement-old00001"), "cmd-oldman00010"));
+        assertThat(fault(carer.answer(file(man, proposed), Map.of())))
                 .as("who is only proposed to a home is nobody's there")
                 .isEqualTo("NOT_FOUND");
         assertThat(code(desk.send("placementStart", start(man, "placement-old00001"), "cmd-oldman00011")))
@@ -50,12 +50,12 @@ class PlacementStoryTest {
         done(boss.send(
                 "placementApprove", placed(man, "placement-old00001", Map.of("reason", "适合")), "cmd-oldman00012"));
         done(carer.send("placementStart", start(man, "placement-old00001"), "cmd-oldman00013"));
-        done(carer.send(
+        long visited = done(carer.send(
                 "placementRecordVisit",
                 placed(man, "placement-old00001", Map.of("concern", false, "findings", "吃得好，睡得好")),
                 "cmd-oldman00014"));
 
-        JsonNode known = carer.ask(file(man, 9), Map.of()).path("recipient");
+        JsonNode known = carer.ask(file(man, visited), Map.of()).path("recipient");
         JsonNode placement = known.path("placements").path(0);
         assertThat(placement.path("type").asString()).isEqualTo("ENTRUSTED_CARE");
         assertThat(placement.path("stage").asString()).isEqualTo("ACTIVE");
@@ -66,11 +66,11 @@ class PlacementStoryTest {
         assertThat(known.path("stays").path(0).path("stage").asString()).isEqualTo("DEPARTED");
         assertThat(occupant(carer, "B-01")).isEqualTo(man);
 
-        done(carer.send(
+        long ended = done(carer.send(
                 "placementEnd",
                 placed(man, "placement-old00001", Map.of("ground", "FAMILY_FOUND", "reason", "儿子来接")),
                 "cmd-oldman00015"));
-        assertThat(desk.ask(file(man, 10), Map.of())
+        assertThat(desk.ask(file(man, ended), Map.of())
                         .path("recipient")
                         .path("placements")
                         .path(0)
@@ -241,7 +241,7 @@ class PlacementStoryTest {
         return input;
     }
 
-    private static String file(String person, int version) {
+    private static String file(String person, long version) {
         return "{recipient(personId:\"" + person + "\",atLeastVersion:" + version + ")" + PLACEMENTS + "}";
     }
 

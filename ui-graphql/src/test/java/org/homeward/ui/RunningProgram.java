@@ -2,6 +2,7 @@ package org.homeward.ui;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,17 @@ final class RunningProgram implements AutoCloseable {
     }
 
     static RunningProgram on(@Nullable Path folder, String... options) {
+        return on(folder, new SpringApplicationBuilder(Homeward.class), options);
+    }
+
+    /** The same by another clock than that of the machine. */
+    static RunningProgram by(Clock clock, @Nullable Path folder, String... options) {
         SpringApplicationBuilder program = new SpringApplicationBuilder(Homeward.class);
+        program.initializers(context -> context.getBeanFactory().registerSingleton("clockOfTheTest", clock));
+        return on(folder, program, options);
+    }
+
+    private static RunningProgram on(@Nullable Path folder, SpringApplicationBuilder program, String... options) {
         program.properties(
                 "server.port=0", "homeward.data=" + Optional.ofNullable(folder).orElseThrow());
         return new RunningProgram(program.run(options));

@@ -48,7 +48,7 @@ public record StayState(
      * @param since  when the person was admitted from the station; absent while not in hospital
      * @param latest when the last of all hospitals began that the person was sent to since; absent when back from them
      */
-    record Hospital(
+    public record Hospital(
             Duration before,
             @Nullable Instant since,
             @Nullable Instant latest) {
@@ -80,7 +80,7 @@ public record StayState(
      * @param proposedBy    who asked
      * @param grantedUntil  the last day that was granted
      */
-    record Extension(
+    public record Extension(
             @Nullable LocalDate proposedUntil,
             @Nullable ActorId proposedBy,
             @Nullable LocalDate grantedUntil) {

@@ -30,7 +30,7 @@ public record Asked<C extends Command>(
      */
     public @Nullable Long alreadyDone(StreamMemory stream) {
         Long before = stream.versionAfter(context.by().commandId(), fingerprint);
-        if (before == null && expectedVersion != null && expectedVersion != stream.version()) {
+        if (before == null && expectedVersion != null && !stream.wasSeenAt(expectedVersion)) {
             throw new Refused(
                     RefusalCode.VERSION_CONFLICT,
                     Map.of(

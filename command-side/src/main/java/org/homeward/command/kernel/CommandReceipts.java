@@ -28,6 +28,9 @@ public interface CommandReceipts {
     @Nullable
     Accepted find(Asked<?> asked);
 
+    /** Keeps the version that a stream has after all when more followed from a command than was decided. */
+    void amend(Asked<?> asked, Accepted outcome);
+
     /**
      * Carries out a command on one stream, unless that was done before. What a stream remembers answers most that come
      * twice; a command that comes again when its stream has long moved on, and would be refused now, was accepted then.
@@ -60,6 +63,15 @@ public interface CommandReceipts {
             return earlier;
         }
         record.accept(events);
-        return outcome;
+        return withWhatFollowed(asked, outcome, memory.version());
+    }
+
+    private Accepted withWhatFollowed(Asked<?> asked, Accepted outcome, long version) {
+        if (version == outcome.version()) {
+            return outcome;
+        }
+        Accepted more = new Accepted(outcome.stream(), version);
+        amend(asked, more);
+        return more;
     }
 }

@@ -10,6 +10,7 @@ import org.homeward.shared.kernel.Event;
 import org.homeward.shared.kernel.Recorded;
 import org.homeward.shared.kernel.RefusalCode;
 import org.homeward.shared.kernel.Refused;
+import org.homeward.shared.kernel.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,7 @@ public final class StreamMemory {
 
     private final Map<CommandId, Handled> handled = new LinkedHashMap<>();
     private long version = -1;
+    private long changed = -1;
     private final ChainLink link = new ChainLink();
 
     /**
@@ -37,6 +39,9 @@ public final class StreamMemory {
     /** Takes note of an event. */
     public void evolve(Recorded<? extends Event> recorded, @Nullable String hashOfEvent) {
         version = recorded.sequence();
+        if (recorded.by().role() != Role.SYSTEM) {
+            changed = version;
+        }
         if (hashOfEvent != null) {
             link.at(hashOfEvent);
         }
@@ -66,6 +71,14 @@ public final class StreamMemory {
     /** The sequence of the last event; -1 for none. */
     public long version() {
         return version;
+    }
+
+    /**
+     * Whether somebody who saw the stream at a version saw all that people did to it. What the program notes by itself,
+     * that a time ran out, contradicts nobody's form.
+     */
+    boolean wasSeenAt(long seen) {
+        return seen >= changed && seen <= version;
     }
 
     /** The hash that the next event is chained to. */

@@ -2,6 +2,7 @@ package org.homeward.command.person;
 
 import java.util.List;
 import java.util.Map;
+import org.homeward.command.deadline.DeadlineDecider;
 import org.homeward.command.intake.IntakeDecider;
 import org.homeward.command.kernel.Context;
 import org.homeward.command.placement.PlacementDecider;
@@ -10,6 +11,7 @@ import org.homeward.command.returnhome.JourneyDecider;
 import org.homeward.command.returnhome.Journeys;
 import org.homeward.command.tracing.Notices;
 import org.homeward.command.tracing.TracingDecider;
+import org.homeward.shared.deadline.DeadlineCommand;
 import org.homeward.shared.intake.IntakeCommand;
 import org.homeward.shared.intake.IntakeCommand.RecordDeath;
 import org.homeward.shared.intake.IntakeCommand.RetractDeath;
@@ -54,6 +56,7 @@ public final class PersonDecider {
             case TracingCommand ask -> TracingDecider.decide(person, ask, context);
             case PlacementCommand ask -> PlacementDecider.decide(person, ask, context);
             case JourneyCommand ask -> JourneyDecider.decide(person, ask, context);
+            case DeadlineCommand ask -> DeadlineDecider.decide(person, ask, context);
         };
         return Placements.changedBy(person, Journeys.changedBy(person, Notices.withdrawnBy(person, events)));
     }
@@ -92,6 +95,7 @@ public final class PersonDecider {
             case VoidTravelVoucher ignored -> true;
             case CloseJourney ignored -> true;
             case JourneyCommand ignored -> false;
+            case DeadlineCommand ignored -> true;
         };
         if (person.intake().deceased() && !closes) {
             throw new Refused(RefusalCode.PERSON_DECEASED);

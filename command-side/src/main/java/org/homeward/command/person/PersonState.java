@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.homeward.command.deadline.DeadlineState;
 import org.homeward.command.intake.IntakeState;
 import org.homeward.command.placement.PlacementState;
 import org.homeward.command.returnhome.JourneyState;
 import org.homeward.command.tracing.TracingState;
+import org.homeward.shared.deadline.DeadlineEvent;
 import org.homeward.shared.intake.IntakeEvent;
 import org.homeward.shared.kernel.ActorId;
 import org.homeward.shared.kernel.Birth;
@@ -37,36 +39,51 @@ import org.jspecify.annotations.Nullable;
 public final class PersonState {
 
     /** Nothing is known: no file exists. */
-    public static final PersonState NONE =
-            new PersonState(FileState.NONE, IntakeState.NONE, TracingState.NONE, PlacementState.NONE, JourneyState.NONE);
+    public static final PersonState NONE = new PersonState(
+            FileState.NONE,
+            IntakeState.NONE,
+            TracingState.NONE,
+            PlacementState.NONE,
+            JourneyState.NONE,
+            DeadlineState.NONE);
 
     private final FileState file;
     private final IntakeState intake;
     private final TracingState tracing;
     private final PlacementState placement;
     private final JourneyState journeys;
+    private final DeadlineState deadlines;
 
-    private PersonState(FileState file, IntakeState intake, TracingState tracing, PlacementState placement, JourneyState journeys) {
+    private PersonState(
+            FileState file,
+            IntakeState intake,
+            TracingState tracing,
+            PlacementState placement,
+            JourneyState journeys,
+            DeadlineState deadlines) {
         this.file = file;
         this.intake = intake;
         this.tracing = tracing;
         this.placement = placement;
         this.journeys = journeys;
+        this.deadlines = deadlines;
     }
 
     /** The state after one more event. */
     public PersonState evolve(Recorded<? extends PersonEvent> recorded) {
+        DeadlineState owed = deadlines.evolve(recorded.event());
         return switch (recorded.event()) {
             case FileEvent event ->
-                new PersonState(file.evolve(with(recorded, event)), intake, tracing, placement, journeys);
+                new PersonState(file.evolve(with(recorded, event)), intake, tracing, placement, journeys, owed);
             case IntakeEvent event ->
-                new PersonState(file, intake.evolve(with(recorded, event)), tracing, placement, journeys);
+                new PersonState(file, intake.evolve(with(recorded, event)), tracing, placement, journeys, owed);
             case TracingEvent event ->
-                new PersonState(file, intake, tracing.evolve(with(recorded, event)), placement, journeys);
+                new PersonState(file, intake, tracing.evolve(with(recorded, event)), placement, journeys, owed);
             case PlacementEvent event ->
-                new PersonState(file, intake, tracing, placement.evolve(with(recorded, event)), journeys);
+                new PersonState(file, intake, tracing, placement.evolve(with(recorded, event)), journeys, owed);
             case JourneyEvent event ->
-                new PersonState(file, intake, tracing, placement, journeys.evolve(with(recorded, event)));
+                new PersonState(file, intake, tracing, placement, journeys.evolve(with(recorded, event)), owed);
+            case DeadlineEvent ignored -> new PersonState(file, intake, tracing, placement, journeys, owed);
         };
     }
 
@@ -77,14 +94,16 @@ public final class PersonState {
         TracingState tracings = tracing;
         PlacementState placements = placement;
         JourneyState travels = journeys;
+        DeadlineState owed = deadlines;
         for (PersonState other : absorbed) {
             files = files.composedWith(other.file);
             intakes = intakes.composedWith(other.intake);
             tracings = tracings.composedWith(other.tracing);
             placements = placements.composedWith(other.placement);
             travels = travels.composedWith(other.journeys);
+            owed = owed.composedWith(other.deadlines);
         }
-        return new PersonState(files, intakes, tracings, placements, travels);
+        return new PersonState(files, intakes, tracings, placements, travels, owed);
     }
 
     FileState file() {
@@ -109,6 +128,16 @@ public final class PersonState {
     /** What the journeys home know. */
     public JourneyState journeys() {
         return journeys;
+    }
+
+    /** What is owed to the person, and since when. */
+    public DeadlineState deadlines() {
+        return deadlines;
+    }
+
+    /** Whether anything can be owed: not to the dead, and not on a file that is closed or that another speaks for. */
+    public boolean isOwedSomething() {
+        return exists() && !file.sealed() && file.survivor() == null && !intake.deceased();
     }
 
     /** Whether a file exists. */
@@ -169,6 +198,11 @@ public final class PersonState {
     /** Whether nobody knows who the person is for certain. */
     public boolean isUnidentified() {
         return file.identityState() != IdentityState.VERIFIED;
+    }
+
+    /** Whether somebody said who the person is, proven or not. */
+    public boolean hasClaimedIdentity() {
+        return file.identityState() != IdentityState.PROVISIONAL;
     }
 
     /** Who accepted the proof of the identity; absent while it is not proven. */

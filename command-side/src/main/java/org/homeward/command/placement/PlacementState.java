@@ -185,6 +185,11 @@ public record PlacementState(
         return live().filter(entry -> entry.getValue().stage().isLived());
     }
 
+    /** Whether the person lives where somebody placed him, be he in hospital meanwhile or not. */
+    public boolean livesSomewhere() {
+        return lived().anyMatch(entry -> !entry.getValue().type().isOverlay());
+    }
+
     /** Those of which something is still to come, in the order of their ids. */
     public Stream<Map.Entry<PlacementId, Placement>> live() {
         return placements.entrySet().stream()

@@ -43,6 +43,14 @@ final class JdbcCommandReceipts implements CommandReceipts {
     }
 
     @Override
+    public void amend(Asked<?> asked, Accepted outcome) {
+        database.update(
+                "UPDATE command_receipt SET version = ? WHERE command_id = ?",
+                outcome.version(),
+                asked.context().by().commandId().value());
+    }
+
+    @Override
     public @Nullable Accepted find(Asked<?> asked) {
         List<Row> earlier = database.query(
                 "SELECT stream, version, fingerprint FROM command_receipt WHERE command_id = ?",

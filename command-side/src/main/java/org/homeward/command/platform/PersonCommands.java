@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.TreeSet;
 import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.Repository;
+import org.homeward.command.deadline.Deadlines;
 import org.homeward.command.kernel.Asked;
 import org.homeward.command.kernel.CommandReceipts;
 import org.homeward.command.kernel.Streams;
@@ -83,6 +84,14 @@ final class PersonCommands {
             consequences.forEach(other -> other.follow(was, event, person.state(), asked));
             recordOnOther(asked, was, event);
         }
+        recordDeadlines(asked.command().personId(), person, asked);
+    }
+
+    /** What is owed follows from all that is known now, not from single facts; on both files of a merge. */
+    private void recordDeadlines(PersonId id, PersonFile person, Asked<? extends PersonCommand> asked) {
+        PersonState own = person.state();
+        PersonState all = own.composedWith(absorbed(own.absorbed()));
+        person.record(Deadlines.after(id, all, asked.context(), asked.command().occurredAt()), asked);
     }
 
     /** Two files are locked in the order of their ids, so that two merges cannot wait for each other. */
@@ -111,7 +120,10 @@ final class PersonCommands {
         if (otherId != null) {
             Aggregate<PersonFile> other = Streams.of(files, otherId.value(), PersonFile::new);
             List<PersonEvent> facts = MergeDecider.decide(survivor, other.invoke(PersonFile::state), event);
-            other.execute(person -> person.record(facts, asked));
+            other.execute(person -> {
+                person.record(facts, asked);
+                recordDeadlines(otherId, person, asked);
+            });
         }
         if (MergeDecider.isKnownTo(survivor, event)) {
             reports.follow(event, asked);

@@ -300,7 +300,8 @@ class CommandsOnTheRealStoreTest {
         send(new RecordLead(absorbed, lead, LeadSource.DIALECT, why, null, THEN), "cmd-search0002");
         send(new RequestDna(absorbed, police, THEN), "cmd-search0003");
         send(new RequestPoliceCheck(absorbed, police, null, THEN), "cmd-search0004");
-        sender.send(new MergeFiles(survivor, absorbed, why, THEN), by(Role.SUPERVISOR, "cmd-search0005"), null);
+        MergeFiles merge = new MergeFiles(survivor, absorbed, why, THEN);
+        Accepted merged = sender.send(merge, by(Role.SUPERVISOR, "cmd-search0005"), null);
 
         Personal<ShortText> sample = Personal.of(new ShortText("D-0042"));
         List<Evidence> proof = List.of(new Evidence(EvidenceKind.POLICE_CONFIRMATION, sample));
@@ -312,16 +313,30 @@ class CommandsOnTheRealStoreTest {
         send(new RecordPoliceAnswer(survivor, CheckOutcome.HIT, null, THEN), "cmd-search0011");
 
         assertThat(database.queryForList(
-                        "SELECT name FROM event WHERE stream = ? AND sequence > 6 ORDER BY sequence",
+                        "SELECT name FROM event WHERE stream = ? AND sequence > 4 ORDER BY sequence",
                         String.class,
                         absorbed.value()))
                 .containsExactly(
+                        "deadline.set",
+                        "tracing.police-check-requested",
+                        "person.file-absorbed",
+                        "deadline.lifted",
                         "tracing.kin-claim-rejected",
                         "tracing.kin-verified",
                         "tracing.lead-ruled-out",
                         "tracing.dna-sampled",
                         "tracing.dna-result-received",
                         "tracing.police-check-answered");
+        assertThat(database.queryForList(
+                        "SELECT sequence || ' ' || name FROM event WHERE stream = ? AND name LIKE 'deadline.%'"
+                                + " ORDER BY sequence",
+                        String.class, survivor.value()))
+                .containsExactly("3 deadline.set", "9 deadline.met");
+        assertThat(merged).isEqualTo(new Accepted(survivor.value(), 3));
+        assertThat(sender.send(merge, by(Role.SUPERVISOR, "cmd-search0005"), null))
+                .isEqualTo(merged);
+        assertThat(count("SELECT version FROM command_receipt WHERE command_id = 'cmd-search0005'"))
+                .isEqualTo(3);
     }
 
     @Test

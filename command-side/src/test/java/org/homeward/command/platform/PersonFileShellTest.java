@@ -2,6 +2,7 @@ package org.homeward.command.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.homeward.command.person.PersonSpec.PERSON;
+import static org.homeward.command.person.PersonSpec.POLICY;
 import static org.homeward.command.person.PersonSpec.STATION;
 import static org.homeward.command.person.PersonSpec.THEN;
 import static org.homeward.command.person.PersonSpec.aged;
@@ -12,8 +13,13 @@ import static org.homeward.command.platform.Shells.history;
 import static org.homeward.command.platform.Shells.signed;
 import static org.homeward.command.story.RefusedWith.code;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.homeward.shared.deadline.DeadlineCommand.RecordDeadlineMissed;
+import org.homeward.shared.deadline.DeadlineEvent.DeadlineLifted;
+import org.homeward.shared.deadline.DeadlineEvent.DeadlineMissed;
+import org.homeward.shared.deadline.DeadlineEvent.DeadlineSet;
 import org.homeward.shared.intake.Channel;
 import org.homeward.shared.intake.Impairment;
 import org.homeward.shared.intake.IntakeCommand.RecordReferral;
@@ -27,6 +33,7 @@ import org.homeward.shared.intake.SecurityCheck;
 import org.homeward.shared.intake.StayStage;
 import org.homeward.shared.intake.TriageLevel;
 import org.homeward.shared.kernel.Accepted;
+import org.homeward.shared.kernel.DeadlineId;
 import org.homeward.shared.kernel.FacilityId;
 import org.homeward.shared.kernel.Personal;
 import org.homeward.shared.kernel.RefusalCode;
@@ -36,10 +43,13 @@ import org.homeward.shared.kernel.StayId;
 import org.homeward.shared.person.Evidence;
 import org.homeward.shared.person.EvidenceKind;
 import org.homeward.shared.person.FileCommand.OpenPersonFile;
+import org.homeward.shared.person.FileCommand.RecordObservation;
 import org.homeward.shared.person.FileCommand.VerifyIdentity;
 import org.homeward.shared.person.FileEvent.FileSealed;
 import org.homeward.shared.person.FileEvent.IdentityClaimed;
 import org.homeward.shared.person.FileEvent.IdentityVerified;
+import org.homeward.shared.person.ObservationKind;
+import org.homeward.shared.policy.PolicyKey;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +63,20 @@ class PersonFileShellTest {
     private static final RequestHelp REQUEST = new RequestHelp(PERSON, STAY, STATION, note("没有路费"), THEN);
     private static final List<Evidence> CARD =
             List.of(new Evidence(EvidenceKind.ID_DOCUMENT, Personal.of(new ShortText("居民身份证"))));
+
+    /** A time that ran out before now. */
+    private static final DeadlineSet RUNNING = new DeadlineSet(
+            PERSON,
+            new DeadlineId("deadline-tracequick1"),
+            PolicyKey.TRACE_QUICK,
+            THEN,
+            THEN.plusSeconds(3 * 3600),
+            THEN.plusSeconds(4 * 3600),
+            new ShortText(POLICY.stamp()),
+            THEN);
+
+    private static final RecordObservation OBSERVED =
+            new RecordObservation(PERSON, ObservationKind.PHYSICAL_FEATURE, note("说保定话"), THEN);
 
     private final Shells shells = new Shells();
 
@@ -68,18 +92,68 @@ class PersonFileShellTest {
     }
 
     @Test
-    void what_happened_before_decides_and_what_is_recorded_is_evolved() {
+    void what_happened_before_decides_and_what_is_recorded_is_evolved_with_what_is_owed_from_then_on() {
+        IdentityClaimed claimed = new IdentityClaimed(PERSON, identity(aged(40)), EvidenceKind.SELF_DECLARATION, THEN);
         shells.persons
-                .given(history(opened(aged(40)), REQUESTED, screened()))
+                .given(history(opened(aged(40)), claimed, REQUESTED, screened()))
                 .when(signed(new RegisterRecipient(PERSON, note("务工不着"), true, true, THEN)))
-                .expectEvents(new RecipientRegistered(PERSON, STAY, note("务工不着"), true, true, THEN))
-                .expectResultMessagePayload(new Accepted(PERSON.value(), 3))
+                .expectEvents(
+                        new RecipientRegistered(PERSON, STAY, note("务工不着"), true, true, THEN),
+                        new DeadlineSet(
+                                PERSON,
+                                new DeadlineId("deadline-staymax1"),
+                                PolicyKey.STAY_MAX,
+                                THEN,
+                                Instant.parse("2026-03-10T00:30:00Z"),
+                                Instant.parse("2026-03-12T16:00:00Z"),
+                                new ShortText(POLICY.stamp()),
+                                THEN))
+                .expectResultMessagePayload(new Accepted(PERSON.value(), 5))
                 .expectState(file -> {
                     var stay = file.state().intake().open();
                     assertThat(stay).isNotNull();
                     assertThat(stay == null ? null : stay.stage()).isEqualTo(StayStage.REGISTERED);
-                    assertThat(file.memory().version()).isEqualTo(3);
+                    assertThat(file.memory().version()).isEqualTo(5);
                 });
+    }
+
+    @Test
+    void only_the_program_writes_down_that_a_time_ran_out_and_it_does_nothing_else() {
+        RecordDeadlineMissed missed = new RecordDeadlineMissed(PERSON, RUNNING.deadlineId(), RUNNING.dueAt());
+        shells.persons
+                .given(history(opened(aged(40)), REQUESTED, RUNNING))
+                .when(signed(missed, Role.SUPERVISOR, STATION, "cmd-thiscommand", null))
+                .expectException(code(RefusalCode.ROLE_NOT_ALLOWED))
+                .expectNoEvents();
+        new Shells()
+                .persons
+                .given(history(opened(aged(40)), REQUESTED, RUNNING))
+                .when(signed(missed, Role.SYSTEM, null, "cmd-thiscommand", null))
+                .expectEvents(
+                        new DeadlineMissed(PERSON, RUNNING.deadlineId(), RUNNING.dueAt()),
+                        new DeadlineLifted(PERSON, RUNNING.deadlineId(), RUNNING.dueAt()));
+        new Shells()
+                .persons
+                .given(history(opened(aged(40))))
+                .when(signed(REQUEST, Role.SYSTEM, null, "cmd-thiscommand", null))
+                .expectException(code(RefusalCode.ROLE_NOT_ALLOWED))
+                .expectNoEvents();
+    }
+
+    @Test
+    void a_form_that_was_open_while_a_time_ran_out_is_not_out_of_date() {
+        RecordDeadlineMissed missed = new RecordDeadlineMissed(PERSON, RUNNING.deadlineId(), RUNNING.dueAt());
+        shells.persons
+                .given(history(opened(aged(40)), REQUESTED, RUNNING))
+                .andGivenCommands(signed(missed, Role.SYSTEM, null, "cmd-thesweep01", null))
+                .when(signed(OBSERVED, Role.SUPERVISOR, STATION, "cmd-thiscommand", 2L))
+                .expectSuccessfulHandlerExecution();
+        new Shells()
+                .persons
+                .given(history(opened(aged(40)), REQUESTED, RUNNING))
+                .andGivenCommands(signed(missed, Role.SYSTEM, null, "cmd-thesweep01", null))
+                .when(signed(OBSERVED, Role.SUPERVISOR, STATION, "cmd-thiscommand", 1L))
+                .expectException(code(RefusalCode.VERSION_CONFLICT));
     }
 
     @Test

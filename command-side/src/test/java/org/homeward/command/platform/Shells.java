@@ -159,7 +159,7 @@ final class Shells {
     }
 
     static CommandMessage<Command> signed(
-            Command command, Role role, FacilityId station, String id, @Nullable Long expectedVersion) {
+            Command command, Role role, @Nullable FacilityId station, String id, @Nullable Long expectedVersion) {
         Provenance by = provenance(role, station, id, NOW);
         String fingerprint =
                 SIGNATURE.fingerprint(COMMANDS.serialize(command, byte[].class).getData());
@@ -173,7 +173,7 @@ final class Shells {
                 NAMES.typeOf(command.getClass()).orElseThrow().getName());
     }
 
-    private static Provenance provenance(Role role, FacilityId station, String id, Instant at) {
+    private static Provenance provenance(Role role, @Nullable FacilityId station, String id, Instant at) {
         return new Provenance(new ActorId("actor-desk0001"), role, station, new CommandId(id), null, at);
     }
 
@@ -183,6 +183,9 @@ final class Shells {
         public @Nullable Accepted record(Asked<?> asked, Accepted outcome) {
             return null;
         }
+
+        @Override
+        public void amend(Asked<?> asked, Accepted outcome) {}
 
         @Override
         public @Nullable Accepted find(Asked<?> asked) {

@@ -36,6 +36,7 @@ class EveryRuleIsMissedTest {
     private static final List<String> RULES = Stream.of(
                     "*Decider",
                     "*Rules",
+                    "deadline.Deadlines",
                     "intake.Departures",
                     "intake.Deaths",
                     "tracing.Notices",

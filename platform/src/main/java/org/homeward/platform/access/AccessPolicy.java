@@ -5,6 +5,7 @@ import static org.homeward.shared.kernel.Role.AUDITOR;
 import static org.homeward.shared.kernel.Role.CHILD_WELFARE_OFFICER;
 import static org.homeward.shared.kernel.Role.STATION_STAFF;
 import static org.homeward.shared.kernel.Role.SUPERVISOR;
+import static org.homeward.shared.kernel.Role.SYSTEM;
 import static org.homeward.shared.kernel.Role.TRACING_OFFICER;
 
 import java.util.Collection;
@@ -20,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * Who may use which operation, and where. What is not listed is denied.
  *
  * <p>Operations are named as their messages are. Station staff and tracing officers work at their own station;
- * child-welfare officers, supervisors, auditors and administrators reach all.
+ * child-welfare officers, supervisors, auditors and administrators reach all. What the program does by itself, nobody else
+ * may do, and it may do nothing else.
  */
 public final class AccessPolicy {
 
@@ -32,7 +34,9 @@ public final class AccessPolicy {
     private static final Set<Role> READS_NETWORK =
             EnumSet.of(STATION_STAFF, TRACING_OFFICER, CHILD_WELFARE_OFFICER, SUPERVISOR, AUDITOR, ADMINISTRATOR);
     private static final Set<Role> RUNS_PROGRAM = EnumSet.of(ADMINISTRATOR);
-    private static final Set<Role> ALL_STATIONS = EnumSet.of(CHILD_WELFARE_OFFICER, SUPERVISOR, AUDITOR, ADMINISTRATOR);
+    private static final Set<Role> PROGRAM = EnumSet.of(SYSTEM);
+    private static final Set<Role> ALL_STATIONS =
+            EnumSet.of(CHILD_WELFARE_OFFICER, SUPERVISOR, AUDITOR, ADMINISTRATOR, SYSTEM);
 
     private static final Map<String, Set<Role>> ROLES = new HashMap<>();
 
@@ -196,6 +200,7 @@ public final class AccessPolicy {
                 "operations.list-held-streams",
                 "operations.rebuild-view",
                 "operations.retry-stream");
+        allow(PROGRAM, "deadline.record-missed", "deadline.find-due");
         allow(READS_NETWORK, "network.find-facilities", "network.get-bed-board");
     }
 

@@ -12,6 +12,8 @@ import org.homeward.shared.caseload.CaseloadPage;
 import org.homeward.shared.caseload.CaseloadQuery;
 import org.homeward.shared.caseload.CaseloadRow;
 import org.homeward.shared.caseload.ShiftCounts;
+import org.homeward.shared.deadline.DeadlineQuery;
+import org.homeward.shared.deadline.DueDeadlines;
 import org.homeward.shared.dossier.ChronologyEntry;
 import org.homeward.shared.dossier.DossierQuery;
 import org.homeward.shared.dossier.PersonChanged;
@@ -83,6 +85,8 @@ public class MessageConfiguration {
                 StationRequestFile.class,
                 FosterFamilyFile.class,
                 OperationsQuery.class,
+                DeadlineQuery.class,
+                DueDeadlines.class,
                 ViewStanding.class,
                 HeldStream.class,
                 Accepted.class,

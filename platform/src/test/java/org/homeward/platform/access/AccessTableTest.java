@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.homeward.platform.messages.StableNames;
 import org.homeward.shared.caseload.CaseloadQuery;
+import org.homeward.shared.deadline.DeadlineQuery;
 import org.homeward.shared.dossier.DossierQuery;
 import org.homeward.shared.kernel.FacilityId;
 import org.homeward.shared.kernel.Role;
@@ -43,6 +44,7 @@ class AccessTableTest {
             RequestCommand.class,
             DossierQuery.class,
             CaseloadQuery.class,
+            DeadlineQuery.class,
             NetworkQuery.class,
             MissingQuery.class,
             PlacementQuery.class,

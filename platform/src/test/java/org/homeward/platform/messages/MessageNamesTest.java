@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.axonframework.serialization.SerializedObject;
 import org.homeward.platform.axon.MessageConfiguration;
 import org.homeward.shared.caseload.CaseloadQuery;
+import org.homeward.shared.deadline.DeadlineQuery;
 import org.homeward.shared.dossier.DossierQuery;
 import org.homeward.shared.dossier.PersonChanged;
 import org.homeward.shared.kernel.Accepted;
@@ -54,6 +55,7 @@ class MessageNamesTest {
                         RequestEvent.class,
                         DossierQuery.class,
                         CaseloadQuery.class,
+                        DeadlineQuery.class,
                         NetworkQuery.class,
                         MissingQuery.class,
                         PlacementQuery.class,

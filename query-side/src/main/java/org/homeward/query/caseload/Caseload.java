@@ -141,6 +141,12 @@ public final class Caseload implements AutoCloseable {
         return index.probableDuplicates(name, sex, birthYear, only);
     }
 
+    /** At most so many people of whom a deadline ran out at an instant that is not written down as missed, the oldest first. */
+    public List<CaseloadRow> ranOut(
+            Instant at, int most, @Nullable Instant afterOldest, @Nullable PersonId afterPerson) {
+        return index.ranOut(at, most, afterOldest, afterPerson);
+    }
+
     /** How it compares: whoever compares with the same people does it with this one. */
     public Scorer scorer() {
         return index.scorer();

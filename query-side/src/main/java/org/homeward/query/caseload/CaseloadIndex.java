@@ -156,6 +156,12 @@ public final class CaseloadIndex implements AutoCloseable {
         return searching(searcher -> search.probableDuplicates(searcher, name, sex, birthYear, onlyStation));
     }
 
+    /** At most so many people of whom a deadline ran out at an instant that is not written down as missed, the oldest first. */
+    public List<CaseloadRow> ranOut(
+            Instant at, int most, @Nullable Instant afterOldest, @Nullable PersonId afterPerson) {
+        return searching(searcher -> search.ranOut(searcher, at, most, afterOldest, afterPerson));
+    }
+
     /** How it compares: whoever compares with the same people does it with this one. */
     Scorer scorer() {
         return scorer;

@@ -3,6 +3,7 @@ package org.homeward.query.caseload;
 import com.github.benmanes.caffeine.cache.Cache;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,6 +51,9 @@ final class CaseloadSearch {
     private static final Sort NEWEST = new Sort(NEWEST_FIRST, BY_ID);
     private static final Sort CLOSEST = new Sort(SortField.FIELD_SCORE, NEWEST_FIRST, BY_ID);
 
+    private static final Sort MOST_PRESSING = new Sort(earliest(IndexFields.DUE), BY_ID);
+    private static final Sort RAN_OUT = new Sort(earliest(IndexFields.RUNS_OUT), BY_ID);
+
     private final NameTerms names;
     private final MatchSearch matches;
     private final PersonDocuments documents;
@@ -85,7 +89,7 @@ final class CaseloadSearch {
         if (first < 1 || first > LARGEST_PAGE) {
             throw new QueryFault(QueryFault.Code.BAD_FILTER);
         }
-        boolean ranked = FilterQuery.hasText(filter);
+        boolean ranked = FilterQuery.hasText(filter) && filter.dueBefore() == null;
         FieldDoc place =
                 after == null ? null : cursors.opened(after, filter, scope).after(ranked);
         Found found = find(searcher, filter, scope, ranked, first + 1, place);
@@ -108,7 +112,7 @@ final class CaseloadSearch {
         LocalDate today = LocalDate.now(clock);
         AgeBands ages = new AgeBands(today);
         Query query = new FilterQuery(names, ages).of(filter, scope);
-        Sort sort = ranked ? CLOSEST : NEWEST;
+        Sort sort = filter.dueBefore() != null ? MOST_PRESSING : ranked ? CLOSEST : NEWEST;
         Counted key =
                 new Counted(searcher.getIndexReader().getReaderCacheHelper().getKey(), filter, scope, today);
         Facets known = counted.getIfPresent(key);
@@ -134,6 +138,22 @@ final class CaseloadSearch {
         Query query = DuplicateQuery.of(names, name, sex, birthYear, scope);
         TopFieldDocs top = searcher.search(query, new TopFieldCollectorManager(CLOSEST, DUPLICATES, null, DUPLICATES));
         return rows(searcher, top.scoreDocs, top.scoreDocs.length);
+    }
+
+    /** Whose deadlines ran out without being written down as missed, the oldest first. */
+    List<CaseloadRow> ranOut(
+            IndexSearcher searcher, Instant at, int most, @Nullable Instant afterOldest, @Nullable PersonId afterPerson)
+            throws IOException {
+        FieldDoc after = afterOldest == null || afterPerson == null
+                ? null
+                : new Cursors.Place(0, Moments.nanos(afterOldest), afterPerson.value()).after(false);
+        Query query = FilterQuery.before(IndexFields.RUNS_OUT, at.plusNanos(1));
+        TopFieldDocs top = searcher.search(query, new TopFieldCollectorManager(RAN_OUT, most, after, most));
+        return rows(searcher, top.scoreDocs, top.scoreDocs.length);
+    }
+
+    private static SortField earliest(String field) {
+        return LongField.newSortField(field, false, SortedNumericSelector.Type.MIN);
     }
 
     List<Candidate> matches(IndexSearcher searcher, Profile sought, int most) throws IOException {

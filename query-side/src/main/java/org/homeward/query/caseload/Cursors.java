@@ -39,7 +39,7 @@ final class Cursors {
         byte[] id = place.personId().getBytes(StandardCharsets.UTF_8);
         byte[] open = ByteBuffer.allocate(Float.BYTES + Long.BYTES + id.length)
                 .putFloat(place.rank())
-                .putLong(place.changed())
+                .putLong(place.moment())
                 .put(id)
                 .array();
         try {
@@ -62,8 +62,8 @@ final class Cursors {
             ByteBuffer open =
                     ByteBuffer.wrap(seal.decrypt(Base64.getUrlDecoder().decode(cursor), bond(filter, scope)));
             float rank = open.getFloat();
-            long changed = open.getLong();
-            return new Place(rank, changed, StandardCharsets.UTF_8.decode(open).toString());
+            long moment = open.getLong();
+            return new Place(rank, moment, StandardCharsets.UTF_8.decode(open).toString());
         } catch (GeneralSecurityException | IllegalArgumentException e) {
             throw new QueryFault(QueryFault.Code.BAD_CURSOR);
         }
@@ -83,6 +83,7 @@ final class Cursors {
         part(all, names(filter.placements()));
         part(all, filter.requestedFrom());
         part(all, filter.requestedTo());
+        part(all, filter.dueBefore());
         part(all, scope);
         return all.toString().getBytes(StandardCharsets.UTF_8);
     }
@@ -100,14 +101,14 @@ final class Cursors {
      * The sort values of the last row of a page.
      *
      * @param rank     how closely the name answers, 0 where no text was given
-     * @param changed  when it last changed, as in {@link Moments}
+     * @param moment   when it last changed, or when it is due where that is the order, as in {@link Moments}
      * @param personId whose row
      */
-    record Place(float rank, long changed, String personId) {
+    record Place(float rank, long moment, String personId) {
 
         FieldDoc after(boolean ranked) {
             BytesRef id = new BytesRef(personId);
-            Object[] values = ranked ? new Object[] {rank, changed, id} : new Object[] {changed, id};
+            Object[] values = ranked ? new Object[] {rank, moment, id} : new Object[] {moment, id};
             return new FieldDoc(Integer.MAX_VALUE, Float.NaN, values);
         }
     }

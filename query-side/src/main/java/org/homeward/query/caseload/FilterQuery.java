@@ -1,5 +1,6 @@
 package org.homeward.query.caseload;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
@@ -57,7 +58,15 @@ final class FilterQuery {
         if (filter.requestedFrom() != null || filter.requestedTo() != null) {
             all.add(requested(filter), Occur.FILTER);
         }
+        if (filter.dueBefore() != null) {
+            all.add(before(IndexFields.DUE, filter.dueBefore()), Occur.FILTER);
+        }
         return all.build();
+    }
+
+    /** Who is owed something that is due before an instant, or should have been done. */
+    static Query before(String field, Instant end) {
+        return LongField.newRangeQuery(field, Long.MIN_VALUE, Moments.nanos(end) - 1);
     }
 
     static Query is(String term) {

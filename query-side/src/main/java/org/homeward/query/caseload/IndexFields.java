@@ -21,6 +21,11 @@ final class IndexFields {
     static final String VERSION = "version";
     static final String CHANGED = "changed";
     static final String REQUESTED = "requested";
+    /** When the most pressing of what is owed is due. */
+    static final String DUE = "due";
+    /** When the first of what is owed runs out that is not written down as missed. */
+    static final String RUNS_OUT = "runs-out";
+
     static final String ROW = "row";
     static final String STATE = "state";
 

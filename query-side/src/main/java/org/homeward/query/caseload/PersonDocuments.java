@@ -16,6 +16,7 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.util.BytesRef;
 import org.homeward.query.matching.ProfileFields;
 import org.homeward.shared.caseload.CaseloadRow;
+import org.homeward.shared.caseload.CaseloadRow.Owed;
 import org.homeward.shared.kernel.Birth;
 import org.homeward.shared.kernel.Personal;
 import org.homeward.shared.kernel.ShortText;
@@ -75,6 +76,7 @@ final class PersonDocuments {
         if (row.requestedAt() != null) {
             document.add(new LongField(IndexFields.REQUESTED, Moments.nanos(row.requestedAt()), Store.NO));
         }
+        deadlines(document, row.deadlines());
         choose(document, row);
         person.hosts().forEach(host -> document.add(is(IndexFields.seenAt(host.value()))));
         birth(document, row.birth());
@@ -82,6 +84,16 @@ final class PersonDocuments {
             profiles.add(document, person.traced());
         }
         names.each(allNames(person), (field, text) -> document.add(term(field, new BytesRef(text))));
+    }
+
+    private static void deadlines(Document document, List<Owed> owed) {
+        if (!owed.isEmpty()) {
+            document.add(
+                    new LongField(IndexFields.DUE, Moments.nanos(owed.getFirst().dueAt()), Store.NO));
+        }
+        owed.stream().filter(one -> !one.missed()).findFirst().ifPresent(next -> {
+            document.add(new LongField(IndexFields.RUNS_OUT, Moments.nanos(next.dueAt()), Store.NO));
+        });
     }
 
     private static void choose(Document document, CaseloadRow row) {

@@ -1,8 +1,11 @@
 package org.homeward.query.caseload;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.homeward.shared.caseload.CaseloadRow;
+import org.homeward.shared.caseload.CaseloadRow.Owed;
+import org.homeward.shared.dossier.DeadlineFile;
 import org.homeward.shared.dossier.PlacementFile;
 import org.homeward.shared.dossier.RecipientFile;
 import org.homeward.shared.dossier.StayFile;
@@ -50,11 +53,21 @@ final class RecipientRows {
                 home == null ? null : home.facility(),
                 home == null ? null : home.type(),
                 home == null ? null : home.visitDue(),
+                owed(file),
                 stay == null ? null : stay.requestedAt(),
                 stay == null ? null : stay.registeredAt(),
                 stay == null ? null : stay.endedAt(),
                 file.changedAt(),
                 file.survivor() != null);
+    }
+
+    private static List<Owed> owed(RecipientFile file) {
+        return file.deadlines().stream()
+                .filter(deadline -> deadline.standing().isOwed())
+                .sorted(Comparator.comparing(DeadlineFile::dueAt))
+                .map(deadline -> new Owed(
+                        deadline.deadlineId(), deadline.key(), deadline.amberAt(), deadline.dueAt(), deadline.missed()))
+                .toList();
     }
 
     /** Where the person lives. A hospital lies over it and is no home. */

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.homeward.shared.dossier.CustodyLink;
 import org.homeward.shared.dossier.JourneyFile;
+import org.homeward.shared.dossier.DeadlineFile;
 import org.homeward.shared.dossier.PlacementFile;
 import org.homeward.shared.dossier.RecipientFile;
 import org.homeward.shared.dossier.RecipientFile.Observation;
@@ -65,6 +66,9 @@ final class Composition {
                         .toList())
                 .custody(all(survivor, absorbed, RecipientFile::custody).stream()
                         .sorted(Comparator.comparing(CustodyLink::from))
+                        .toList())
+                .deadlines(all(survivor, absorbed, RecipientFile::deadlines).stream()
+                        .sorted(Comparator.comparing(DeadlineFile::since))
                         .toList())
                 .done();
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.homeward.shared.dossier.CustodyLink;
 import org.homeward.shared.dossier.JourneyFile;
+import org.homeward.shared.dossier.DeadlineFile;
 import org.homeward.shared.dossier.PlacementFile;
 import org.homeward.shared.dossier.RecipientFile;
 import org.homeward.shared.dossier.RecipientFile.Kin;
@@ -47,6 +48,7 @@ final class FileChange {
     private @Nullable SettlementFile settlement;
     private List<JourneyFile> journeys;
     private List<CustodyLink> custody;
+    private List<DeadlineFile> deadlines;
     private List<PersonId> absorbed;
     private @Nullable PersonId survivor;
     private boolean sealed;
@@ -73,6 +75,7 @@ final class FileChange {
         settlement = from.settlement();
         journeys = from.journeys();
         custody = from.custody();
+        deadlines = from.deadlines();
         absorbed = from.absorbed();
         survivor = from.survivor();
         sealed = from.sealed();
@@ -179,6 +182,11 @@ final class FileChange {
         return this;
     }
 
+    FileChange deadlines(List<DeadlineFile> next) {
+        deadlines = next;
+        return this;
+    }
+
     FileChange absorbed(List<PersonId> next) {
         absorbed = next;
         return this;
@@ -221,6 +229,7 @@ final class FileChange {
                 settlement,
                 journeys,
                 custody,
+                deadlines,
                 absorbed,
                 survivor,
                 sealed,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.homeward.shared.deadline.DeadlineEvent;
 import org.homeward.shared.dossier.RecipientFile;
 import org.homeward.shared.dossier.RecipientFile.Kin;
 import org.homeward.shared.dossier.RecipientFile.Observation;
@@ -12,6 +13,7 @@ import org.homeward.shared.intake.IntakeEvent.HelpRequested;
 import org.homeward.shared.kernel.KinId;
 import org.homeward.shared.kernel.PersonId;
 import org.homeward.shared.kernel.Recorded;
+import org.homeward.shared.kernel.Role;
 import org.homeward.shared.person.Evidence;
 import org.homeward.shared.person.EvidenceKind;
 import org.homeward.shared.person.FileEvent;
@@ -65,16 +67,22 @@ public final class RecipientFold {
             case TracingEvent event -> TracingFold.evolve(file, event);
             case PlacementEvent event -> PlacementFold.evolve(file, event);
             case JourneyEvent event -> JourneyFold.evolve(file, event);
+            case DeadlineEvent event -> DeadlineFold.evolve(file, event);
         };
         if (recorded.event() instanceof HelpRequested asked) {
             change.journeys(JourneyFold.askedAgain(file.journeys(), asked));
         }
         RecipientFile next = change.version(recorded.sequence())
-                .changedAt(recorded.recordedAt())
+                .changedAt(isChange(recorded) ? recorded.recordedAt() : file.changedAt())
                 .done();
         return new FileChange(next)
                 .custody(CustodyFold.evolve(next, recorded.event()))
                 .done();
+    }
+
+    /** What the program writes down by itself because time went by does not make a file one that somebody changed. */
+    private static boolean isChange(Recorded<? extends PersonEvent> recorded) {
+        return recorded.by().role() != Role.SYSTEM;
     }
 
     private static RecipientFile opened(PersonFileOpened event, Recorded<? extends PersonEvent> recorded) {
@@ -97,6 +105,7 @@ public final class RecipientFold {
                 null,
                 List.of(),
                 null,
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -1,5 +1,6 @@
 package org.homeward.query.platform;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.homeward.platform.access.AccessPolicy;
@@ -10,7 +11,11 @@ import org.homeward.shared.caseload.CaseloadQuery.CountShift;
 import org.homeward.shared.caseload.CaseloadQuery.FindProbableDuplicates;
 import org.homeward.shared.caseload.CaseloadQuery.FindRecipients;
 import org.homeward.shared.caseload.CaseloadRow;
+import org.homeward.shared.caseload.CaseloadRow.Owed;
 import org.homeward.shared.caseload.ShiftCounts;
+import org.homeward.shared.deadline.DeadlineQuery.FindDueDeadlines;
+import org.homeward.shared.deadline.DueDeadlines;
+import org.homeward.shared.deadline.DueDeadlines.Due;
 import org.homeward.shared.kernel.FacilityId;
 import org.homeward.shared.kernel.PersonId;
 import org.homeward.shared.kernel.QueryFault;
@@ -21,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class CaseloadQueries {
 
     private static final int LONGEST_PAGE = 100;
+    private static final int LONGEST_SWEEP = 500;
 
     private final Caseload caseload;
     private final ViewRuntime runtime;
@@ -59,6 +65,24 @@ final class CaseloadQueries {
             throw new QueryFault(QueryFault.Code.BAD_FILTER);
         }
         return caseload.count(query.station(), query.from(), query.to());
+    }
+
+    /** Whose deadlines ran out; for the program itself. */
+    List<DueDeadlines> due(FindDueDeadlines query) {
+        Asking.permitted(query.viewer(), query);
+        if (query.first() < 1 || query.first() > LONGEST_SWEEP) {
+            throw new QueryFault(QueryFault.Code.BAD_FILTER);
+        }
+        return caseload.ranOut(query.at(), query.first(), query.afterOldest(), query.afterPerson()).stream()
+                .map(row -> new DueDeadlines(row.personId(), due(row.deadlines(), query.at())))
+                .toList();
+    }
+
+    private static List<Due> due(List<Owed> owed, Instant at) {
+        return owed.stream()
+                .filter(one -> !one.missed() && !one.dueAt().isAfter(at))
+                .map(one -> new Due(one.deadlineId(), one.dueAt()))
+                .toList();
     }
 
     /** The one station a viewer is held to, or null for all. */

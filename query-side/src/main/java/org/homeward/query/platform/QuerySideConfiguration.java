@@ -25,6 +25,8 @@ import org.homeward.shared.caseload.CaseloadPage;
 import org.homeward.shared.caseload.CaseloadQuery;
 import org.homeward.shared.caseload.CaseloadRow;
 import org.homeward.shared.caseload.ShiftCounts;
+import org.homeward.shared.deadline.DeadlineQuery;
+import org.homeward.shared.deadline.DueDeadlines;
 import org.homeward.shared.dossier.ChronologyEntry;
 import org.homeward.shared.dossier.DossierQuery;
 import org.homeward.shared.dossier.PersonChanged;
@@ -198,6 +200,7 @@ public class QuerySideConfiguration {
             register.one(CaseloadQuery.FindRecipients.class, CaseloadPage.class, lists::find);
             register.many(CaseloadQuery.FindProbableDuplicates.class, CaseloadRow.class, lists::duplicates);
             register.one(CaseloadQuery.CountShift.class, ShiftCounts.class, lists::shift);
+            register.many(DeadlineQuery.FindDueDeadlines.class, DueDeadlines.class, lists::due);
         };
     }
 

@@ -194,7 +194,8 @@ class ListTest {
                 some(random, IdentityState.class),
                 some(random, PlacementType.class),
                 from ? moment(random) : null,
-                to ? moment(random) : null);
+                to ? moment(random) : null,
+                null);
     }
 
     private static boolean matches(CaseloadRow row, CaseloadFilter filter, @Nullable FacilityId scope) {
@@ -279,6 +280,7 @@ class ListTest {
                 Set.of(),
                 Set.of(),
                 Set.of(),
+                null,
                 null,
                 null);
     }

@@ -11,8 +11,10 @@ import java.util.List;
 import org.homeward.shared.caseload.CaseloadFilter;
 import org.homeward.shared.caseload.CaseloadPage;
 import org.homeward.shared.caseload.CaseloadRow;
+import org.homeward.shared.caseload.CaseloadRow.Owed;
 import org.homeward.shared.intake.StayStage;
 import org.homeward.shared.kernel.Birth;
+import org.homeward.shared.kernel.DeadlineId;
 import org.homeward.shared.kernel.FacilityId;
 import org.homeward.shared.kernel.PersonId;
 import org.homeward.shared.kernel.Personal;
@@ -22,6 +24,7 @@ import org.homeward.shared.kernel.StayId;
 import org.homeward.shared.person.IdentityState;
 import org.homeward.shared.person.StatutoryCategory;
 import org.homeward.shared.placement.PlacementType;
+import org.homeward.shared.policy.PolicyKey;
 import org.jspecify.annotations.Nullable;
 
 /** Invented people for the index, every fact of whom can be set. */
@@ -55,6 +58,7 @@ final class People {
                 all.sexes(),
                 all.identity(),
                 all.placements(),
+                null,
                 null,
                 null);
     }
@@ -90,6 +94,7 @@ final class People {
         private final List<FacilityId> hosts = new ArrayList<>();
         private @Nullable PlacementType placement;
         private @Nullable LocalDate visitDue;
+        private final List<Owed> owed = new ArrayList<>();
         private @Nullable Instant requestedAt;
         private Instant changedAt = NOW;
         private boolean mergedAway;
@@ -168,6 +173,13 @@ final class People {
             return this;
         }
 
+        /** Owed by a time; those that are due first are added first. */
+        Builder owed(Instant due, boolean missed) {
+            DeadlineId id = new DeadlineId("deadline-tracenotice" + (owed.size() + 1));
+            owed.add(new Owed(id, PolicyKey.TRACE_NOTICE, due.minusSeconds(3600), due, missed));
+            return this;
+        }
+
         Builder requestedAt(@Nullable Instant value) {
             requestedAt = value;
             return this;
@@ -209,6 +221,7 @@ final class People {
                     placedAt,
                     placement,
                     visitDue,
+                    List.copyOf(owed),
                     requestedAt,
                     null,
                     null,

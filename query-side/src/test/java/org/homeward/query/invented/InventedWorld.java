@@ -4,12 +4,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import org.homeward.command.deadline.DeadlineState.Open;
+import org.homeward.command.deadline.Deadlines;
 import org.homeward.command.kernel.Context;
 import org.homeward.command.missing.InventedReports;
 import org.homeward.command.network.BedMove;
@@ -22,6 +25,8 @@ import org.homeward.platform.messages.HomewardJson;
 import org.homeward.platform.messages.StableNames;
 import org.homeward.query.invented.InventedStep.Erasure;
 import org.homeward.query.invented.InventedStep.Fact;
+import org.homeward.shared.deadline.DeadlineCommand;
+import org.homeward.shared.deadline.DeadlineCommand.RecordDeadlineMissed;
 import org.homeward.shared.intake.IntakeCommand.AssignBed;
 import org.homeward.shared.intake.IntakeCommand.CancelDeparture;
 import org.homeward.shared.intake.IntakeCommand.DeclineHelp;
@@ -44,6 +49,7 @@ import org.homeward.shared.intake.IntakeEvent.BelongingsRegistered;
 import org.homeward.shared.kernel.ActorId;
 import org.homeward.shared.kernel.Command;
 import org.homeward.shared.kernel.CommandId;
+import org.homeward.shared.kernel.DeadlineId;
 import org.homeward.shared.kernel.Event;
 import org.homeward.shared.kernel.PersonId;
 import org.homeward.shared.kernel.Provenance;
@@ -145,6 +151,7 @@ public final class InventedWorld {
             ApprovePlacement.class,
             StartPlacement.class,
             SubmitSettlementPlan.class,
+            RecordDeadlineMissed.class,
             ApproveSettlement.class,
             RegisterHousehold.class);
 
@@ -243,6 +250,9 @@ public final class InventedWorld {
             if (command instanceof ReturnBelongings ask) {
                 return ofAStayThereWas(ask);
             }
+            if (command instanceof RecordDeadlineMissed ask) {
+                return ofADeadlineThatRuns(ask);
+            }
             PersonState person = command instanceof PersonCommand ask ? state(ask.personId()) : PersonState.NONE;
             return homes.fitted(command, person, now);
         } catch (IllegalArgumentException impossible) {
@@ -262,10 +272,23 @@ public final class InventedWorld {
                         ask.personId(), pick(stays), ask.to(), ask.receiver(), ask.signedBy(), ask.occurredAt());
     }
 
+    /** Somebody may have swept before, and it may not be due. */
+    private @Nullable RecordDeadlineMissed ofADeadlineThatRuns(RecordDeadlineMissed ask) {
+        List<Map.Entry<DeadlineId, Open>> open = state(ask.personId()).deadlines().open().entrySet().stream()
+                .sorted(Comparator.comparing(one -> one.getKey().value()))
+                .toList();
+        if (open.isEmpty()) {
+            return null;
+        }
+        Map.Entry<DeadlineId, Open> one = pick(open);
+        return new RecordDeadlineMissed(
+                ask.personId(), one.getKey(), one.getValue().dueAt());
+    }
+
     private void attempt(Command command) {
         Provenance by = new Provenance(
                 new ActorId("actor-invented" + random.nextInt(4)),
-                Role.SUPERVISOR,
+                command instanceof DeadlineCommand ? Role.SYSTEM : Role.SUPERVISOR,
                 null,
                 new CommandId("cmd-invented" + commands++),
                 null,
@@ -324,6 +347,7 @@ public final class InventedWorld {
                     List<? extends PersonEvent> events = PersonDecider.decide(all, ask, context);
                     events.forEach(event -> beds.take(event, context));
                     events.forEach(event -> record(event));
+                    recordDeadlines(ask.personId(), ask.occurredAt());
                 }
                 case NetworkCommand ask -> beds.carryOut(ask, context).forEach(event -> record(event));
                 case ReportCommand ask -> lookedFor.carryOut(ask, context).forEach(event -> record(event));
@@ -333,6 +357,12 @@ public final class InventedWorld {
                 }
                 default -> throw new IllegalStateException("no decider");
             }
+        }
+
+        private void recordDeadlines(PersonId id, Instant at) {
+            PersonState own = now(id);
+            PersonState all = own.composedWith(absorbed(own.absorbed()));
+            Deadlines.after(id, all, context, at).forEach(event -> record(event));
         }
 
         private List<PersonState> absorbed(List<PersonId> ids) {
@@ -357,6 +387,7 @@ public final class InventedWorld {
             PersonId other = MergeDecider.other(event);
             if (other != null) {
                 MergeDecider.decide(was, now(other), event).forEach(this::record);
+                recordDeadlines(other, event.occurredAt());
             }
             if (MergeDecider.isKnownTo(was, event)) {
                 lookedFor.follow(event).forEach(this::record);

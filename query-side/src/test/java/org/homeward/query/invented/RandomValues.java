@@ -18,6 +18,7 @@ import java.util.Random;
 import java.util.Set;
 import org.homeward.shared.kernel.BedZoneId;
 import org.homeward.shared.kernel.Birth;
+import org.homeward.shared.kernel.DeadlineId;
 import org.homeward.shared.kernel.FacilityId;
 import org.homeward.shared.kernel.FosterFamilyId;
 import org.homeward.shared.kernel.KinId;
@@ -120,6 +121,7 @@ final class RandomValues {
             case "Integer" -> 30 + random.nextInt(180);
             case "PhotoId" -> new PhotoId("photo-invented" + random.nextInt(3));
             case "StayId" -> new StayId("stay-invented" + stays++);
+            case "DeadlineId" -> new DeadlineId("deadline-invented" + random.nextInt(3));
             case "BedNumber" -> new BedNumber("A-0" + (1 + random.nextInt(5)));
             case "ShortText" -> new ShortText(one(WORDS));
             case "Note" -> new Note(one(WORDS) + "\n" + random.nextInt(100));

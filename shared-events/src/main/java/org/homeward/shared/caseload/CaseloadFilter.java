@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param placements    in which way they are looked after who live in a placement
  * @param requestedFrom the last episode began at this instant or later
  * @param requestedTo   the last episode began before this instant
+ * @param dueBefore     something is owed to them before this instant, or should have been done; they then come in the
+ *                      order in which it is due, the most pressing first, however well a name fits
  */
 public record CaseloadFilter(
         @Nullable String text,
@@ -36,9 +38,10 @@ public record CaseloadFilter(
         Set<IdentityState> identity,
         Set<PlacementType> placements,
         @Nullable Instant requestedFrom,
-        @Nullable Instant requestedTo) {
+        @Nullable Instant requestedTo,
+        @Nullable Instant dueBefore) {
 
     /** Everybody. */
     public static final CaseloadFilter ALL = new CaseloadFilter(
-            null, null, null, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null, null);
+            null, null, null, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null, null, null);
 }

@@ -2,8 +2,10 @@ package org.homeward.shared.caseload;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.homeward.shared.intake.StayStage;
 import org.homeward.shared.kernel.Birth;
+import org.homeward.shared.kernel.DeadlineId;
 import org.homeward.shared.kernel.FacilityId;
 import org.homeward.shared.kernel.MessageName;
 import org.homeward.shared.kernel.PersonId;
@@ -13,6 +15,7 @@ import org.homeward.shared.kernel.ShortText;
 import org.homeward.shared.person.IdentityState;
 import org.homeward.shared.person.StatutoryCategory;
 import org.homeward.shared.placement.PlacementType;
+import org.homeward.shared.policy.PolicyKey;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  *                      absent without one; a stay in hospital is none
  * @param placement     in which way they are looked after there
  * @param visitDue      the last day on which somebody must look in on them
+ * @param deadlines     what is owed, the most pressing first
  * @param requestedAt   when the last episode began
  * @param registeredAt  when the person was registered in it
  * @param endedAt       when it ended
@@ -53,8 +57,21 @@ public record CaseloadRow(
         @Nullable FacilityId placedAt,
         @Nullable PlacementType placement,
         @Nullable LocalDate visitDue,
+        List<Owed> deadlines,
         @Nullable Instant requestedAt,
         @Nullable Instant registeredAt,
         @Nullable Instant endedAt,
         Instant changedAt,
-        boolean mergedAway) {}
+        boolean mergedAway) {
+
+    /**
+     * Something that is owed by a certain time.
+     *
+     * @param deadlineId which deadline
+     * @param key        the rule that asks for it
+     * @param amberAt    the first instant at which it is pressing
+     * @param dueAt      the first instant that is too late
+     * @param missed     whether it is written down that the time ran out
+     */
+    public record Owed(DeadlineId deadlineId, PolicyKey key, Instant amberAt, Instant dueAt, boolean missed) {}
+}

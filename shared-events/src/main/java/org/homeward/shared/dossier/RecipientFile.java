@@ -44,6 +44,7 @@ import org.jspecify.annotations.Nullable;
  * @param settlement      the plan to settle the person; absent while there is none
  * @param journeys        how the person gets or got home, the newest last
  * @param custody         who answered for the person, without a gap since the first registration, the newest last
+ * @param deadlines       what is or was owed to the person by a certain time, the last set last
  * @param absorbed        files about the same person that this one speaks for
  * @param survivor        the file that speaks for this one
  * @param sealed          whether it is closed for good
@@ -71,6 +72,7 @@ public record RecipientFile(
         @Nullable SettlementFile settlement,
         List<JourneyFile> journeys,
         List<CustodyLink> custody,
+        List<DeadlineFile> deadlines,
         List<PersonId> absorbed,
         @Nullable PersonId survivor,
         boolean sealed,

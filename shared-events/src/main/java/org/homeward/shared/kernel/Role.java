@@ -10,5 +10,7 @@ public enum Role {
     SUPERVISOR,
     AUDITOR,
     ADMINISTRATOR,
-    PARTNER
+    PARTNER,
+    /** The program itself, in what follows from nobody's wish but from the passing of time. No account has it. */
+    SYSTEM
 }

@@ -1,5 +1,6 @@
 package org.homeward.shared.person;
 
+import org.homeward.shared.deadline.DeadlineCommand;
 import org.homeward.shared.intake.IntakeCommand;
 import org.homeward.shared.kernel.Command;
 import org.homeward.shared.kernel.PersonId;
@@ -9,7 +10,7 @@ import org.homeward.shared.tracing.TracingCommand;
 
 /** A command decided on one person's stream. */
 public sealed interface PersonCommand extends Command
-        permits FileCommand, IntakeCommand, JourneyCommand, PlacementCommand, TracingCommand {
+        permits DeadlineCommand, FileCommand, IntakeCommand, JourneyCommand, PlacementCommand, TracingCommand {
 
     /** Whose file. */
     PersonId personId();

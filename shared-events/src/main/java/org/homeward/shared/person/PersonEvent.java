@@ -1,5 +1,6 @@
 package org.homeward.shared.person;
 
+import org.homeward.shared.deadline.DeadlineEvent;
 import org.homeward.shared.intake.IntakeEvent;
 import org.homeward.shared.kernel.Event;
 import org.homeward.shared.kernel.PersonId;
@@ -10,7 +11,8 @@ import org.homeward.shared.tracing.TracingEvent;
 
 /** A fact in one person's stream. */
 @SealedFor("personId")
-public sealed interface PersonEvent extends Event permits FileEvent, IntakeEvent, JourneyEvent, PlacementEvent, TracingEvent {
+public sealed interface PersonEvent extends Event
+        permits DeadlineEvent, FileEvent, IntakeEvent, JourneyEvent, PlacementEvent, TracingEvent {
 
     /** Whose file. */
     PersonId personId();

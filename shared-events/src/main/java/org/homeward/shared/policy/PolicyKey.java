@@ -1,5 +1,6 @@
 package org.homeward.shared.policy;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -186,7 +187,8 @@ public enum PolicyKey {
         return Optional.ofNullable(BY_CODE.get(code));
     }
 
-    /** The name in a pack, such as {@code trace.notice}. */
+    /** The name in a pack, such as {@code trace.notice}; also in stored events. */
+    @JsonValue
     public String code() {
         return code;
     }

@@ -35,7 +35,8 @@ final class Filters {
                 values(input, "identity", IdentityState::valueOf),
                 values(input, "placements", PlacementType::valueOf),
                 Questions.instant(text(input, "requestedFrom")),
-                Questions.instant(text(input, "requestedTo")));
+                Questions.instant(text(input, "requestedTo")),
+                Questions.instant(text(input, "dueBefore")));
     }
 
     private static @Nullable String text(Map<String, Object> input, String field) {

@@ -63,6 +63,9 @@ public final class Operations {
                         RequestCommand.class)
                 .forEach(family -> StableNames.leaves(family).forEach(type -> {
                     String name = names.typeOf(type).orElseThrow().getName();
+                    if (AccessPolicy.permits(Role.SYSTEM, name)) {
+                        return; // what the program does by itself is no field that anybody could ask for
+                    }
                     messages.put(field(name), name);
                     commands.put(field(name), type);
                 }));

@@ -36,6 +36,7 @@ final class Scalars implements RuntimeWiringConfigurer {
             "JourneyId",
             "StationRequestId",
             "FosterFamilyId",
+            "DeadlineId",
             "ActorId",
             "CommandId",
             "DateTime",

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.homeward.platform.access.AccessPolicy;
 import org.homeward.platform.messages.StableNames;
 import org.homeward.shared.caseload.CaseloadQuery;
+import org.homeward.shared.deadline.DeadlineQuery;
 import org.homeward.shared.dossier.DossierQuery;
 import org.homeward.shared.kernel.Role;
 import org.homeward.shared.missing.MissingQuery;
@@ -32,6 +33,7 @@ class OperationsTest {
             RequestCommand.class,
             DossierQuery.class,
             CaseloadQuery.class,
+            DeadlineQuery.class,
             NetworkQuery.class,
             MissingQuery.class,
             PlacementQuery.class,
@@ -48,6 +50,7 @@ class OperationsTest {
                         RequestCommand.class,
                         DossierQuery.class,
                         CaseloadQuery.class,
+                        DeadlineQuery.class,
                         NetworkQuery.class,
                         MissingQuery.class,
                         PlacementQuery.class,
@@ -98,6 +101,17 @@ class OperationsTest {
             } else {
                 assertThat(operations.of(role)).as(role.name()).doesNotContain(running);
             }
+        }
+    }
+
+    @Test
+    void what_the_program_does_by_itself_is_offered_to_nobody() {
+        Operations operations = new Operations(names);
+        assertThat(operations.commands()).doesNotContainKey("deadlineRecordMissed");
+        assertThat(operations.of(Role.SYSTEM)).isEmpty();
+        for (Role role : Role.values()) {
+            assertThat(AccessPolicy.permits(role, "deadline.record-missed")).isEqualTo(role == Role.SYSTEM);
+            assertThat(AccessPolicy.permits(role, "deadline.find-due")).isEqualTo(role == Role.SYSTEM);
         }
     }
 

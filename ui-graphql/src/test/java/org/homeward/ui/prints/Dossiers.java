@@ -123,6 +123,7 @@ final class Dossiers {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 null,
                 false,
                 null);
@@ -229,6 +230,7 @@ final class Dossiers {
                 null,
                 List.of(),
                 null,
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

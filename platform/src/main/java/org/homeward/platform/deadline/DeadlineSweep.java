@@ -1,0 +1,146 @@
+package org.homeward.platform.deadline;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.function.Function;
+import org.homeward.platform.messages.Wordless;
+import org.homeward.shared.deadline.DeadlineCommand.RecordDeadlineMissed;
+import org.homeward.shared.deadline.DeadlineQuery.FindDueDeadlines;
+import org.homeward.shared.deadline.DueDeadlines;
+import org.homeward.shared.deadline.DueDeadlines.Due;
+import org.homeward.shared.kernel.ActorId;
+import org.homeward.shared.kernel.CommandId;
+import org.homeward.shared.kernel.DeadlineId;
+import org.homeward.shared.kernel.PersonId;
+import org.homeward.shared.kernel.Provenance;
+import org.homeward.shared.kernel.Refused;
+import org.homeward.shared.kernel.Role;
+import org.homeward.shared.kernel.Viewer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Has it written down that deadlines were missed.
+ *
+ * <p>What is due is asked of the views, which may be behind or be built anew; whether it is missed is decided on the person's
+ * own stream. So a sweep may be repeated, cut off anywhere, or run twice at once: each deadline is missed once. The command
+ * has the same id every time.
+ */
+public final class DeadlineSweep {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DeadlineSweep.class);
+    private static final ActorId PROGRAM = new ActorId("actor-homeward");
+    private static final Viewer VIEWER = new Viewer(PROGRAM, Role.SYSTEM, null);
+    private static final int PAGE = 500;
+    private static final int ID_DIGITS = 40;
+
+    /** After so many that could not be sent, one after the other, the rest waits for the next sweep. */
+    private static final int FAILURES = 10;
+
+    private final Function<FindDueDeadlines, List<DueDeadlines>> views;
+    private final Recording recording;
+    private final Clock clock;
+
+    /** Where the command goes. */
+    @FunctionalInterface
+    public interface Recording {
+        /**
+         * Carries it out.
+         *
+         * @throws Refused when it is not missed, or known to be
+         */
+        void send(RecordDeadlineMissed command, Provenance by);
+    }
+
+    /**
+     * A sweep.
+     *
+     * @param views     who is asked what is due
+     * @param recording where commands go
+     * @param clock     what tells what has run out
+     */
+    public DeadlineSweep(Function<FindDueDeadlines, List<DueDeadlines>> views, Recording recording, Clock clock) {
+        this.views = views;
+        this.recording = recording;
+        this.clock = clock;
+    }
+
+    /**
+     * Sweeps once. Does not throw: what could not be done is done by the next one.
+     *
+     * @return how many deadlines were written down as missed, by this sweep or at the same moment by another one
+     */
+    public int sweep() {
+        Instant now = clock.instant();
+        Round round = new Round();
+        DueDeadlines last = null;
+        do {
+            List<DueDeadlines> page = due(now, last);
+            page.forEach(person -> person.deadlines().forEach(due -> round.record(person.personId(), due)));
+            last = page.size() < PAGE ? null : page.getLast();
+        } while (last != null && !round.isHopeless() && !Thread.currentThread().isInterrupted());
+        if (round.missed > 0) {
+            LOG.info("{} deadlines ran out", round.missed);
+        }
+        return round.missed;
+    }
+
+    private List<DueDeadlines> due(Instant now, @Nullable DueDeadlines last) {
+        try {
+            return views.apply(new FindDueDeadlines(
+                    VIEWER, now, PAGE, last == null ? null : last.oldest(), last == null ? null : last.personId()));
+        } catch (RuntimeException away) {
+            LOG.debug("What is due cannot be asked now", Wordless.of(away));
+            return List.of();
+        }
+    }
+
+    /** The same for the same deadline, whoever sweeps and whenever. */
+    static CommandId commandId(PersonId person, DeadlineId deadline) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256")
+                    .digest((person.value() + " " + deadline.value()).getBytes(StandardCharsets.UTF_8));
+            return new CommandId("cmd-" + HexFormat.of().formatHex(digest).substring(0, ID_DIGITS));
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException("SHA-256 is missing", missing);
+        }
+    }
+
+    private final class Round {
+        private int missed;
+        private int failuresInARow;
+
+        boolean isHopeless() {
+            return failuresInARow >= FAILURES;
+        }
+
+        void record(PersonId person, Due due) {
+            if (isHopeless()) {
+                return;
+            }
+            Provenance by = new Provenance(
+                    PROGRAM, Role.SYSTEM, null, commandId(person, due.deadlineId()), null, clock.instant());
+            try {
+                recording.send(new RecordDeadlineMissed(person, due.deadlineId(), due.dueAt()), by);
+                missed++;
+                failuresInARow = 0;
+            } catch (Refused benign) {
+                // The view was behind: it is met, lifted or written down already.
+                failuresInARow = 0;
+            } catch (RuntimeException problem) {
+                failuresInARow++;
+                LOG.warn(
+                        "That {} of {} was missed could not be written down",
+                        due.deadlineId(),
+                        person,
+                        Wordless.of(problem));
+            }
+        }
+    }
+}

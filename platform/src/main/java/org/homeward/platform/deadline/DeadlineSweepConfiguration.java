@@ -1,0 +1,57 @@
+package org.homeward.platform.deadline;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.messaging.responsetypes.ResponseTypes;
+import org.axonframework.queryhandling.QueryGateway;
+import org.axonframework.serialization.Serializer;
+import org.homeward.platform.messages.CommandSender;
+import org.homeward.platform.messages.ProvenanceSignature;
+import org.homeward.platform.messages.StableNames;
+import org.homeward.shared.deadline.DeadlineQuery.FindDueDeadlines;
+import org.homeward.shared.deadline.DueDeadlines;
+import org.homeward.shared.kernel.MessageName;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Sweeps in the program that carries out commands, and in no other: {@code homeward.deadlines.sweep} says so. */
+@AutoConfiguration(afterName = "org.axonframework.springboot.autoconfig.AxonAutoConfiguration")
+@ConditionalOnBooleanProperty("homeward.deadlines.sweep")
+public class DeadlineSweepConfiguration {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    @Bean
+    DeadlineSweep deadlineSweep(
+            QueryGateway queries,
+            CommandBus bus,
+            StableNames names,
+            @Qualifier("messageSerializer") Serializer commands,
+            ProvenanceSignature signature,
+            Clock clock) {
+        CommandSender sender = new CommandSender(bus, names, commands, signature);
+        return new DeadlineSweep(query -> ask(queries, query), (command, by) -> sender.send(command, by, null), clock);
+    }
+
+    @Bean
+    SweepLifecycle sweepLifecycle(
+            DeadlineSweep sweep, JdbcTemplate database, @Value("${homeward.deadlines.every:1m}") Duration every) {
+        SweepTurns turns = new SweepTurns(Objects.requireNonNull(database.getDataSource()));
+        return new SweepLifecycle(() -> turns.take(sweep::sweep), every);
+    }
+
+    private static List<DueDeadlines> ask(QueryGateway queries, FindDueDeadlines query) {
+        String name = FindDueDeadlines.class.getAnnotation(MessageName.class).value();
+        return queries.query(name, query, ResponseTypes.multipleInstancesOf(DueDeadlines.class))
+                .orTimeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
+                .join();
+    }
+}
