@@ -23,4 +23,8 @@ export const deadline = {
   'deadline.settlehukou': ['办理户口登记', 'Get the household registered'],
   'deadline.fostervisit': ['探访寄养家庭', 'Visit the foster family'],
   'deadline.entrustcheck': ['检查托养机构', 'Inspect the entrusted care'],
+  'deadline.escortcheckin': ['途中报告', 'Call in from the way'],
+  'deadline.journeylate': ['按时到达', 'Arrive when expected'],
+  'deadline.journeyhandover': ['完成交接', 'Hand the person over'],
+  'deadline.followhome': ['返乡回访', 'Look whether the return holds'],
 } as const;

@@ -26,7 +26,7 @@ final class ApprovalClock implements DeadlineClock {
     }
 
     @Override
-    public boolean done(PersonState person, Instant since) {
+    public boolean done(PersonState person, Instant since, Context context) {
         StayState stay = person.intake().last();
         boolean reviewed = stay != null
                 && stay.decline() == null

@@ -26,10 +26,10 @@ interface DeadlineClock {
      * Whether what has been owed since an instant, and is no longer running, was done. Otherwise it is simply no longer
      * owed.
      */
-    boolean done(PersonState person, Instant since);
+    boolean done(PersonState person, Instant since, Context context);
 
     /** The first instant that is too late; none where the rule is switched off. */
-    default Optional<DueDate> due(Instant since, Context context) {
+    default Optional<DueDate> due(PersonState person, Instant since, Context context) {
         return context.policy().due(key(), since);
     }
 }

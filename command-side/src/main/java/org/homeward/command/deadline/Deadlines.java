@@ -42,7 +42,11 @@ public final class Deadlines {
             new SettlementPlanClock(),
             new HouseholdClock(),
             new VisitClock(PolicyKey.FOSTER_VISIT),
-            new VisitClock(PolicyKey.ENTRUST_CHECK));
+            new VisitClock(PolicyKey.ENTRUST_CHECK),
+            new CheckInClock(),
+            new ArrivalClock(),
+            new HandoverClock(),
+            new FollowUpClock());
 
     private Deadlines() {}
 
@@ -58,7 +62,7 @@ public final class Deadlines {
         List<DeadlineEvent> events = new ArrayList<>();
         for (DeadlineClock clock : CLOCKS) {
             Set<Instant> running = running(clock, person, context);
-            events.addAll(stopped(id, clock, person, running, at));
+            events.addAll(stopped(id, clock, person, running, context, at));
             events.addAll(started(id, clock, person, running, context, at));
         }
         return List.copyOf(events);
@@ -74,7 +78,7 @@ public final class Deadlines {
 
     /** Those that run no more. One that was missed before anybody swept is missed all the same. */
     private static List<DeadlineEvent> stopped(
-            PersonId id, DeadlineClock clock, PersonState person, Set<Instant> running, Instant at) {
+            PersonId id, DeadlineClock clock, PersonState person, Set<Instant> running, Context context, Instant at) {
         List<DeadlineEvent> events = new ArrayList<>();
         person.deadlines().ofRule(clock.key()).forEach(entry -> {
             DeadlineId deadline = entry.getKey();
@@ -85,7 +89,7 @@ public final class Deadlines {
             if (!open.missed() && !at.isBefore(open.dueAt())) {
                 events.add(new DeadlineMissed(id, deadline, open.dueAt()));
             }
-            boolean met = person.isOwedSomething() && clock.done(person, open.since());
+            boolean met = person.isOwedSomething() && clock.done(person, open.since(), context);
             events.add(met ? new DeadlineMet(id, deadline, at) : new DeadlineLifted(id, deadline, at));
         });
         return events;
@@ -100,7 +104,7 @@ public final class Deadlines {
         List<DeadlineEvent> events = new ArrayList<>();
         for (Instant since : running) {
             DueDate due =
-                    runs.contains(since) ? null : clock.due(since, context).orElse(null);
+                    runs.contains(since) ? null : clock.due(person, since, context).orElse(null);
             if (due != null) {
                 DeadlineId next = person.deadlines().next(clock.key(), events.size() + 1);
                 events.add(set(id, next, clock, since, due, context, at));

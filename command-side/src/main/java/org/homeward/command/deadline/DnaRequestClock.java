@@ -20,7 +20,7 @@ final class DnaRequestClock implements DeadlineClock {
     }
 
     @Override
-    public boolean done(PersonState person, Instant since) {
+    public boolean done(PersonState person, Instant since, Context context) {
         return person.tracing().dna() != null;
     }
 }

@@ -25,7 +25,7 @@ final class DnaResultClock implements DeadlineClock {
     }
 
     @Override
-    public boolean done(PersonState person, Instant since) {
+    public boolean done(PersonState person, Instant since, Context context) {
         return person.tracing().dnaIsAt(DnaStep.ANSWERED);
     }
 }

@@ -26,7 +26,7 @@ final class HouseholdClock implements DeadlineClock {
     }
 
     @Override
-    public boolean done(PersonState person, Instant since) {
+    public boolean done(PersonState person, Instant since, Context context) {
         Settlement plan = person.placement().settlement();
         return plan != null && plan.registered();
     }

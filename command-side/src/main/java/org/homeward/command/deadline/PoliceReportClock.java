@@ -28,7 +28,7 @@ final class PoliceReportClock implements DeadlineClock {
     }
 
     @Override
-    public boolean done(PersonState person, Instant since) {
+    public boolean done(PersonState person, Instant since, Context context) {
         return isTold(person);
     }
 

@@ -21,7 +21,7 @@ final class RefreshAgainClock implements DeadlineClock {
     }
 
     @Override
-    public boolean done(PersonState person, Instant since) {
+    public boolean done(PersonState person, Instant since, Context context) {
         Instant last = Search.last(person);
         return last != null && last.isAfter(since);
     }

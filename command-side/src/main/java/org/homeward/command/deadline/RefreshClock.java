@@ -20,7 +20,7 @@ final class RefreshClock implements DeadlineClock {
     }
 
     @Override
-    public boolean done(PersonState person, Instant since) {
+    public boolean done(PersonState person, Instant since, Context context) {
         return Search.last(person) != null;
     }
 }

@@ -21,7 +21,7 @@ final class SettlementPlanClock implements DeadlineClock {
     }
 
     @Override
-    public boolean done(PersonState person, Instant since) {
+    public boolean done(PersonState person, Instant since, Context context) {
         return hasPlan(person);
     }
 

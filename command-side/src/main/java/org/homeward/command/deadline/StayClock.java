@@ -41,7 +41,7 @@ final class StayClock implements DeadlineClock {
     }
 
     @Override
-    public boolean done(PersonState person, Instant since) {
+    public boolean done(PersonState person, Instant since, Context context) {
         StayState stay = person.intake().last();
         if (stay == null) {
             return false;

@@ -24,7 +24,7 @@ final class TriageClock implements DeadlineClock {
     }
 
     @Override
-    public boolean done(PersonState person, Instant since) {
+    public boolean done(PersonState person, Instant since, Context context) {
         StayState stay = person.intake().open();
         return stay != null
                 && (stay.flagsHandled()

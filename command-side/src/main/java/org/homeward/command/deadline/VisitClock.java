@@ -24,7 +24,7 @@ record VisitClock(PolicyKey key) implements DeadlineClock {
 
     /** The place of the last time was looked at since, and is the same. */
     @Override
-    public boolean done(PersonState person, Instant since) {
+    public boolean done(PersonState person, Instant since, Context context) {
         return visited(person)
                 .anyMatch(entry -> !entry.getValue().since().isAfter(since)
                         && since(person, entry).isAfter(since));

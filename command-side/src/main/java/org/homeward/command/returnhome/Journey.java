@@ -42,6 +42,7 @@ import org.jspecify.annotations.Nullable;
  * @param papers      what the person travels with
  * @param boarded     the last step of bringing the person on board
  * @param lostAt      the stage at which the person got lost
+ * @param way         when somebody was heard of last, and when they should arrive
  * @param followUp    whether it holds, as far as anybody looked
  */
 public record Journey(
@@ -60,6 +61,7 @@ public record Journey(
         Papers papers,
         @Nullable BoardingStep boarded,
         @Nullable JourneyStage lostAt,
+        OnTheWay way,
         Following followUp) {
 
     /**
@@ -114,21 +116,34 @@ public record Journey(
     }
 
     /**
+     * What is known from the way.
+     *
+     * @param heard    when somebody set out or called in last
+     * @param expected when they should arrive
+     */
+    public record OnTheWay(
+            @Nullable Instant heard, @Nullable Instant expected) {
+        static final OnTheWay NOTHING = new OnTheWay(null, null);
+    }
+
+    /**
      * Whether it holds.
      *
+     * @param from since when others answer for the person; absent before
      * @param due  the days on which somebody looks
      * @param done those of them on which somebody did
      * @param over whether nobody needs to look any more
      */
-    record Following(List<LocalDate> due, Set<LocalDate> done, boolean over) {
-        static final Following NONE = new Following(List.of(), Set.of(), false);
+    public record Following(
+            @Nullable Instant from, List<LocalDate> due, Set<LocalDate> done, boolean over) {
+        static final Following NONE = new Following(null, List.of(), Set.of(), false);
 
         Following looked(@Nullable LocalDate day, FollowUpOutcome outcome) {
             Set<LocalDate> all = new HashSet<>(done);
             if (day != null) {
                 all.add(day);
             }
-            return new Following(due, Set.copyOf(all), over || outcome.isLast());
+            return new Following(from, due, Set.copyOf(all), over || outcome.isLast());
         }
 
         boolean isOpen() {
@@ -156,6 +171,7 @@ public record Journey(
                 Papers.NONE,
                 null,
                 null,
+                OnTheWay.NOTHING,
                 Following.NONE);
     }
 
@@ -212,6 +228,7 @@ public record Journey(
         private Papers papers;
         private @Nullable BoardingStep boarded;
         private @Nullable JourneyStage lostAt;
+        private OnTheWay way;
         private Following followUp;
 
         Change(Journey from) {
@@ -228,6 +245,7 @@ public record Journey(
             papers = from.papers;
             boarded = from.boarded;
             lostAt = from.lostAt;
+            way = from.way;
             followUp = from.followUp;
         }
 
@@ -293,6 +311,11 @@ public record Journey(
             return this;
         }
 
+        Change heard(Instant when, @Nullable Instant expected) {
+            way = new OnTheWay(when, expected);
+            return this;
+        }
+
         Change following(Following next) {
             followUp = next;
             return this;
@@ -315,6 +338,7 @@ public record Journey(
                     papers,
                     boarded,
                     lostAt,
+                    way,
                     followUp);
         }
     }

@@ -1,5 +1,6 @@
 package org.homeward.command.returnhome;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.homeward.command.returnhome.Journey.Change;
 import org.homeward.command.returnhome.Journey.Following;
 import org.homeward.command.returnhome.Journey.Stop;
@@ -68,6 +70,11 @@ public record JourneyState(Map<JourneyId, Journey> journeys) {
                 .min(Comparator.comparing(entry -> entry.getKey().value()));
     }
 
+    /** All of them. */
+    public Stream<Journey> all() {
+        return journeys.values().stream();
+    }
+
     /** Whether the person has set out and is handed over to nobody yet. */
     public boolean isUnderway() {
         return live().filter(entry -> entry.getValue().stage().isUnderway()).isPresent();
@@ -116,19 +123,23 @@ public record JourneyState(Map<JourneyId, Journey> journeys) {
             case TravelVoucherVoided ignored -> now.papers(now.of().papers().spent());
             case JourneyDeparted left -> departed(now, left);
             case BoardingStepCompleted done -> boarded(now, done);
-            case JourneyCheckedIn ignored -> now;
+            case JourneyCheckedIn call ->
+                now.heard(call.occurredAt(), now.of().way().expected());
             case RelayHandoverSigned signed ->
                 now.handedOnTo(signed.station()).at(JourneyStage.AT_RELAY, signed.occurredAt());
-            case JourneyIncidentReported ignored -> now;
+            case JourneyIncidentReported wrong -> delayed(now, wrong);
             case JourneyMissing lost ->
                 now.lostAt(now.of().stage()).at(JourneyStage.MISSING, lost.occurredAt());
             case FoundOnJourney found -> found(now, found);
             case JourneyRedirected elsewhere -> redirected(now, elsewhere);
-            case JourneyArrived there -> now.at(JourneyStage.ARRIVED, there.occurredAt());
+            case JourneyArrived there ->
+                now.heard(there.occurredAt(), now.of().way().expected()).at(JourneyStage.ARRIVED, there.occurredAt());
             case RefusedAtDestination refused ->
                 now.at(JourneyStage.REFUSED_AT_DESTINATION, refused.occurredAt());
-            case HandoverSigned signed -> home(now, signed).following(following(signed.followUps()));
-            case PickedUpByKin fetched -> home(now, fetched).following(following(fetched.followUps()));
+            case HandoverSigned signed ->
+                home(now, signed).following(following(signed.occurredAt(), signed.followUps()));
+            case PickedUpByKin fetched ->
+                home(now, fetched).following(following(fetched.occurredAt(), fetched.followUps()));
             case JourneyAborted back -> now.at(JourneyStage.ABORTED, back.occurredAt());
             case JourneyCancelled ignored -> now.at(JourneyStage.CANCELLED, ignored.occurredAt());
             case FollowUpRecorded looked ->
@@ -156,9 +167,17 @@ public record JourneyState(Map<JourneyId, Journey> journeys) {
     }
 
     private static Change departed(Change now, JourneyDeparted left) {
+        Change next = now.heard(left.occurredAt(), left.expectedArrival());
         return now.of().mode() == JourneyMode.SELF_WITH_TICKET
-                ? home(now, left)
-                : now.at(JourneyStage.IN_TRANSIT, left.occurredAt());
+                ? home(next, left)
+                : next.at(JourneyStage.IN_TRANSIT, left.occurredAt());
+    }
+
+    private static Change delayed(Change now, JourneyIncidentReported wrong) {
+        return wrong.expectedArrival() == null
+                ? now
+                : now.heard(
+                        now.of().way().heard() == null ? wrong.occurredAt() : now.of().way().heard(), wrong.expectedArrival());
     }
 
     private static Change boarded(Change now, BoardingStepCompleted done) {
@@ -168,7 +187,9 @@ public record JourneyState(Map<JourneyId, Journey> journeys) {
 
     private static Change found(Change now, FoundOnJourney found) {
         JourneyStage before = now.of().lostAt();
-        return now.lostAt(null).at(before == null ? JourneyStage.IN_TRANSIT : before, found.occurredAt());
+        return now.lostAt(null)
+                .heard(found.occurredAt(), now.of().way().expected())
+                .at(before == null ? JourneyStage.IN_TRANSIT : before, found.occurredAt());
     }
 
     private static Change redirected(Change now, JourneyRedirected elsewhere) {
@@ -176,15 +197,17 @@ public record JourneyState(Map<JourneyId, Journey> journeys) {
         Change next = unsettled(now.stop(end, Stop.of(elsewhere.receiver())).suitable(false), elsewhere);
         boolean wasThere = now.of().stage() == JourneyStage.ARRIVED
                 || now.of().stage() == JourneyStage.REFUSED_AT_DESTINATION;
-        return wasThere ? next.at(JourneyStage.IN_TRANSIT, elsewhere.occurredAt()) : next;
+        return wasThere
+                ? next.heard(elsewhere.occurredAt(), null).at(JourneyStage.IN_TRANSIT, elsewhere.occurredAt())
+                : next;
     }
 
     private static Change home(Change now, JourneyEvent event) {
         return now.papers(now.of().papers().spent()).at(JourneyStage.HANDED_OVER, event.occurredAt());
     }
 
-    private static Following following(List<LocalDate> due) {
-        return new Following(due, Set.of(), false);
+    private static Following following(Instant from, List<LocalDate> due) {
+        return new Following(from, due, Set.of(), false);
     }
 
     /** A journey that only an absorbed file knows was settled there. */
