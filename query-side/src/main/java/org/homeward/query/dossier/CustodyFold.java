@@ -28,6 +28,7 @@ import org.homeward.shared.person.PersonEvent;
 import org.homeward.shared.placement.DisruptionCause;
 import org.homeward.shared.placement.PlacementEvent.PlacementDisrupted;
 import org.homeward.shared.placement.PlacementEvent.PlacementEnded;
+import org.homeward.shared.placement.PlacementType;
 import org.homeward.shared.returnhome.JourneyEvent.JourneyAborted;
 import org.jspecify.annotations.Nullable;
 
@@ -86,7 +87,8 @@ final class CustodyFold {
         if (next == null && !chain.isEmpty()) {
             next = afterwards(file, event);
         }
-        return next == null ? chain : then(chain, next, event.occurredAt());
+        boolean neverAnswered = chain.isEmpty() && file.deceasedAt() != null;
+        return next == null || neverAnswered ? chain : then(chain, next, event.occurredAt());
     }
 
     /**
@@ -115,7 +117,10 @@ final class CustodyFold {
         return with(chain.subList(0, chain.size() - 1), Who.of(last).link(last.from(), null));
     }
 
-    /** Who looks after the person as the file stands; nobody when neither journey, stay nor placement goes on. */
+    /**
+     * Who looks after the person as the file stands; nobody when neither journey, stay nor placement goes on. Who lives in
+     * the station for good is there by the stay, and leaves it as anybody does.
+     */
     private static @Nullable Who now(RecipientFile file) {
         if (file.deceasedAt() != null) {
             return Who.of(Holder.DECEASED);
@@ -132,7 +137,7 @@ final class CustodyFold {
             return facility(stay.station(), stay.stayId(), null, null);
         }
         return file.placements().stream()
-                .filter(one -> one.stage().isLived())
+                .filter(one -> one.stage().isLived() && one.type() != PlacementType.STATION_BED)
                 .min((one, other) ->
                         Boolean.compare(one.type().isOverlay(), other.type().isOverlay()))
                 .map(one -> home(file, one))
@@ -145,12 +150,11 @@ final class CustodyFold {
             return new Who(
                     Holder.FOSTER_FAMILY, placement.facility(), placement.family(), null, null, null, id, null);
         }
-        if (placement.facility() != null) {
-            return facility(placement.facility(), null, id, null);
+        if (placement.type() == PlacementType.KIN_CARE && placement.kinId() != null) {
+            return new Who(Holder.KIN, placement.facility(), null, placement.kinId(), null, null, id, null);
         }
-        return placement.kinId() == null
-                ? facility(station(file), null, id, null)
-                : new Who(Holder.KIN, null, null, placement.kinId(), null, null, id, null);
+        FacilityId facility = placement.facility();
+        return facility(facility == null ? station(file) : facility, null, id, null);
     }
 
     private static Who facility(
@@ -177,7 +181,11 @@ final class CustodyFold {
         };
     }
 
-    private static Who afterPlacement(RecipientFile file, PlacementEnded ended) {
+    /** A placement by which nobody answered leaves the person to nobody else. */
+    private static @Nullable Who afterPlacement(RecipientFile file, PlacementEnded ended) {
+        if (!ended.placementId().equals(file.custody().getLast().placementId())) {
+            return null;
+        }
         return switch (ended.ground()) {
             case RETURNED_HOME ->
                 receiver(file.journeys().stream()

@@ -293,23 +293,22 @@ final class JourneyFold {
 
     /** At a station on the way, or on the train: wherever the person got lost. */
     private static JourneyStage beforeLost(JourneyFile journey) {
-        return journey.log().stream()
-                .map(Entry::kind)
-                .filter(kind -> kind != EntryKind.MISSING
-                        && kind != EntryKind.FOUND
-                        && kind != EntryKind.CHECKED_IN
-                        && kind != EntryKind.INCIDENT)
-                .reduce((earlier, later) -> later)
-                .map(JourneyFold::stageAfter)
-                .orElse(JourneyStage.IN_TRANSIT);
+        JourneyStage stage = JourneyStage.IN_TRANSIT;
+        for (Entry entry : journey.log()) {
+            stage = stageAfter(stage, entry.kind());
+        }
+        return stage;
     }
 
-    private static JourneyStage stageAfter(EntryKind kind) {
+    /** Who waits at a station on the way waits there also when it goes elsewhere from there. */
+    private static JourneyStage stageAfter(JourneyStage before, EntryKind kind) {
         return switch (kind) {
+            case DEPARTED -> JourneyStage.IN_TRANSIT;
             case RELAY_HANDOVER -> JourneyStage.AT_RELAY;
             case ARRIVED -> JourneyStage.ARRIVED;
             case REFUSED -> JourneyStage.REFUSED_AT_DESTINATION;
-            case DEPARTED, CHECKED_IN, INCIDENT, MISSING, FOUND, REDIRECTED -> JourneyStage.IN_TRANSIT;
+            case REDIRECTED -> before == JourneyStage.AT_RELAY ? before : JourneyStage.IN_TRANSIT;
+            case CHECKED_IN, INCIDENT, MISSING, FOUND -> before;
         };
     }
 
