@@ -147,8 +147,7 @@ final class CustodyFold {
     private static Who home(RecipientFile file, PlacementFile placement) {
         PlacementId id = placement.placementId();
         if (placement.family() != null) {
-            return new Who(
-                    Holder.FOSTER_FAMILY, placement.facility(), placement.family(), null, null, null, id, null);
+            return new Who(Holder.FOSTER_FAMILY, placement.facility(), placement.family(), null, null, null, id, null);
         }
         if (placement.type() == PlacementType.KIN_CARE && placement.kinId() != null) {
             return new Who(Holder.KIN, placement.facility(), null, placement.kinId(), null, null, id, null);
@@ -158,10 +157,7 @@ final class CustodyFold {
     }
 
     private static Who facility(
-            FacilityId facility,
-            @Nullable StayId stay,
-            @Nullable PlacementId placement,
-            @Nullable JourneyId journey) {
+            FacilityId facility, @Nullable StayId stay, @Nullable PlacementId placement, @Nullable JourneyId journey) {
         return new Who(Holder.FACILITY, facility, null, null, null, stay, placement, journey);
     }
 
@@ -224,16 +220,24 @@ final class CustodyFold {
         return facility(facility == null ? station(file) : facility, null, null, null);
     }
 
+    /** The last one that took the person in; one that was only asked for help never answered. */
     private static FacilityId station(RecipientFile file) {
-        return file.stays().isEmpty()
-                ? file.openedBy()
-                : file.stays().getLast().station();
+        return file.stays().stream()
+                .filter(stay -> stay.registeredAt() != null)
+                .reduce((earlier, later) -> later)
+                .map(StayFile::station)
+                .orElse(file.openedBy());
     }
 
+    /**
+     * Everything is as before the death. A stay does not answer here, or it would go on: whoever took over from it did so no
+     * earlier than the death, and left no link.
+     */
     private static Who beforeDeath(List<CustodyLink> chain) {
         return chain.stream()
                 .filter(link -> link.holder() != Holder.DECEASED)
                 .reduce((earlier, later) -> later)
+                .filter(link -> link.stayId() == null)
                 .map(Who::of)
                 .orElse(NOBODY_KNOWN);
     }

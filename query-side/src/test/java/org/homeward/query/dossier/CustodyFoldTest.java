@@ -92,7 +92,8 @@ class CustodyFoldTest {
     @Test
     void nobody_answers_before_somebody_is_registered() {
         assertThat(folded(asked(STAY, STATION, 1)).custody()).isEmpty();
-        assertThat(folded(asked(STAY, STATION, 1), absconded(STAY, 2)).custody()).isEmpty();
+        assertThat(folded(asked(STAY, STATION, 1), absconded(STAY, 2)).custody())
+                .isEmpty();
         assertThat(folded(asked(STAY, STATION, 1), died(STAY, 2)).custody())
                 .as("nobody ever answered for who died at the door")
                 .isEmpty();
@@ -114,16 +115,7 @@ class CustodyFoldTest {
                         new CustodyLink(Holder.FACILITY, STATION, null, null, null, STAY, null, null, at(2), at(5)),
                         new CustodyLink(Holder.FACILITY, STATION, null, null, null, null, null, FIRST, at(5), at(7)),
                         new CustodyLink(
-                                Holder.OTHER_BODY,
-                                null,
-                                null,
-                                null,
-                                text("village"),
-                                null,
-                                null,
-                                FIRST,
-                                at(7),
-                                null));
+                                Holder.OTHER_BODY, null, null, null, text("village"), null, null, FIRST, at(7), null));
     }
 
     @Test
@@ -160,8 +152,7 @@ class CustodyFoldTest {
         assertThat(before.stays().getLast().endedAt()).isNull();
         RecipientFile after = folded(together(onTheWay, signed(11), departedHome(11)));
         assertThat(chain(after).subList(3, 5))
-                .containsExactly(
-                        facility(FURTHER, FIRST, 8, 11), new Answered(Holder.KIN, AUNT, FIRST, 11, STILL));
+                .containsExactly(facility(FURTHER, FIRST, 8, 11), new Answered(Holder.KIN, AUNT, FIRST, 11, STILL));
         assertThat(after.stays().getLast().endedAt()).isEqualTo(at(11));
     }
 
@@ -185,8 +176,7 @@ class CustodyFoldTest {
                         together(inStation(), planned(JourneyMode.SELF_WITH_TICKET, null)),
                         departed(0, 5),
                         departedHome(5))))
-                .containsExactly(
-                        facility(STATION, STAY, 2, 5), new Answered(Holder.THE_PERSON, null, FIRST, 5, STILL));
+                .containsExactly(facility(STATION, STAY, 2, 5), new Answered(Holder.THE_PERSON, null, FIRST, 5, STILL));
     }
 
     @Test
@@ -213,7 +203,9 @@ class CustodyFoldTest {
                 .containsExactly(facility(STATION, STAY, 2, 5), facility(STATION, FIRST, 5, STILL));
         assertThat(chain(together(onTheWay, new JourneyAborted(PERSON, FIRST, note("fever"), at(6)))))
                 .containsExactly(
-                        facility(STATION, STAY, 2, 5), facility(STATION, FIRST, 5, 6), facility(STATION, STAY, 6, STILL));
+                        facility(STATION, STAY, 2, 5),
+                        facility(STATION, FIRST, 5, 6),
+                        facility(STATION, STAY, 6, STILL));
     }
 
     @Test
@@ -241,19 +233,17 @@ class CustodyFoldTest {
     @Test
     void who_leaves_by_own_wish_or_is_sent_away_answers_for_oneself() {
         Answered oneself = new Answered(Holder.THE_PERSON, null, null, 5, STILL);
-        assertThat(chain(together(inStation(), left(STAY, 5))))
-                .containsExactly(facility(STATION, STAY, 2, 5), oneself);
+        assertThat(chain(together(inStation(), left(STAY, 5)))).containsExactly(facility(STATION, STAY, 2, 5), oneself);
         assertThat(chain(together(
                         inStation(),
-                        new AidTerminated(
-                                PERSON, STAY, TerminationGround.FALSE_DETAILS, NUMBER, note("over"), at(5)))))
+                        new AidTerminated(PERSON, STAY, TerminationGround.FALSE_DETAILS, NUMBER, note("over"), at(5)))))
                 .containsExactly(facility(STATION, STAY, 2, 5), oneself);
     }
 
     @Test
     void who_comes_back_is_the_stations_from_registration_and_not_from_asking() {
-        assertThat(chain(together(
-                        inStation(), left(STAY, 5), asked(LATER_STAY, HALFWAY, 6), registered(LATER_STAY, 7))))
+        assertThat(chain(
+                        together(inStation(), left(STAY, 5), asked(LATER_STAY, HALFWAY, 6), registered(LATER_STAY, 7))))
                 .containsExactly(
                         facility(STATION, STAY, 2, 5),
                         new Answered(Holder.THE_PERSON, null, null, 5, 7),
@@ -283,8 +273,16 @@ class CustodyFoldTest {
     @Test
     void a_death_that_is_taken_back_at_once_never_was() {
         assertThat(chain(together(inStation(), left(STAY, 4), died(null, 5), alive(null, null, 5))))
+                .containsExactly(facility(STATION, STAY, 2, 4), new Answered(Holder.THE_PERSON, null, null, 4, STILL));
+    }
+
+    @Test
+    void a_death_before_somebody_left_does_not_give_them_back_to_a_station_that_they_left() {
+        assertThat(chain(together(inStation(), left(STAY, 8), died(null, 5), alive(null, null, 9))))
                 .containsExactly(
-                        facility(STATION, STAY, 2, 4), new Answered(Holder.THE_PERSON, null, null, 4, STILL));
+                        facility(STATION, STAY, 2, 8),
+                        new Answered(Holder.DECEASED, null, null, 8, 9),
+                        new Answered(Holder.UNKNOWN, null, null, 9, STILL));
     }
 
     @Test
@@ -337,8 +335,23 @@ class CustodyFoldTest {
     }
 
     @Test
+    void a_station_that_is_only_asked_for_help_does_not_answer_for_an_adopted_child() {
+        PersonEvent[] adopted = together(
+                inStation(),
+                proposed(PLACE, PlacementType.ADOPTION, null, null, null),
+                started(PLACE, 5),
+                new DepartedToPlacement(PERSON, STAY, PLACE, at(5)));
+        assertThat(chain(together(adopted, asked(LATER_STAY, HALFWAY, 6))))
+                .containsExactly(facility(STATION, STAY, 2, 5), facility(STATION, PLACE, 5, STILL));
+        assertThat(chain(together(adopted, asked(LATER_STAY, HALFWAY, 6), disrupted(DisruptionCause.CONFLICT, 7)))
+                        .getLast())
+                .isEqualTo(facility(STATION, null, 7, STILL));
+    }
+
+    @Test
     void a_home_begins_the_chain_of_who_never_was_in_a_station() {
-        assertThat(chain(proposed(PLACE, PlacementType.CHILD_WELFARE_INSTITUTION, HOUSE, null, null), started(PLACE, 5)))
+        assertThat(chain(
+                        proposed(PLACE, PlacementType.CHILD_WELFARE_INSTITUTION, HOUSE, null, null), started(PLACE, 5)))
                 .containsExactly(facility(HOUSE, PLACE, 5, STILL));
     }
 
@@ -392,14 +405,12 @@ class CustodyFoldTest {
             names = {"RETURNED_HOME", "DIED"},
             mode = EnumSource.Mode.EXCLUDE)
     void a_home_that_ended_tells_who_answers_by_why(PlacementEnd ground) {
-        Answered after =
-                switch (ground) {
-                    case FAMILY_FOUND -> new Answered(Holder.KIN, null, null, 7, STILL);
-                    case AGED_OUT, OWN_WISH, NO_LONGER_NEEDED ->
-                        new Answered(Holder.THE_PERSON, null, null, 7, STILL);
-                    case MOVED, NOT_SUITABLE, OTHER -> facility(HOUSE, null, 7, STILL);
-                    case RETURNED_HOME, DIED -> throw new IllegalStateException("it follows from another fact");
-                };
+        Answered after = switch (ground) {
+            case FAMILY_FOUND -> new Answered(Holder.KIN, null, null, 7, STILL);
+            case AGED_OUT, OWN_WISH, NO_LONGER_NEEDED -> new Answered(Holder.THE_PERSON, null, null, 7, STILL);
+            case MOVED, NOT_SUITABLE, OTHER -> facility(HOUSE, null, 7, STILL);
+            case RETURNED_HOME, DIED -> throw new IllegalStateException("it follows from another fact");
+        };
         assertThat(chain(together(inFoster(), ended(PLACE, ground, 7))).getLast())
                 .isEqualTo(after);
     }
@@ -432,7 +443,8 @@ class CustodyFoldTest {
 
     @Test
     void what_is_written_down_out_of_order_leaves_no_gap_and_no_link_of_no_time() {
-        assertThat(chain(together(inStation(), left(STAY, 8), asked(LATER_STAY, HALFWAY, 5), registered(LATER_STAY, 6))))
+        assertThat(chain(
+                        together(inStation(), left(STAY, 8), asked(LATER_STAY, HALFWAY, 5), registered(LATER_STAY, 6))))
                 .as("the departure was written down as of a time after the next registration")
                 .containsExactly(facility(STATION, STAY, 2, 8), facility(HALFWAY, LATER_STAY, 8, STILL));
         assertThat(chain(together(
@@ -479,8 +491,7 @@ class CustodyFoldTest {
         Object by = link.stayId() != null
                 ? link.stayId()
                 : link.placementId() != null ? link.placementId() : link.journeyId();
-        return new Answered(
-                link.holder(), who, by, hours(link.from()), link.to() == null ? STILL : hours(link.to()));
+        return new Answered(link.holder(), who, by, hours(link.from()), link.to() == null ? STILL : hours(link.to()));
     }
 
     private static int hours(Instant at) {

@@ -132,16 +132,7 @@ final class Homebound {
     static JourneyPlanned plannedAt(
             JourneyId id, int hours, JourneyMode mode, @Nullable Receiver receiver, FacilityId... relays) {
         return new JourneyPlanned(
-                PERSON,
-                id,
-                STATION,
-                mode,
-                HOME,
-                receiver,
-                List.of(relays),
-                note("home"),
-                note("wants to"),
-                at(hours));
+                PERSON, id, STATION, mode, HOME, receiver, List.of(relays), note("home"), note("wants to"), at(hours));
     }
 
     static Receiver kin(KinId kin) {

@@ -163,7 +163,10 @@ class JourneyFoldTest {
     @Test
     void a_reception_is_asked_for_and_agreed_to_and_all_of_them_settle_the_plan() {
         RecipientFile one = folded(
-                planned(JourneyMode.RELAY, body("village"), HALFWAY), requested(0, 4), requested(1, 4), confirmed(1, 5));
+                planned(JourneyMode.RELAY, body("village"), HALFWAY),
+                requested(0, 4),
+                requested(1, 4),
+                confirmed(1, 5));
         assertThat(only(one).stops())
                 .containsExactly(
                         new Stop(HALFWAY, null, null, Reception.ASKED, REQUEST, null, null, at(4), null),
@@ -203,8 +206,8 @@ class JourneyFoldTest {
 
     @Test
     void who_is_asked_again_has_not_answered_yet() {
-        JourneyFile file = only(folded(
-                planned(JourneyMode.ESCORT, kin(UNCLE)), requested(0, 4), refused(0, 5), requested(0, 6)));
+        JourneyFile file =
+                only(folded(planned(JourneyMode.ESCORT, kin(UNCLE)), requested(0, 4), refused(0, 5), requested(0, 6)));
         assertThat(file.stops())
                 .containsExactly(new Stop(null, UNCLE, null, Reception.ASKED, REQUEST, null, null, at(6), null));
     }
@@ -315,8 +318,7 @@ class JourneyFoldTest {
     @Test
     void a_call_from_the_way_tells_how_they_are_and_until_when_the_next_is_due() {
         JourneyFile file = only(folded(together(
-                ON_THE_WAY,
-                new JourneyCheckedIn(PERSON, FIRST, text("济南"), false, note("tired"), at(12), at(8)))));
+                ON_THE_WAY, new JourneyCheckedIn(PERSON, FIRST, text("济南"), false, note("tired"), at(12), at(8)))));
         assertThat(file.checkInDue()).isEqualTo(at(12));
         assertThat(file.log().getLast())
                 .isEqualTo(new Entry(EntryKind.CHECKED_IN, 0, false, null, text("济南"), note("tired"), at(8)));
@@ -420,8 +422,7 @@ class JourneyFoldTest {
         assertThat(elsewhere.destination()).isEqualTo(ELSEWHERE);
         assertThat(elsewhere.handoverDue()).isNull();
         assertThat(elsewhere.stops())
-                .containsExactly(
-                        new Stop(AT_HOME, null, null, Reception.NOT_ASKED, null, null, null, null, null));
+                .containsExactly(new Stop(AT_HOME, null, null, Reception.NOT_ASKED, null, null, null, null, null));
         assertThat(elsewhere.log().getLast())
                 .isEqualTo(new Entry(EntryKind.REDIRECTED, 0, true, null, null, note("elsewhere"), at(11)));
     }
@@ -477,14 +478,13 @@ class JourneyFoldTest {
 
     @Test
     void who_turns_back_and_what_is_given_up_end_in_words_or_because_of_another_fact() {
-        JourneyFile back = only(
-                folded(together(ON_THE_WAY, new JourneyAborted(PERSON, FIRST, note("fever"), at(8)))));
+        JourneyFile back = only(folded(together(ON_THE_WAY, new JourneyAborted(PERSON, FIRST, note("fever"), at(8)))));
         assertThat(back.stage()).isEqualTo(JourneyStage.ABORTED);
         assertThat(back.ending()).isEqualTo(new Said(note("fever"), at(8)));
         assertThat(back.checkInDue()).isNull();
         assertThat(back.handedOverAt()).isNull();
-        JourneyFile off = only(folded(
-                planned(JourneyMode.ESCORT, kin(UNCLE)), new JourneyCancelled(PERSON, FIRST, null, at(4))));
+        JourneyFile off =
+                only(folded(planned(JourneyMode.ESCORT, kin(UNCLE)), new JourneyCancelled(PERSON, FIRST, null, at(4))));
         assertThat(off.stage()).isEqualTo(JourneyStage.CANCELLED);
         assertThat(off.ending()).isEqualTo(new Said(null, at(4)));
     }
@@ -495,13 +495,11 @@ class JourneyFoldTest {
         JourneyFile looked = only(folded(together(home, looked(FollowUpOutcome.NEEDS_HELP, 20))));
         assertThat(looked.stage()).isEqualTo(JourneyStage.FOLLOW_UP);
         assertThat(looked.looks())
-                .containsExactly(new Look(
-                        FOLLOW, FollowUpWay.TELEPHONE, FollowUpOutcome.NEEDS_HELP, note("called"), at(20)));
+                .containsExactly(
+                        new Look(FOLLOW, FollowUpWay.TELEPHONE, FollowUpOutcome.NEEDS_HELP, note("called"), at(20)));
         assertThat(looked.brokenAt()).isNull();
         JourneyFile closed = only(folded(together(
-                home,
-                looked(FollowUpOutcome.WELL, 20),
-                new JourneyClosed(PERSON, FIRST, note("well"), at(30)))));
+                home, looked(FollowUpOutcome.WELL, 20), new JourneyClosed(PERSON, FIRST, note("well"), at(30)))));
         assertThat(closed.stage()).isEqualTo(JourneyStage.CLOSED);
         assertThat(closed.ending()).isEqualTo(new Said(note("well"), at(30)));
         assertThat(closed.handedOverAt()).isEqualTo(at(10));
@@ -524,14 +522,16 @@ class JourneyFoldTest {
         PersonEvent[] home = together(ON_THE_WAY, arrived(9), signed(10));
         assertThat(only(folded(together(home, asked(LATER_STAY, HALFWAY, 40)))).brokenAt())
                 .isEqualTo(at(40));
-        assertThat(only(folded(together(home, looked(FollowUpOutcome.WANDERING_AGAIN, 30), asked(LATER_STAY, HALFWAY, 40))))
+        assertThat(only(folded(together(
+                                home, looked(FollowUpOutcome.WANDERING_AGAIN, 30), asked(LATER_STAY, HALFWAY, 40))))
                         .brokenAt())
                 .as("the first time counts")
                 .isEqualTo(at(30));
         assertThat(only(folded(together(home, asked(LATER_STAY, HALFWAY, 5)))).brokenAt())
                 .as("written down late: it was before they came home")
                 .isNull();
-        assertThat(only(folded(together(ON_THE_WAY, asked(LATER_STAY, HALFWAY, 40)))).brokenAt())
+        assertThat(only(folded(together(ON_THE_WAY, asked(LATER_STAY, HALFWAY, 40))))
+                        .brokenAt())
                 .as("nobody was home yet")
                 .isNull();
     }
@@ -545,17 +545,14 @@ class JourneyFoldTest {
                 new JourneyCancelled(PERSON, SECOND, note("no"), at(10))));
         assertThat(file.journeys())
                 .extracting(JourneyFile::journeyId, JourneyFile::stage)
-                .containsExactly(
-                        tuple(FIRST, JourneyStage.ABORTED),
-                        tuple(SECOND, JourneyStage.CANCELLED));
+                .containsExactly(tuple(FIRST, JourneyStage.ABORTED), tuple(SECOND, JourneyStage.CANCELLED));
     }
 
     @Test
     void what_is_said_of_a_journey_that_only_another_file_knows_changes_nothing_here() {
         RecipientFile here = folded(ON_THE_WAY);
         RecipientFile after = RecipientFold.evolve(
-                here,
-                recorded(new JourneyClosed(PERSON, SECOND, note("x"), at(9)), here.version() + 1));
+                here, recorded(new JourneyClosed(PERSON, SECOND, note("x"), at(9)), here.version() + 1));
         assertThat(after.journeys()).isEqualTo(here.journeys());
     }
 
@@ -606,8 +603,7 @@ class JourneyFoldTest {
                 found(10),
                 arrived(11),
                 new RefusedAtDestination(PERSON, FIRST, note("locked"), at(12)),
-                new JourneyRedirected(
-                        PERSON, FIRST, ELSEWHERE, body("town"), note("elsewhere"), at(13)),
+                new JourneyRedirected(PERSON, FIRST, ELSEWHERE, body("town"), note("elsewhere"), at(13)),
                 arrived(14),
                 signed(15),
                 Homebound.departedHome(15),
