@@ -246,9 +246,9 @@ public final class PlacementDecider {
     }
 
     private static PlacementEvent end(PersonState person, EndPlacement ask, Context context) {
-        Placement placement = lived(person, ask.placementId(), ask.occurredAt());
+        lived(person, ask.placementId(), ask.occurredAt());
         PlacementRules.endIsSaid(ask.ground());
-        PlacementRules.childIsLeftToSomebody(person, placement, context.dayOf(ask.occurredAt()), context);
+        PlacementRules.childIsLeftToSomebody(person, ask.placementId(), context.dayOf(ask.occurredAt()), context);
         return new PlacementEnded(ask.personId(), ask.placementId(), ask.ground(), ask.reason(), ask.occurredAt());
     }
 

@@ -125,10 +125,10 @@ final class PlacementRules {
     }
 
     /** A child moves to another placement or goes home by a handover; it is never left to nobody. */
-    static void childIsLeftToSomebody(PersonState person, Placement placement, LocalDate day, Context context) {
-        boolean somebodyElse = placement.type().isOverlay()
-                || placement.type() == PlacementType.ADOPTION
-                || person.intake().open() != null;
+    static void childIsLeftToSomebody(PersonState person, PlacementId ends, LocalDate day, Context context) {
+        StayState stay = person.intake().open();
+        boolean somebodyElse = (stay != null && stay.stage().isStay())
+                || person.placement().lived().anyMatch(other -> !other.getKey().equals(ends));
         if (!somebodyElse && person.mayBeYoungerThan(context.policy().age(PolicyKey.AGE_ADULT), day)) {
             throw new Refused(RefusalCode.PLACEMENT_OF_CHILD_TO_NOBODY);
         }

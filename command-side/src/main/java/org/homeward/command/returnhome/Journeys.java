@@ -16,6 +16,7 @@ import org.homeward.shared.intake.IntakeEvent.DepartedVoluntarily;
 import org.homeward.shared.intake.IntakeEvent.DepartureCancelled;
 import org.homeward.shared.intake.IntakeEvent.DivertedToMedicalCare;
 import org.homeward.shared.intake.IntakeEvent.HospitalAdmitted;
+import org.homeward.shared.intake.IntakeEvent.RecipientRegistered;
 import org.homeward.shared.intake.IntakeEvent.ReferredToPolice;
 import org.homeward.shared.kernel.JourneyId;
 import org.homeward.shared.kernel.PersonId;
@@ -66,6 +67,7 @@ public final class Journeys {
                 case PlacementDisrupted broken when broken.cause() == DisruptionCause.RAN_AWAY ->
                     endedBy(person, broken).forEach(all::add);
                 case PlacementDisrupted ignored -> isNotOnTheWay(person);
+                case RecipientRegistered taken -> endedBy(person, taken).forEach(all::add);
                 case DepartedVoluntarily left -> givenUpBy(person, left).forEach(all::add);
                 case AidTerminated left -> givenUpBy(person, left).forEach(all::add);
                 case DepartedToPlacement left -> givenUpBy(person, left).forEach(all::add);
@@ -93,7 +95,7 @@ public final class Journeys {
     private static Stream<PersonEvent> leaves(PersonState person, JourneyEvent event) {
         StayState stay = person.intake().open();
         Instant at = event.occurredAt();
-        Stream<PersonEvent> departed = stay == null
+        Stream<PersonEvent> departed = stay == null || !stay.stage().isStay()
                 ? Stream.of()
                 : Stream.of(new DepartedHome(event.personId(), stay.stayId(), event.journeyId(), at));
         Stream<PersonEvent> moved = person.placement()
@@ -103,7 +105,7 @@ public final class Journeys {
         return Stream.concat(departed, moved);
     }
 
-    /** Somebody who is gone is on no journey any more, planned or begun. */
+    /** Somebody who is gone, or whom another station took in, is on no journey any more, planned or begun. */
     private static Stream<JourneyEvent> endedBy(PersonState person, PersonEvent event) {
         return person.journeys().live().stream()
                 .map(live -> live.getValue().stage().isUnderway()

@@ -46,6 +46,8 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.homeward.shared.intake.Channel;
+import org.homeward.shared.intake.Impairment;
 import org.homeward.shared.intake.IntakeCommand.CancelDeparture;
 import org.homeward.shared.intake.IntakeCommand.DepartByOwnWish;
 import org.homeward.shared.intake.IntakeCommand.DivertToMedical;
@@ -53,15 +55,22 @@ import org.homeward.shared.intake.IntakeCommand.RecordAbsconding;
 import org.homeward.shared.intake.IntakeCommand.RecordDeath;
 import org.homeward.shared.intake.IntakeCommand.RecordHospitalAdmission;
 import org.homeward.shared.intake.IntakeCommand.ReferToPolice;
+import org.homeward.shared.intake.IntakeCommand.RegisterRecipient;
 import org.homeward.shared.intake.IntakeCommand.TerminateAid;
 import org.homeward.shared.intake.IntakeEvent.Absconded;
 import org.homeward.shared.intake.IntakeEvent.AidTerminated;
 import org.homeward.shared.intake.IntakeEvent.DeathRecorded;
 import org.homeward.shared.intake.IntakeEvent.DepartedToPlacement;
 import org.homeward.shared.intake.IntakeEvent.DepartedVoluntarily;
+import org.homeward.shared.intake.IntakeEvent.HelpRequested;
+import org.homeward.shared.intake.IntakeEvent.RecipientRegistered;
 import org.homeward.shared.intake.IntakeEvent.ReferredToPolice;
+import org.homeward.shared.intake.IntakeEvent.SeekerScreened;
+import org.homeward.shared.intake.Screening;
+import org.homeward.shared.intake.SecurityCheck;
 import org.homeward.shared.intake.TerminationGround;
 import org.homeward.shared.intake.ToldOfDeath;
+import org.homeward.shared.intake.TriageLevel;
 import org.homeward.shared.kernel.BedZoneId;
 import org.homeward.shared.kernel.PlacementId;
 import org.homeward.shared.kernel.RefusalCode;
@@ -175,6 +184,13 @@ class JourneyConsequencesDecisionsTest {
         given(PLACED)
                 .when(new EndPlacement(PERSON, LIVED, PlacementEnd.FAMILY_FOUND, note("x"), NOW))
                 .thenAllowed();
+        HelpRequested asks = new HelpRequested(PERSON, STAY, STATION, Channel.SELF, null, null, note("x"), THEN);
+        given(plus(child, asks))
+                .when(new EndPlacement(PERSON, LIVED, PlacementEnd.FAMILY_FOUND, note("x"), NOW))
+                .thenRefused(RefusalCode.PLACEMENT_OF_CHILD_TO_NOBODY);
+        given(plus(child, asks, new RecipientRegistered(PERSON, STAY, note("x"), true, true, THEN)))
+                .when(new EndPlacement(PERSON, LIVED, PlacementEnd.FAMILY_FOUND, note("x"), NOW))
+                .thenAllowed();
     }
 
     @Test
@@ -265,6 +281,55 @@ class JourneyConsequencesDecisionsTest {
                         new DepartedToPlacement(PERSON, STAY, LIVED, NOW),
                         new JourneyCancelled(PERSON, JOURNEY, null, NOW));
         given(plus(underway(), PLACED.get(1), PLACED.get(2))).when(start).thenRefused(RefusalCode.JOURNEY_UNDERWAY);
+    }
+
+    @Test
+    void whoever_another_station_takes_in_on_the_way_is_in_its_care_from_then_on() {
+        List<PersonEvent> asks = plus(
+                PLACED,
+                planned(JourneyMode.ESCORT, TO_STATION),
+                departed(0),
+                new HelpRequested(PERSON, STAY, RELAY, Channel.SELF, null, null, note("x"), THEN),
+                new SeekerScreened(
+                        PERSON,
+                        STAY,
+                        new Screening(
+                                true, true, SecurityCheck.PASSED, TriageLevel.NONE, Set.of(), Impairment.NONE, null),
+                        THEN));
+        given(asks)
+                .when(new RegisterRecipient(PERSON, note("途中走散"), true, true, NOW))
+                .then(
+                        new RecipientRegistered(PERSON, STAY, note("途中走散"), true, true, NOW),
+                        new JourneyAborted(PERSON, JOURNEY, null, NOW));
+    }
+
+    @Test
+    void who_only_asks_at_a_station_does_not_leave_it_by_a_handover() {
+        given(plus(
+                        PLACED,
+                        planned(JourneyMode.ESCORT, TO_STATION),
+                        asked(0),
+                        confirmed(0),
+                        departed(0),
+                        arrived(),
+                        new HelpRequested(PERSON, STAY, RELAY, Channel.SELF, null, null, note("x"), THEN)))
+                .when(new SignHandover(PERSON, JOURNEY, paper(), NOW))
+                .then(
+                        new HandoverSigned(
+                                PERSON,
+                                JOURNEY,
+                                paper(),
+                                List.of(
+                                        DAY.plusDays(7), DAY.plusDays(30), DAY.plusDays(90), DAY.plusDays(180)),
+                                List.of(
+                                        DAY.plusDays(7),
+                                        DAY.plusDays(30),
+                                        DAY.plusDays(90),
+                                        DAY.plusDays(180),
+                                        DAY.plusDays(365),
+                                        DAY.plusDays(730)),
+                                NOW),
+                        new PlacementEnded(PERSON, LIVED, PlacementEnd.RETURNED_HOME, null, NOW));
     }
 
     @Test

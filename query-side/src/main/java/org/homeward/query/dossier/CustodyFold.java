@@ -28,6 +28,7 @@ import org.homeward.shared.person.PersonEvent;
 import org.homeward.shared.placement.DisruptionCause;
 import org.homeward.shared.placement.PlacementEvent.PlacementDisrupted;
 import org.homeward.shared.placement.PlacementEvent.PlacementEnded;
+import org.homeward.shared.placement.PlacementType;
 import org.homeward.shared.returnhome.JourneyEvent.JourneyAborted;
 import org.jspecify.annotations.Nullable;
 
@@ -86,7 +87,8 @@ final class CustodyFold {
         if (next == null && !chain.isEmpty()) {
             next = afterwards(file, event);
         }
-        return next == null ? chain : then(chain, next, event.occurredAt());
+        boolean neverAnswered = chain.isEmpty() && file.deceasedAt() != null;
+        return next == null || neverAnswered ? chain : then(chain, next, event.occurredAt());
     }
 
     /**
@@ -115,7 +117,10 @@ final class CustodyFold {
         return with(chain.subList(0, chain.size() - 1), Who.of(last).link(last.from(), null));
     }
 
-    /** Who looks after the person as the file stands; nobody when neither journey, stay nor placement goes on. */
+    /**
+     * Who looks after the person as the file stands; nobody when neither journey, stay nor placement goes on. Who lives in
+     * the station for good is there by the stay, and leaves it as anybody does.
+     */
     private static @Nullable Who now(RecipientFile file) {
         if (file.deceasedAt() != null) {
             return Who.of(Holder.DECEASED);
@@ -132,7 +137,7 @@ final class CustodyFold {
             return facility(stay.station(), stay.stayId(), null, null);
         }
         return file.placements().stream()
-                .filter(one -> one.stage().isLived())
+                .filter(one -> one.stage().isLived() && one.type() != PlacementType.STATION_BED)
                 .min((one, other) ->
                         Boolean.compare(one.type().isOverlay(), other.type().isOverlay()))
                 .map(one -> home(file, one))
@@ -142,22 +147,17 @@ final class CustodyFold {
     private static Who home(RecipientFile file, PlacementFile placement) {
         PlacementId id = placement.placementId();
         if (placement.family() != null) {
-            return new Who(
-                    Holder.FOSTER_FAMILY, placement.facility(), placement.family(), null, null, null, id, null);
+            return new Who(Holder.FOSTER_FAMILY, placement.facility(), placement.family(), null, null, null, id, null);
         }
-        if (placement.facility() != null) {
-            return facility(placement.facility(), null, id, null);
+        if (placement.type() == PlacementType.KIN_CARE && placement.kinId() != null) {
+            return new Who(Holder.KIN, placement.facility(), null, placement.kinId(), null, null, id, null);
         }
-        return placement.kinId() == null
-                ? facility(station(file), null, id, null)
-                : new Who(Holder.KIN, null, null, placement.kinId(), null, null, id, null);
+        FacilityId facility = placement.facility();
+        return facility(facility == null ? station(file) : facility, null, id, null);
     }
 
     private static Who facility(
-            FacilityId facility,
-            @Nullable StayId stay,
-            @Nullable PlacementId placement,
-            @Nullable JourneyId journey) {
+            FacilityId facility, @Nullable StayId stay, @Nullable PlacementId placement, @Nullable JourneyId journey) {
         return new Who(Holder.FACILITY, facility, null, null, null, stay, placement, journey);
     }
 
@@ -177,7 +177,11 @@ final class CustodyFold {
         };
     }
 
-    private static Who afterPlacement(RecipientFile file, PlacementEnded ended) {
+    /** A placement by which nobody answered leaves the person to nobody else. */
+    private static @Nullable Who afterPlacement(RecipientFile file, PlacementEnded ended) {
+        if (!ended.placementId().equals(file.custody().getLast().placementId())) {
+            return null;
+        }
         return switch (ended.ground()) {
             case RETURNED_HOME ->
                 receiver(file.journeys().stream()
@@ -216,16 +220,24 @@ final class CustodyFold {
         return facility(facility == null ? station(file) : facility, null, null, null);
     }
 
+    /** The last one that took the person in; one that was only asked for help never answered. */
     private static FacilityId station(RecipientFile file) {
-        return file.stays().isEmpty()
-                ? file.openedBy()
-                : file.stays().getLast().station();
+        return file.stays().stream()
+                .filter(stay -> stay.registeredAt() != null)
+                .reduce((earlier, later) -> later)
+                .map(StayFile::station)
+                .orElse(file.openedBy());
     }
 
+    /**
+     * Everything is as before the death. A stay does not answer here, or it would go on: whoever took over from it did so no
+     * earlier than the death, and left no link.
+     */
     private static Who beforeDeath(List<CustodyLink> chain) {
         return chain.stream()
                 .filter(link -> link.holder() != Holder.DECEASED)
                 .reduce((earlier, later) -> later)
+                .filter(link -> link.stayId() == null)
                 .map(Who::of)
                 .orElse(NOBODY_KNOWN);
     }

@@ -4,7 +4,6 @@ import static org.homeward.query.dossier.RecipientFold.with;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.homeward.shared.dossier.JourneyFile;
 import org.homeward.shared.dossier.JourneyFile.Assessment;
@@ -102,14 +101,14 @@ final class JourneyFold {
             case EscortsAssigned team -> now.team(new Team(team.leg(), team.escorts()));
             case FitnessCertified said ->
                 now.certified(new Fitness(said.fit(), said.certifiedBy(), said.conditions(), said.occurredAt()));
-            case TravelVoucherIssued issued ->
-                now.vouchers(with(now.of().vouchers(), voucher(issued)));
+            case TravelVoucherIssued issued -> now.vouchers(with(now.of().vouchers(), voucher(issued)));
             case TravelVoucherVoided back -> now.vouchers(voided(now.of().vouchers(), back));
             case JourneyDeparted left -> departed(now, left);
             case BoardingStepCompleted done -> boarded(now, done);
             case JourneyCheckedIn call ->
                 now.checkInDue(call.checkInDue())
-                        .logged(entry(now, EntryKind.CHECKED_IN, call.well(), null, call.place(), call.remarks(), call));
+                        .logged(entry(
+                                now, EntryKind.CHECKED_IN, call.well(), null, call.place(), call.remarks(), call));
             case RelayHandoverSigned signed ->
                 now.handed(paper(now.of().leg(), null, signed.handover(), signed))
                         .logged(entry(now, EntryKind.RELAY_HANDOVER, null, signed))
@@ -125,8 +124,7 @@ final class JourneyFold {
                         .checkInDue(null)
                         .logged(entry(now, EntryKind.MISSING, lost.circumstances(), lost));
             case FoundOnJourney found ->
-                now.stage(beforeLost(now.of()))
-                        .logged(entry(now, EntryKind.FOUND, found.circumstances(), found));
+                now.stage(beforeLost(now.of())).logged(entry(now, EntryKind.FOUND, found.circumstances(), found));
             case JourneyRedirected elsewhere -> redirected(now, elsewhere);
             case JourneyArrived there ->
                 now.stage(JourneyStage.ARRIVED)
@@ -144,13 +142,10 @@ final class JourneyFold {
                 now.handed(paper(last(now.of()), fetched.kinId(), fetched.handover(), fetched))
                         .home(fetched.occurredAt())
                         .followed(fetched.followUps(), fetched.measures());
-            case JourneyAborted back ->
-                now.ended(JourneyStage.ABORTED, new Said(back.reason(), back.occurredAt()));
-            case JourneyCancelled off ->
-                now.ended(JourneyStage.CANCELLED, new Said(off.reason(), off.occurredAt()));
+            case JourneyAborted back -> now.ended(JourneyStage.ABORTED, new Said(back.reason(), back.occurredAt()));
+            case JourneyCancelled off -> now.ended(JourneyStage.CANCELLED, new Said(off.reason(), off.occurredAt()));
             case FollowUpRecorded looked -> looked(now, looked);
-            case JourneyClosed closed ->
-                now.ended(JourneyStage.CLOSED, new Said(closed.reason(), closed.occurredAt()));
+            case JourneyClosed closed -> now.ended(JourneyStage.CLOSED, new Said(closed.reason(), closed.occurredAt()));
         };
     }
 
@@ -228,15 +223,7 @@ final class JourneyFold {
             @Nullable Personal<Note> remarks,
             Instant at) {
         return new Stop(
-                stop.station(),
-                stop.kinId(),
-                stop.body(),
-                answer,
-                stop.requestId(),
-                said,
-                remarks,
-                stop.askedAt(),
-                at);
+                stop.station(), stop.kinId(), stop.body(), answer, stop.requestId(), said, remarks, stop.askedAt(), at);
     }
 
     private static JourneyChange confirmed(JourneyChange now, ReceptionConfirmed agreed) {
@@ -293,23 +280,22 @@ final class JourneyFold {
 
     /** At a station on the way, or on the train: wherever the person got lost. */
     private static JourneyStage beforeLost(JourneyFile journey) {
-        return journey.log().stream()
-                .map(Entry::kind)
-                .filter(kind -> kind != EntryKind.MISSING
-                        && kind != EntryKind.FOUND
-                        && kind != EntryKind.CHECKED_IN
-                        && kind != EntryKind.INCIDENT)
-                .reduce((earlier, later) -> later)
-                .map(JourneyFold::stageAfter)
-                .orElse(JourneyStage.IN_TRANSIT);
+        JourneyStage stage = JourneyStage.IN_TRANSIT;
+        for (Entry entry : journey.log()) {
+            stage = stageAfter(stage, entry.kind());
+        }
+        return stage;
     }
 
-    private static JourneyStage stageAfter(EntryKind kind) {
+    /** Who waits at a station on the way waits there also when it goes elsewhere from there. */
+    private static JourneyStage stageAfter(JourneyStage before, EntryKind kind) {
         return switch (kind) {
+            case DEPARTED -> JourneyStage.IN_TRANSIT;
             case RELAY_HANDOVER -> JourneyStage.AT_RELAY;
             case ARRIVED -> JourneyStage.ARRIVED;
             case REFUSED -> JourneyStage.REFUSED_AT_DESTINATION;
-            case DEPARTED, CHECKED_IN, INCIDENT, MISSING, FOUND, REDIRECTED -> JourneyStage.IN_TRANSIT;
+            case REDIRECTED -> before == JourneyStage.AT_RELAY ? before : JourneyStage.IN_TRANSIT;
+            case CHECKED_IN, INCIDENT, MISSING, FOUND -> before;
         };
     }
 

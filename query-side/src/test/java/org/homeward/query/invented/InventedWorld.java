@@ -21,6 +21,7 @@ import org.homeward.command.person.MergeDecider;
 import org.homeward.command.person.PersonDecider;
 import org.homeward.command.person.PersonState;
 import org.homeward.command.placement.InventedFamilies;
+import org.homeward.command.returnhome.InventedJourneys;
 import org.homeward.platform.messages.HomewardJson;
 import org.homeward.platform.messages.StableNames;
 import org.homeward.query.invented.InventedStep.Erasure;
@@ -85,6 +86,7 @@ import org.homeward.shared.placement.PlacementCommand.RegisterHousehold;
 import org.homeward.shared.placement.PlacementCommand.StartPlacement;
 import org.homeward.shared.placement.PlacementCommand.SubmitSettlementPlan;
 import org.homeward.shared.policy.PolicyPack;
+import org.homeward.shared.returnhome.JourneyCommand;
 import org.homeward.shared.tracing.TracingCommand.CloseTracing;
 import org.homeward.shared.tracing.TracingCommand.MatchMissingReport;
 import org.homeward.shared.tracing.TracingCommand.OpenTracing;
@@ -159,12 +161,23 @@ public final class InventedWorld {
     private static final List<Class<?>> OF_REPORTS = weighed(ReportCommand.class);
     private static final List<Class<?>> OF_FAMILIES = weighed(FosterCommand.class);
     private static final List<Class<?>> OF_THE_NETWORK = weighed(NetworkCommand.class);
+    private static final List<Class<?>> OF_JOURNEYS =
+            StableNames.leaves(JourneyCommand.class).<Class<?>>map(type -> type).toList();
     private static final int FOUNDING = 300;
+
+    /** How often somebody is brought some steps on their way, and how many at most. */
+    private static final int ONE_ON_THE_WAY_IN = 140;
+
+    private static final int STEPS_ON_THE_WAY = 12;
+
+    /** How many people are looked at for one whom a journey concerns. */
+    private static final int LOOKS = 3;
 
     private final Random random;
     private final PolicyPack policy;
     private final RandomValues values;
     private final InventedHomes homes;
+    private final InventedJourneys journeys;
     private final Map<PersonId, PersonState> people = new HashMap<>();
     private final Map<PersonId, List<Recorded<PersonEvent>>> histories = new HashMap<>();
     private final Map<String, Long> versions = new HashMap<>();
@@ -182,6 +195,7 @@ public final class InventedWorld {
         this.policy = policy;
         this.values = new RandomValues(random, people);
         this.homes = new InventedHomes(random);
+        this.journeys = new InventedJourneys(random);
     }
 
     /** All that happened in the world of a seed, in the order in which it was recorded. */
@@ -194,25 +208,58 @@ public final class InventedWorld {
     }
 
     private void somethingHappens() {
-        now = now.plus(Duration.ofSeconds(1 + random.nextInt(20_000)));
-        values.now(now);
+        timePasses();
         if (random.nextInt(4_000) == 0) {
             erase(values.person());
             return;
         }
         boolean founding = tries++ < FOUNDING;
+        if (!founding && random.nextInt(ONE_ON_THE_WAY_IN) == 0) {
+            bringOn(somebodyToBringHome());
+            return;
+        }
         Class<?> type = pick(founding ? OF_THE_NETWORK : family());
         if (SELDOM.contains(type)
                 && (founding || random.nextInt(NetworkCommand.class.isAssignableFrom(type) ? 150 : 12) > 0)) {
             return;
         }
-        Command command = invented(type);
+        tried(invented(type));
+    }
+
+    private void timePasses() {
+        now = now.plus(Duration.ofSeconds(1 + random.nextInt(20_000)));
+        values.now(now);
+    }
+
+    private void tried(@Nullable Command command) {
         try {
             if (command != null) {
                 attempt(command);
             }
         } catch (Refused refused) {
             // It did not happen.
+        }
+    }
+
+    private PersonId somebodyToBringHome() {
+        PersonId person = values.anybody();
+        for (int looks = LOOKS; looks > 0 && !InventedJourneys.concern(state(person)); looks--) {
+            person = values.anybody();
+        }
+        return person;
+    }
+
+    /** A journey has many steps, each of which needs the one before: what else happens would end most of them before. */
+    private void bringOn(PersonId person) {
+        for (int steps = 1 + random.nextInt(STEPS_ON_THE_WAY); steps > 0; steps--) {
+            PersonState state = state(person);
+            if (!InventedJourneys.concern(state)) {
+                return;
+            }
+            timePasses();
+            boolean any = random.nextInt(15) == 0;
+            Command command = made(any ? pick(OF_JOURNEYS) : journeys.next(state));
+            tried(command == null || random.nextInt(20) == 0 ? command : journeys.fitted(command, person, state));
         }
     }
 
@@ -231,8 +278,14 @@ public final class InventedWorld {
                 .toList();
     }
 
-    /** Files are merged where they may be, and parted again, or soon all would be one; what was kept is given back. */
+    /**
+     * Files are merged where they may be, and parted again, or soon all would be one; what was kept is given back. Journeys
+     * are brought on in many steps at once.
+     */
     private static int weight(Class<?> type) {
+        if (JourneyCommand.class.isAssignableFrom(type)) {
+            return 0;
+        }
         if (type == UnmergeFiles.class || type == ReturnBelongings.class) {
             return 10;
         }
@@ -242,19 +295,26 @@ public final class InventedWorld {
         return OFTEN.contains(type) ? 6 : 1;
     }
 
-    /** Some values do not go together, and such a record cannot even be made. */
     private @Nullable Command invented(Class<?> type) {
+        Command command = made(type);
+        if (command == null) {
+            return null;
+        }
+        if (command instanceof ReturnBelongings ask) {
+            return ofAStayThereWas(ask);
+        }
+        if (command instanceof RecordDeadlineMissed ask) {
+            return ofADeadlineThatRuns(ask);
+        }
+        PersonState person = command instanceof PersonCommand ask ? state(ask.personId()) : PersonState.NONE;
+        return homes.fitted(command, person, now);
+    }
+
+    /** Some values do not go together, and such a record cannot even be made. */
+    private @Nullable Command made(Class<?> type) {
         values.institutions(NetworkCommand.class.isAssignableFrom(type) || FosterCommand.class.isAssignableFrom(type));
         try {
-            Command command = (Command) values.of(type);
-            if (command instanceof ReturnBelongings ask) {
-                return ofAStayThereWas(ask);
-            }
-            if (command instanceof RecordDeadlineMissed ask) {
-                return ofADeadlineThatRuns(ask);
-            }
-            PersonState person = command instanceof PersonCommand ask ? state(ask.personId()) : PersonState.NONE;
-            return homes.fitted(command, person, now);
+            return (Command) values.of(type);
         } catch (IllegalArgumentException impossible) {
             return null;
         }

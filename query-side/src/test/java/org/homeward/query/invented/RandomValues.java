@@ -21,6 +21,7 @@ import org.homeward.shared.kernel.Birth;
 import org.homeward.shared.kernel.DeadlineId;
 import org.homeward.shared.kernel.FacilityId;
 import org.homeward.shared.kernel.FosterFamilyId;
+import org.homeward.shared.kernel.JourneyId;
 import org.homeward.shared.kernel.KinId;
 import org.homeward.shared.kernel.LeadId;
 import org.homeward.shared.kernel.Note;
@@ -32,6 +33,7 @@ import org.homeward.shared.kernel.PlacementId;
 import org.homeward.shared.kernel.ReportId;
 import org.homeward.shared.kernel.ShortText;
 import org.homeward.shared.kernel.SoughtId;
+import org.homeward.shared.kernel.StationRequestId;
 import org.homeward.shared.kernel.StayId;
 import org.homeward.shared.network.BedNumber;
 import org.homeward.shared.network.FacilityKind;
@@ -40,6 +42,7 @@ import org.homeward.shared.person.IdentityNumber;
 import org.homeward.shared.person.Nationality;
 import org.homeward.shared.placement.FosterCarer;
 import org.homeward.shared.placement.RecordCheck;
+import org.homeward.shared.returnhome.Receiver;
 import org.jspecify.annotations.Nullable;
 
 /** Random values for any record of the language: a command that is added is invented without a line here. */
@@ -81,6 +84,11 @@ final class RandomValues {
         return new PersonId("person-invented" + number);
     }
 
+    /** Of all people. */
+    PersonId anybody() {
+        return new PersonId("person-invented" + random.nextInt(people));
+    }
+
     <T> T of(Class<T> type) {
         family = random.nextInt(Math.max(1, people / FAMILY));
         return type.cast(some(type));
@@ -113,6 +121,9 @@ final class RandomValues {
             case "FosterFamilyId" -> new FosterFamilyId("family-invented" + random.nextInt(FAMILIES));
             case "FosterCarer" -> carer();
             case "PlacementId" -> new PlacementId("placement-invented" + random.nextInt(people));
+            case "JourneyId" -> new JourneyId("journey-invented" + random.nextInt(people));
+            case "StationRequestId" -> new StationRequestId("request-invented" + random.nextInt(people));
+            case "Receiver" -> receiver();
             case "KinId" -> new KinId("kin-invented" + random.nextInt(3));
             case "NoticeId" -> new NoticeId("notice-invented" + random.nextInt(4));
             case "LeadId" -> new LeadId("lead-invented" + random.nextInt(4));
@@ -181,6 +192,15 @@ final class RandomValues {
     private FosterCarer carer() {
         LocalDate born = today().minusYears(25 + random.nextInt(45));
         return new FosterCarer(new ShortText(one(WORDS)), born, null, null);
+    }
+
+    /** One of the three: more cannot be. */
+    private Receiver receiver() {
+        return switch (random.nextInt(3)) {
+            case 0 -> new Receiver((FacilityId) some(FacilityId.class), null, null);
+            case 1 -> new Receiver(null, (KinId) some(KinId.class), null);
+            default -> new Receiver(null, null, Personal.of(new ShortText(one(WORDS))));
+        };
     }
 
     private Birth birth() {

@@ -102,6 +102,8 @@ final class Comparison {
                 && whole.observations().containsAll(part.observations())
                 && whole.kin().containsAll(part.kin())
                 && whole.placements().containsAll(part.placements())
+                && whole.journeys().containsAll(part.journeys())
+                && whole.custody().containsAll(part.custody())
                 && (part.settlement() == null || whole.settlement() != null)
                 && whole.risks().containsAll(part.risks())
                 && (part.deceasedAt() == null || whole.deceasedAt() != null);

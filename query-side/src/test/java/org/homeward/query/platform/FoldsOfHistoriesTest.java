@@ -13,9 +13,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.homeward.platform.messages.HomewardJson;
 import org.homeward.platform.messages.StableNames;
-import org.homeward.platform.policy.PolicyPackLoader;
 import org.homeward.query.invented.InventedStep.Fact;
-import org.homeward.query.invented.InventedWorld;
 import org.homeward.shared.dossier.RecipientFile;
 import org.homeward.shared.kernel.Event;
 import org.homeward.shared.kernel.Recorded;
@@ -25,7 +23,6 @@ import org.homeward.shared.network.ZoneFile;
 import org.homeward.shared.person.PersonEvent;
 import org.homeward.shared.placement.FosterEvent;
 import org.homeward.shared.placement.FosterFamilyFile;
-import org.homeward.shared.policy.PolicyPack;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -39,8 +36,6 @@ import tools.jackson.databind.node.ObjectNode;
  */
 class FoldsOfHistoriesTest {
 
-    private static final int WORLDS = 10;
-    private static final int PEOPLE = 100;
     private static final JsonMapper JSON = HomewardJson.mapper();
     private static final Pattern INSTANT = Pattern.compile("\"\\d{4}-\\d\\d-\\d\\dT[^\"]+Z\"");
 
@@ -77,13 +72,9 @@ class FoldsOfHistoriesTest {
 
     @BeforeAll
     static void fold() {
-        PolicyPack policy = PolicyPackLoader.load(PolicyPackLoader.CHINA, PolicyPackLoader.CHINA_CALENDAR);
-        for (int seed = 0; seed < WORLDS; seed++) {
+        for (List<Fact> facts : SomeWorlds.FACTS) {
             World world = new World();
-            InventedWorld.of(seed, PEOPLE, 600 * PEOPLE, policy).stream()
-                    .filter(Fact.class::isInstance)
-                    .map(Fact.class::cast)
-                    .forEach(world::fold);
+            facts.forEach(world::fold);
             TOLD.add(world);
         }
     }
