@@ -32,7 +32,7 @@ await inBrowser(browserPath, async (page, problems) => {
   await signIn(page, address, desk, password);
   await requests();
   await toUs.getByText('没有其他救助站的请求').waitFor();
-  await fromUs.getByText('本站尚未发出请求').waitFor();
+  await fromUs.waitFor();
   await check('a station that nobody asks anything');
 
   await page.goto(`${address}/people/${person}`);

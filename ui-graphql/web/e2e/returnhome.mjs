@@ -146,7 +146,7 @@ await inBrowser(browserPath, async (page, problems) => {
   await section.getByText('待回访').first().waitFor();
   await section.getByText('未到时间').first().waitFor();
   await chain.filter({ hasText: '现负责' }).getByText(HOME, { exact: true }).waitFor();
-  if ((await chain.count()) !== 2) {
+  if ((await chain.count()) !== 3) {
     problems.push(`the chain has ${await chain.count()} links`);
   }
   await chain.last().getByText(/ 至 /).waitFor();

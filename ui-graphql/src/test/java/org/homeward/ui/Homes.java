@@ -15,6 +15,7 @@ final class Homes {
     static final String CARE_ZONE = "zone-carehome01";
     static final String INSTITUTION = "facility-children01";
     static final String HOME_STATION = "facility-luoyang01";
+    static final String RELAY_STATION = "facility-zhengzhou1";
     static final String THEN = "2026-03-02T02:00:00Z";
 
     private Homes() {}
@@ -50,10 +51,11 @@ final class Homes {
                 "cmd-homes0006"));
     }
 
-    /** The station of these tests, and the one of the place where somebody is at home. */
+    /** The station of these tests, the one of the place where somebody is at home, and one on the way. */
     static void openStations(Desk admin) throws IOException, InterruptedException {
         done(admin.send("networkOpenFacility", RunningProgram.openStation(), "cmd-homes0001"));
         facility(admin, HOME_STATION, "RESCUE_STATION", "洛阳市救助管理站", "Luoyang rescue station");
+        facility(admin, RELAY_STATION, "RESCUE_STATION", "郑州市救助管理站", "Zhengzhou rescue station");
     }
 
     private static void facility(Desk admin, String id, String kind, String zh, String en, String offer)
@@ -126,7 +128,13 @@ final class Homes {
     /** An old man who is taken in by the station, with the sign of an impairment that was seen or not. */
     static void takenIn(Desk desk, String person, String name, String impairment)
             throws IOException, InterruptedException {
-        onFile(desk, person, name, 1950);
+        takenIn(desk, person, name, impairment, 1950);
+    }
+
+    /** Somebody born in a year who is taken in by the station. */
+    static void takenIn(Desk desk, String person, String name, String impairment, int born)
+            throws IOException, InterruptedException {
+        onFile(desk, person, name, born);
         Map<String, Object> screening = Map.of(
                 "withoutMeans",
                 true,
