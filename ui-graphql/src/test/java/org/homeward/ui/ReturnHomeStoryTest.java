@@ -52,7 +52,8 @@ class ReturnHomeStoryTest {
         journey.sent(halfway, "ConfirmReception", Map.of("stop", 0, "confirmedBy", "郑州值班"));
         journey.sent(there, "ConfirmReception", Map.of("stop", 1, "confirmedBy", "洛阳值班"));
         assertThat(there.ask(
-                                "{stationRequest(requestId:\"request-relayed002\",atLeastVersion:1){state kind answer}}",
+                                "{stationRequest(requestId:\"request-relayed002\",atLeastVersion:1){state kind"
+                                        + " answer}}",
                                 Map.of())
                         .path("stationRequest")
                         .toString())
@@ -109,9 +110,7 @@ class ReturnHomeStoryTest {
         assertThat(journey.refused(PROGRAM.signedIn("boss"), "Approve", Map.of("reason", "同意")))
                 .isEqualTo("RETURN_TO_UNVERIFIED_KIN");
         assertThat(journey.refused(
-                        desk,
-                        "RecordKinPickup",
-                        Map.of("kinId", "kin-wrongaunt1", "handover", paper("自称姑姑"))))
+                        desk, "RecordKinPickup", Map.of("kinId", "kin-wrongaunt1", "handover", paper("自称姑姑"))))
                 .isEqualTo("JOURNEY_NOT_APPROVED");
         long flagged = done(desk.send(
                 "personFlagNoContact",
@@ -155,8 +154,7 @@ class ReturnHomeStoryTest {
     }
 
     private static Map<String, Object> plan(String mode, Map<String, ?> receiver, List<String> relays) {
-        return Map.of(
-                "mode", mode, "destination", "410300", "receiver", receiver, "relays", relays, "reason", "送返原籍");
+        return Map.of("mode", mode, "destination", "410300", "receiver", receiver, "relays", relays, "reason", "送返原籍");
     }
 
     private static Map<String, Object> asked(int stop, String request) {

@@ -17,14 +17,16 @@ final class ArrivalClock implements DeadlineClock {
 
     @Override
     public Stream<Instant> running(PersonState person, Context context) {
-        return person.journeys().all()
+        return person.journeys()
+                .all()
                 .filter(journey -> journey.mode().isEscorted() && journey.stage() == JourneyStage.IN_TRANSIT)
                 .flatMap(journey -> Stream.ofNullable(journey.way().expected()));
     }
 
     @Override
     public boolean done(PersonState person, Instant since, Context context) {
-        return person.journeys().all()
+        return person.journeys()
+                .all()
                 .filter(journey -> since.equals(journey.way().expected()))
                 .anyMatch(journey -> journey.stage() == JourneyStage.AT_RELAY
                         || journey.stage() == JourneyStage.ARRIVED

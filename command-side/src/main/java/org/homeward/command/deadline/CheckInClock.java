@@ -18,7 +18,8 @@ final class CheckInClock implements DeadlineClock {
 
     @Override
     public Stream<Instant> running(PersonState person, Context context) {
-        return person.journeys().all()
+        return person.journeys()
+                .all()
                 .filter(journey -> journey.mode().isEscorted() && journey.stage() == JourneyStage.IN_TRANSIT)
                 .flatMap(journey -> Stream.ofNullable(journey.way().heard()));
     }

@@ -103,8 +103,9 @@ public final class Deadlines {
                 .collect(Collectors.toSet());
         List<DeadlineEvent> events = new ArrayList<>();
         for (Instant since : running) {
-            DueDate due =
-                    runs.contains(since) ? null : clock.due(person, since, context).orElse(null);
+            DueDate due = runs.contains(since)
+                    ? null
+                    : clock.due(person, since, context).orElse(null);
             if (due != null) {
                 DeadlineId next = person.deadlines().next(clock.key(), events.size() + 1);
                 events.add(set(id, next, clock, since, due, context, at));

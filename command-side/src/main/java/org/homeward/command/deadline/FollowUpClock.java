@@ -32,7 +32,8 @@ final class FollowUpClock implements DeadlineClock {
     public Stream<Instant> running(PersonState person, Context context) {
         return person.journeys()
                 .all()
-                .filter(journey -> journey.stage().isFollowed() && !journey.followUp().over())
+                .filter(journey ->
+                        journey.stage().isFollowed() && !journey.followUp().over())
                 .flatMap(journey -> looks(journey, context.zone()))
                 .filter(look -> !look.done())
                 .map(Look::since);
@@ -45,8 +46,7 @@ final class FollowUpClock implements DeadlineClock {
 
     @Override
     public Optional<DueDate> due(PersonState person, Instant since, Context context) {
-        return look(person, since, context)
-                .map(look -> new DueDate(endOf(look.day(), context.zone()), false));
+        return look(person, since, context).map(look -> new DueDate(endOf(look.day(), context.zone()), false));
     }
 
     private static Optional<Look> look(PersonState person, Instant since, Context context) {

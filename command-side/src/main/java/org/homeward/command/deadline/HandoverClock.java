@@ -18,14 +18,16 @@ final class HandoverClock implements DeadlineClock {
 
     @Override
     public Stream<Instant> running(PersonState person, Context context) {
-        return person.journeys().all()
+        return person.journeys()
+                .all()
                 .filter(journey -> journey.stage() == JourneyStage.ARRIVED)
                 .map(Journey::since);
     }
 
     @Override
     public boolean done(PersonState person, Instant since, Context context) {
-        return person.journeys().all()
+        return person.journeys()
+                .all()
                 .flatMap(journey -> Stream.ofNullable(journey.followUp().from()))
                 .anyMatch(handedOver -> !handedOver.isBefore(since));
     }

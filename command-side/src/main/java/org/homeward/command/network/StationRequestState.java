@@ -42,7 +42,8 @@ record StationRequestState(@Nullable Sent sent, RequestState state) {
             Instant at) {}
 
     /** What was asked, while nobody answered it and nobody took it back; absent otherwise. */
-    @Nullable Sent open() {
+    @Nullable
+    Sent open() {
         return state == RequestState.SENT ? sent : null;
     }
 

@@ -89,8 +89,7 @@ public class CommandSideConfiguration {
                         new BedMoves(axon.repository(BedZone.class)),
                         hosts,
                         new FosterHomes(axon.repository(FosterFamily.class)),
-                        new ReceptionRequests(
-                                new StationRequests(axon.repository(StationRequest.class), stations))),
+                        new ReceptionRequests(new StationRequests(axon.repository(StationRequest.class), stations))),
                 new ReportNotes(axon.repository(MissingReport.class)),
                 stations,
                 new Siblings(axon.eventStore()),

@@ -34,8 +34,8 @@ final class EscortRules {
     /** A woman and a child travel with somebody of their own sex, as far as that is known. */
     static void oneIsOfSameSex(PersonState person, List<Escort> team, Instant at, Context context) {
         Sex sex = person.sex();
-        boolean needed = sex == Sex.FEMALE
-                || (sex == Sex.MALE && JourneyRules.isChild(person, context.dayOf(at), context));
+        boolean needed =
+                sex == Sex.FEMALE || (sex == Sex.MALE && JourneyRules.isChild(person, context.dayOf(at), context));
         long same = team.stream().filter(one -> one.sex() == sex).count();
         int minimum = context.policy().count(PolicyKey.ESCORT_SAME_SEX);
         if (needed && same < minimum) {

@@ -51,8 +51,7 @@ final class Handovers {
     }
 
     static JourneyEvent refused(PersonState person, RecordRefusal ask) {
-        JourneyRules.isAt(
-                JourneyRules.known(person, ask.journeyId(), ask.occurredAt()), JourneyStage.ARRIVED);
+        JourneyRules.isAt(JourneyRules.known(person, ask.journeyId(), ask.occurredAt()), JourneyStage.ARRIVED);
         return new RefusedAtDestination(ask.personId(), ask.journeyId(), ask.reason(), ask.occurredAt());
     }
 

@@ -134,8 +134,7 @@ public record Journey(
      * @param done those of them on which somebody did
      * @param over whether nobody needs to look any more
      */
-    public record Following(
-            @Nullable Instant from, List<LocalDate> due, Set<LocalDate> done, boolean over) {
+    public record Following(@Nullable Instant from, List<LocalDate> due, Set<LocalDate> done, boolean over) {
         static final Following NONE = new Following(null, List.of(), Set.of(), false);
 
         Following looked(@Nullable LocalDate day, FollowUpOutcome outcome) {
@@ -181,7 +180,8 @@ public record Journey(
     }
 
     /** Who receives the person at the end; absent when they travel alone. */
-    @Nullable Stop end() {
+    @Nullable
+    Stop end() {
         return stops.isEmpty() ? null : stops.getLast();
     }
 
@@ -207,8 +207,8 @@ public record Journey(
                 ? Stream.concat(
                         Stream.of(responsible),
                         stops.stream()
-                                .filter(stop -> stop.reception() == Reception.ASKED
-                                        || stop.reception() == Reception.CONFIRMED)
+                                .filter(stop ->
+                                        stop.reception() == Reception.ASKED || stop.reception() == Reception.CONFIRMED)
                                 .flatMap(stop -> Stream.ofNullable(stop.station())))
                 : Stream.of();
     }

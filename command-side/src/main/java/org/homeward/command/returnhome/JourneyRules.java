@@ -41,8 +41,7 @@ final class JourneyRules {
     }
 
     static Journey known(PersonState person, JourneyId id, Instant at) {
-        Journey journey =
-                person.journeys().of(id).orElseThrow(() -> new Refused(RefusalCode.JOURNEY_NOT_FOUND));
+        Journey journey = person.journeys().of(id).orElseThrow(() -> new Refused(RefusalCode.JOURNEY_NOT_FOUND));
         TimeOrder.notBeforeItBegan(journey.since(), at);
         return journey;
     }

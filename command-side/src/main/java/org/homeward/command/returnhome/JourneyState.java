@@ -101,9 +101,7 @@ public record JourneyState(Map<JourneyId, Journey> journeys) {
     public JourneyState evolve(Recorded<? extends JourneyEvent> recorded) {
         JourneyEvent event = recorded.event();
         return event instanceof JourneyPlanned plan
-                ? with(
-                        plan.journeyId(),
-                        Journey.planned(plan, recorded.by().actor()))
+                ? with(plan.journeyId(), Journey.planned(plan, recorded.by().actor()))
                 : change(event.journeyId(), now -> after(now, event));
     }
 
@@ -113,13 +111,13 @@ public record JourneyState(Map<JourneyId, Journey> journeys) {
             case ReceptionRequested asked ->
                 now.stop(asked.stop(), stop(now, asked.stop()).asked(asked.requestId()));
             case ReceptionConfirmed agreed -> confirmed(now, agreed);
-            case ReceptionRefused refused -> unsettled(now.stop(refused.stop(), stop(now, refused.stop()).answered(Reception.REFUSED)), refused);
+            case ReceptionRefused refused ->
+                unsettled(now.stop(refused.stop(), stop(now, refused.stop()).answered(Reception.REFUSED)), refused);
             case ReturnAssessed found -> now.suitable(found.suitable());
             case JourneyApproved allowed -> now.approved(true).at(JourneyStage.APPROVED, allowed.occurredAt());
             case EscortsAssigned team -> now.team(team.leg(), team.escorts());
             case FitnessCertified said -> now.fit(said.fit());
-            case TravelVoucherIssued issued ->
-                now.papers(now.of().papers().issued(issued.number()));
+            case TravelVoucherIssued issued -> now.papers(now.of().papers().issued(issued.number()));
             case TravelVoucherVoided ignored -> now.papers(now.of().papers().spent());
             case JourneyDeparted left -> departed(now, left);
             case BoardingStepCompleted done -> boarded(now, done);
@@ -128,14 +126,12 @@ public record JourneyState(Map<JourneyId, Journey> journeys) {
             case RelayHandoverSigned signed ->
                 now.handedOnTo(signed.station()).at(JourneyStage.AT_RELAY, signed.occurredAt());
             case JourneyIncidentReported wrong -> delayed(now, wrong);
-            case JourneyMissing lost ->
-                now.lostAt(now.of().stage()).at(JourneyStage.MISSING, lost.occurredAt());
+            case JourneyMissing lost -> now.lostAt(now.of().stage()).at(JourneyStage.MISSING, lost.occurredAt());
             case FoundOnJourney found -> found(now, found);
             case JourneyRedirected elsewhere -> redirected(now, elsewhere);
             case JourneyArrived there ->
                 now.heard(there.occurredAt(), now.of().way().expected()).at(JourneyStage.ARRIVED, there.occurredAt());
-            case RefusedAtDestination refused ->
-                now.at(JourneyStage.REFUSED_AT_DESTINATION, refused.occurredAt());
+            case RefusedAtDestination refused -> now.at(JourneyStage.REFUSED_AT_DESTINATION, refused.occurredAt());
             case HandoverSigned signed ->
                 home(now, signed).following(following(signed.occurredAt(), signed.followUps()));
             case PickedUpByKin fetched ->
@@ -161,9 +157,7 @@ public record JourneyState(Map<JourneyId, Journey> journeys) {
 
     /** A plan that lost whom it relied on is a plan again; on the way it goes on. */
     private static Change unsettled(Change now, JourneyEvent event) {
-        return now.of().stage().isPlan()
-                ? now.approved(false).at(JourneyStage.PLANNED, event.occurredAt())
-                : now;
+        return now.of().stage().isPlan() ? now.approved(false).at(JourneyStage.PLANNED, event.occurredAt()) : now;
     }
 
     private static Change departed(Change now, JourneyDeparted left) {
@@ -177,7 +171,10 @@ public record JourneyState(Map<JourneyId, Journey> journeys) {
         return wrong.expectedArrival() == null
                 ? now
                 : now.heard(
-                        now.of().way().heard() == null ? wrong.occurredAt() : now.of().way().heard(), wrong.expectedArrival());
+                        now.of().way().heard() == null
+                                ? wrong.occurredAt()
+                                : now.of().way().heard(),
+                        wrong.expectedArrival());
     }
 
     private static Change boarded(Change now, BoardingStepCompleted done) {
@@ -195,8 +192,8 @@ public record JourneyState(Map<JourneyId, Journey> journeys) {
     private static Change redirected(Change now, JourneyRedirected elsewhere) {
         int end = now.of().stops().size() - 1;
         Change next = unsettled(now.stop(end, Stop.of(elsewhere.receiver())).suitable(false), elsewhere);
-        boolean wasThere = now.of().stage() == JourneyStage.ARRIVED
-                || now.of().stage() == JourneyStage.REFUSED_AT_DESTINATION;
+        boolean wasThere =
+                now.of().stage() == JourneyStage.ARRIVED || now.of().stage() == JourneyStage.REFUSED_AT_DESTINATION;
         return wasThere
                 ? next.heard(elsewhere.occurredAt(), null).at(JourneyStage.IN_TRANSIT, elsewhere.occurredAt())
                 : next;

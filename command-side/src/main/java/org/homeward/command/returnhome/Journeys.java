@@ -59,19 +59,22 @@ public final class Journeys {
             switch (event) {
                 case HandoverSigned signed -> leaves(person, signed).forEach(all::add);
                 case PickedUpByKin fetched -> leaves(person, fetched).forEach(all::add);
-                case BoardingStepCompleted done when done.step() == BoardingStep.BOARDED ->
-                    leaves(person, done).forEach(all::add);
-                case JourneyDeparted left when goesAlone(person, left) -> leaves(person, left).forEach(all::add);
+                case BoardingStepCompleted done
+                when done.step() == BoardingStep.BOARDED -> leaves(person, done).forEach(all::add);
+                case JourneyDeparted left
+                when goesAlone(person, left) -> leaves(person, left).forEach(all::add);
                 case DeathRecorded died -> endedBy(person, died).forEach(all::add);
                 case Absconded gone -> endedBy(person, gone).forEach(all::add);
-                case PlacementDisrupted broken when broken.cause() == DisruptionCause.RAN_AWAY ->
+                case PlacementDisrupted broken
+                when broken.cause() == DisruptionCause.RAN_AWAY ->
                     endedBy(person, broken).forEach(all::add);
                 case PlacementDisrupted ignored -> isNotOnTheWay(person);
                 case RecipientRegistered taken -> endedBy(person, taken).forEach(all::add);
                 case DepartedVoluntarily left -> givenUpBy(person, left).forEach(all::add);
                 case AidTerminated left -> givenUpBy(person, left).forEach(all::add);
                 case DepartedToPlacement left -> givenUpBy(person, left).forEach(all::add);
-                case ReferredToPolice taken when taken.takenAway() -> givenUpBy(person, taken).forEach(all::add);
+                case ReferredToPolice taken
+                when taken.takenAway() -> givenUpBy(person, taken).forEach(all::add);
                 case NoContactFlagged flagged -> withdrawnBy(person, flagged).forEach(all::add);
                 case PlacementStarted ignored -> isNotOnTheWay(person);
                 case PlacementEnded ignored -> isNotOnTheWay(person);
@@ -100,8 +103,8 @@ public final class Journeys {
                 : Stream.of(new DepartedHome(event.personId(), stay.stayId(), event.journeyId(), at));
         Stream<PersonEvent> moved = person.placement()
                 .lived()
-                .map(lived -> new PlacementEnded(
-                        event.personId(), lived.getKey(), PlacementEnd.RETURNED_HOME, null, at));
+                .map(lived ->
+                        new PlacementEnded(event.personId(), lived.getKey(), PlacementEnd.RETURNED_HOME, null, at));
         return Stream.concat(departed, moved);
     }
 

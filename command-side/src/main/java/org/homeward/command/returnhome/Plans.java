@@ -38,7 +38,8 @@ final class Plans {
         FacilityId from = JourneyRules.caredForBy(person, ask.occurredAt());
         ReceptionRules.isNamed(ask.mode(), ask.receiver(), from);
         JourneyRules.relaysAreNamed(ask, from);
-        ReceptionRules.kinIsSafe(person, ask.receiver() == null ? null : ask.receiver().kinId());
+        ReceptionRules.kinIsSafe(
+                person, ask.receiver() == null ? null : ask.receiver().kinId());
         if (ask.mode().endsAlone()) {
             LeavingAlone.isOldEnough(person, ask.occurredAt(), context);
             LeavingAlone.isNotImpaired(person);
@@ -64,12 +65,7 @@ final class Plans {
         ReceptionRules.isNotAskedYet(stop);
         ReceptionRules.requestIsNamed(stop, ask);
         return new ReceptionRequested(
-                ask.personId(),
-                ask.journeyId(),
-                ask.stop(),
-                ask.requestId(),
-                ask.question(),
-                ask.occurredAt());
+                ask.personId(), ask.journeyId(), ask.stop(), ask.requestId(), ask.question(), ask.occurredAt());
     }
 
     static JourneyEvent confirm(PersonState person, ConfirmReception ask) {

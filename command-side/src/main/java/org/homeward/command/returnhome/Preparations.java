@@ -55,7 +55,6 @@ final class Preparations {
     static JourneyEvent voidIt(PersonState person, VoidTravelVoucher ask) {
         Journey journey = JourneyRules.known(person, ask.journeyId(), ask.occurredAt());
         TravelRules.isValid(journey, ask.number());
-        return new TravelVoucherVoided(
-                ask.personId(), ask.journeyId(), ask.number(), ask.reason(), ask.occurredAt());
+        return new TravelVoucherVoided(ask.personId(), ask.journeyId(), ask.number(), ask.reason(), ask.occurredAt());
     }
 }

@@ -61,8 +61,7 @@ final class ReceptionRules {
 
     /** A child goes back to a family that somebody looked at and found able to care for it again. */
     static void familyIsAssessed(PersonState person, Journey journey, Instant at, Context context) {
-        boolean needed =
-                journey.kin() != null && JourneyRules.isChild(person, context.dayOf(at), context);
+        boolean needed = journey.kin() != null && JourneyRules.isChild(person, context.dayOf(at), context);
         if (needed && !journey.suitable()) {
             throw new Refused(RefusalCode.RETURN_NOT_ASSESSED);
         }
@@ -110,9 +109,7 @@ final class ReceptionRules {
     static void childIsHeard(PersonState person, PlanJourney ask, Context context) {
         LocalDate day = context.dayOf(ask.occurredAt());
         int heard = context.policy().age(PolicyKey.AGE_CHILD_VIEW);
-        if (ask.view() == null
-                && JourneyRules.isChild(person, day, context)
-                && !person.isYoungerThan(heard, day)) {
+        if (ask.view() == null && JourneyRules.isChild(person, day, context) && !person.isYoungerThan(heard, day)) {
             throw new Refused(RefusalCode.CHILD_VIEW_MISSING, Map.of("fromAge", Integer.toString(heard)));
         }
     }

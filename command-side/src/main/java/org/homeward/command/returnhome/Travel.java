@@ -127,8 +127,7 @@ final class Travel {
     }
 
     static JourneyEvent found(PersonState person, RecordFound ask) {
-        JourneyRules.isAt(
-                JourneyRules.known(person, ask.journeyId(), ask.occurredAt()), JourneyStage.MISSING);
+        JourneyRules.isAt(JourneyRules.known(person, ask.journeyId(), ask.occurredAt()), JourneyStage.MISSING);
         return new FoundOnJourney(ask.personId(), ask.journeyId(), ask.circumstances(), ask.occurredAt());
     }
 

@@ -65,8 +65,7 @@ final class TravelRules {
     static void stepIsNext(Journey journey, BoardingStep step) {
         BoardingStep next = BoardingStep.after(journey.boarded());
         if (step != next) {
-            throw new Refused(
-                    RefusalCode.BOARDING_STEP_OUT_OF_ORDER, Map.of("next", next == null ? "" : next.name()));
+            throw new Refused(RefusalCode.BOARDING_STEP_OUT_OF_ORDER, Map.of("next", next == null ? "" : next.name()));
         }
     }
 }

@@ -68,14 +68,14 @@ class JourneyDeadlinesDecisionsTest {
                         met(CALL, 2, "2026-03-02T16:00"),
                         set(CALL, 3, "2026-03-02T16:00", "2026-03-02T20:00"));
         person.when(arrived("2026-03-02T18:00"))
-                .then(
-                        met(CALL, 3, "2026-03-02T18:00"),
-                        set(HANDOVER, 1, "2026-03-02T18:00", "2026-03-03T18:00"));
+                .then(met(CALL, 3, "2026-03-02T18:00"), set(HANDOVER, 1, "2026-03-02T18:00", "2026-03-03T18:00"));
     }
 
     @Test
     void nobody_calls_in_for_whoever_travels_alone() {
-        planned(JourneyMode.ASSISTED_BOARDING).when(departed(BEGAN, "2026-03-02T14:00")).then();
+        planned(JourneyMode.ASSISTED_BOARDING)
+                .when(departed(BEGAN, "2026-03-02T14:00"))
+                .then();
     }
 
     @Test

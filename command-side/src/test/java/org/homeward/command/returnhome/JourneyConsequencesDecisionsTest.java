@@ -146,8 +146,7 @@ class JourneyConsequencesDecisionsTest {
                                 PERSON,
                                 JOURNEY,
                                 paper(),
-                                List.of(
-                                        DAY.plusDays(7), DAY.plusDays(30), DAY.plusDays(90), DAY.plusDays(180)),
+                                List.of(DAY.plusDays(7), DAY.plusDays(30), DAY.plusDays(90), DAY.plusDays(180)),
                                 List.of(
                                         DAY.plusDays(7),
                                         DAY.plusDays(30),
@@ -165,9 +164,7 @@ class JourneyConsequencesDecisionsTest {
         given(onTheWay)
                 .when(new EndPlacement(PERSON, LIVED, PlacementEnd.OWN_WISH, note("x"), NOW))
                 .thenRefused(RefusalCode.JOURNEY_UNDERWAY, "journey", JOURNEY.value());
-        given(onTheWay)
-                .when(disrupt(DisruptionCause.CONFLICT))
-                .thenRefused(RefusalCode.JOURNEY_UNDERWAY);
+        given(onTheWay).when(disrupt(DisruptionCause.CONFLICT)).thenRefused(RefusalCode.JOURNEY_UNDERWAY);
         given(onTheWay)
                 .when(disrupt(DisruptionCause.RAN_AWAY))
                 .then(
@@ -177,7 +174,8 @@ class JourneyConsequencesDecisionsTest {
 
     @Test
     void a_child_is_not_left_to_nobody_when_its_placement_ends() {
-        List<PersonEvent> child = plus(List.of(opened(CHILD)), PLACED.subList(1, 4).toArray(new PersonEvent[0]));
+        List<PersonEvent> child =
+                plus(List.of(opened(CHILD)), PLACED.subList(1, 4).toArray(new PersonEvent[0]));
         given(child)
                 .when(new EndPlacement(PERSON, LIVED, PlacementEnd.FAMILY_FOUND, note("x"), NOW))
                 .thenRefused(RefusalCode.PLACEMENT_OF_CHILD_TO_NOBODY);
@@ -195,8 +193,8 @@ class JourneyConsequencesDecisionsTest {
 
     @Test
     void a_death_ends_a_journey_planned_or_begun() {
-        DeathRecorded died = new DeathRecorded(
-                PERSON, STAY, new ShortText("医院"), note("病故"), EnumSet.allOf(ToldOfDeath.class), NOW);
+        DeathRecorded died =
+                new DeathRecorded(PERSON, STAY, new ShortText("医院"), note("病故"), EnumSet.allOf(ToldOfDeath.class), NOW);
         given(PLANNED).when(death()).then(died, new JourneyCancelled(PERSON, JOURNEY, null, NOW));
         given(underway()).when(death()).then(died, new JourneyAborted(PERSON, JOURNEY, null, NOW));
         given(plus(
@@ -223,12 +221,7 @@ class JourneyConsequencesDecisionsTest {
                 .when(terminate())
                 .then(
                         new AidTerminated(
-                                PERSON,
-                                STAY,
-                                TerminationGround.FALSE_DETAILS,
-                                new ShortText("N-1"),
-                                note("x"),
-                                NOW),
+                                PERSON, STAY, TerminationGround.FALSE_DETAILS, new ShortText("N-1"), note("x"), NOW),
                         new JourneyCancelled(PERSON, JOURNEY, null, NOW));
         given(PLANNED)
                 .when(police(true))
@@ -240,9 +233,7 @@ class JourneyConsequencesDecisionsTest {
                 .then(new ReferredToPolice(PERSON, STAY, new ShortText("派出所"), false, note("x"), NOW));
         given(PLANNED)
                 .when(new RecordAbsconding(PERSON, note("x"), null, null, NOW))
-                .then(
-                        new Absconded(PERSON, STAY, note("x"), NOW),
-                        new JourneyCancelled(PERSON, JOURNEY, null, NOW));
+                .then(new Absconded(PERSON, STAY, note("x"), NOW), new JourneyCancelled(PERSON, JOURNEY, null, NOW));
     }
 
     @Test
@@ -252,9 +243,7 @@ class JourneyConsequencesDecisionsTest {
                 .thenRefused(RefusalCode.JOURNEY_UNDERWAY);
         given(underway()).when(terminate()).thenRefused(RefusalCode.JOURNEY_UNDERWAY);
         given(underway()).when(police(true)).thenRefused(RefusalCode.JOURNEY_UNDERWAY);
-        given(underway())
-                .when(new CancelDeparture(PERSON, note("x"), NOW))
-                .thenRefused(RefusalCode.JOURNEY_UNDERWAY);
+        given(underway()).when(new CancelDeparture(PERSON, note("x"), NOW)).thenRefused(RefusalCode.JOURNEY_UNDERWAY);
         given(underway())
                 .when(new RecordHospitalAdmission(PERSON, new ShortText("医院"), note("x"), NOW))
                 .thenRefused(RefusalCode.JOURNEY_UNDERWAY);
@@ -263,9 +252,7 @@ class JourneyConsequencesDecisionsTest {
                 .thenRefused(RefusalCode.JOURNEY_UNDERWAY);
         given(underway())
                 .when(new RecordAbsconding(PERSON, note("x"), null, null, NOW))
-                .then(
-                        new Absconded(PERSON, STAY, note("x"), NOW),
-                        new JourneyAborted(PERSON, JOURNEY, null, NOW));
+                .then(new Absconded(PERSON, STAY, note("x"), NOW), new JourneyAborted(PERSON, JOURNEY, null, NOW));
     }
 
     @Test
@@ -276,8 +263,7 @@ class JourneyConsequencesDecisionsTest {
         given(plus(PLANNED, PLACED.get(1), PLACED.get(2)))
                 .when(start)
                 .then(
-                        new PlacementStarted(
-                                PERSON, LIVED, zone, bed, null, null, LocalDate.of(2026, 4, 3), NOW),
+                        new PlacementStarted(PERSON, LIVED, zone, bed, null, null, LocalDate.of(2026, 4, 3), NOW),
                         new DepartedToPlacement(PERSON, STAY, LIVED, NOW),
                         new JourneyCancelled(PERSON, JOURNEY, null, NOW));
         given(plus(underway(), PLACED.get(1), PLACED.get(2))).when(start).thenRefused(RefusalCode.JOURNEY_UNDERWAY);
@@ -319,8 +305,7 @@ class JourneyConsequencesDecisionsTest {
                                 PERSON,
                                 JOURNEY,
                                 paper(),
-                                List.of(
-                                        DAY.plusDays(7), DAY.plusDays(30), DAY.plusDays(90), DAY.plusDays(180)),
+                                List.of(DAY.plusDays(7), DAY.plusDays(30), DAY.plusDays(90), DAY.plusDays(180)),
                                 List.of(
                                         DAY.plusDays(7),
                                         DAY.plusDays(30),
@@ -375,9 +360,7 @@ class JourneyConsequencesDecisionsTest {
     @Test
     void the_stations_that_take_part_know_the_person_while_it_goes_on() {
         assertThat(given(PLANNED).state().stations()).containsExactly(STATION, ORIGIN);
-        assertThat(given(plus(
-                                PLANNED,
-                                new ReceptionRefused(PERSON, JOURNEY, 0, note("x"), REQUEST, THEN)))
+        assertThat(given(plus(PLANNED, new ReceptionRefused(PERSON, JOURNEY, 0, note("x"), REQUEST, THEN)))
                         .state()
                         .stations())
                 .containsExactly(STATION);
@@ -390,13 +373,11 @@ class JourneyConsequencesDecisionsTest {
     }
 
     private static RecordDeath death() {
-        return new RecordDeath(
-                PERSON, new ShortText("医院"), note("病故"), EnumSet.allOf(ToldOfDeath.class), NOW);
+        return new RecordDeath(PERSON, new ShortText("医院"), note("病故"), EnumSet.allOf(ToldOfDeath.class), NOW);
     }
 
     private static TerminateAid terminate() {
-        return new TerminateAid(
-                PERSON, TerminationGround.FALSE_DETAILS, new ShortText("N-1"), note("x"), NOW);
+        return new TerminateAid(PERSON, TerminationGround.FALSE_DETAILS, new ShortText("N-1"), note("x"), NOW);
     }
 
     private static ReferToPolice police(boolean taken) {

@@ -134,8 +134,7 @@ final class Travelling {
     }
 
     static PersonEvent verified() {
-        return new KinVerified(
-                PERSON, MOTHER, List.of(new Evidence(EvidenceKind.DNA_MATCH, text("报告"))), THEN);
+        return new KinVerified(PERSON, MOTHER, List.of(new Evidence(EvidenceKind.DNA_MATCH, text("报告"))), THEN);
     }
 
     static PersonEvent ill() {
@@ -149,8 +148,7 @@ final class Travelling {
     }
 
     static PlanJourney plan(JourneyMode mode, @Nullable Receiver receiver, FacilityId... relays) {
-        return new PlanJourney(
-                PERSON, JOURNEY, mode, PLACE, receiver, List.of(relays), note("送返"), note("愿意"), NOW);
+        return new PlanJourney(PERSON, JOURNEY, mode, PLACE, receiver, List.of(relays), note("送返"), note("愿意"), NOW);
     }
 
     static ReceptionRequested asked(int stop) {

@@ -29,6 +29,8 @@ public final class Hosts {
         Stream<FacilityId> asked = journey.stops().stream()
                 .filter(stop -> stop.reception() == Reception.ASKED || stop.reception() == Reception.CONFIRMED)
                 .flatMap(stop -> Stream.ofNullable(stop.station()));
-        return goesOn ? Stream.concat(Stream.of(journey.from(), journey.responsible()), asked) : Stream.of(journey.from());
+        return goesOn
+                ? Stream.concat(Stream.of(journey.from(), journey.responsible()), asked)
+                : Stream.of(journey.from());
     }
 }

@@ -173,7 +173,7 @@ final class CustodyFold {
             case PlacementDisrupted ignored -> keeper(file);
             case PlacementEnded ended -> afterPlacement(file, ended);
             case DeathRetracted ignored -> beforeDeath(file.custody());
-            default -> null;
+            case PersonEvent ignored -> null;
         };
     }
 

@@ -119,8 +119,7 @@ final class JourneyChange {
 
     /** A team takes the place of the one that was to go from there before. */
     JourneyChange team(Team team) {
-        teams = with(
-                teams.stream().filter(other -> other.leg() != team.leg()).toList(), team);
+        teams = with(teams.stream().filter(other -> other.leg() != team.leg()).toList(), team);
         return this;
     }
 

@@ -116,8 +116,7 @@ final class TheDoorThatStayedShut implements ToldStory {
                         note("年老，腿脚不便，护送到家"),
                         note("说儿子小时候也爱数砖"),
                         at));
-        tell.desk(
-                "2026-07-08T15:00", at -> new RequestReception(GAO, HOME, 0, null, note("何时能在家接收"), at));
+        tell.desk("2026-07-08T15:00", at -> new RequestReception(GAO, HOME, 0, null, note("何时能在家接收"), at));
         tell.desk("2026-07-08T15:20", at -> new ConfirmReception(GAO, HOME, 0, text("高建军"), note("说随时可以"), at));
         tell.supervisor("2026-07-08T17:00", at -> new ApproveJourney(GAO, HOME, note("亲属已核实，同意接收"), at));
         tell.desk(
@@ -136,8 +135,7 @@ final class TheDoorThatStayedShut implements ToldStory {
                         GAO, DepartureMode.RETURN_HOME, EnumSet.of(Signatory.RECIPIENT, Signatory.STAFF), at));
         tell.desk(
                 "2026-07-10T08:00",
-                at -> new DepartJourney(
-                        GAO, HOME, 0, text("站内车辆"), Instant.parse("2026-07-10T05:00:00Z"), false, at));
+                at -> new DepartJourney(GAO, HOME, 0, text("站内车辆"), Instant.parse("2026-07-10T05:00:00Z"), false, at));
     }
 
     private static void isRefused(Teller tell) {
@@ -147,12 +145,7 @@ final class TheDoorThatStayedShut implements ToldStory {
         tell.desk(
                 "2026-07-10T14:10",
                 at -> new RedirectJourney(
-                        GAO,
-                        HOME,
-                        COUNTY,
-                        new Receiver(null, null, text("村民委员会，转县敬老院")),
-                        note("亲属拒收，改由村委会接收"),
-                        at));
+                        GAO, HOME, COUNTY, new Receiver(null, null, text("村民委员会，转县敬老院")), note("亲属拒收，改由村委会接收"), at));
     }
 
     private static void isTakenIn(Teller tell) {

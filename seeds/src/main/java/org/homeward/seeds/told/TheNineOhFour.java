@@ -63,7 +63,11 @@ final class TheNineOhFour implements ToldStory {
         tell.desk(
                 "2026-08-17T20:00",
                 at -> new OpenPersonFile(
-                        TONG, tell.station(), text("童小满"), Seen.onPaper("童小满", Sex.FEMALE, "2009-05-21", "130535"), at));
+                        TONG,
+                        tell.station(),
+                        text("童小满"),
+                        Seen.onPaper("童小满", Sex.FEMALE, "2009-05-21", "130535"),
+                        at));
         tell.desk("2026-08-17T20:05", at -> new RequestHelp(TONG, STAY, tell.station(), note("工厂关了，没钱回家"), at));
         tell.desk("2026-08-17T20:15", at -> new ScreenSeeker(TONG, Seen.inNeed(), at));
         tell.desk("2026-08-17T20:20", at -> new RegisterRecipient(TONG, note("务工不着"), true, true, at));
@@ -99,13 +103,7 @@ final class TheNineOhFour implements ToldStory {
         tell.desk(
                 "2026-08-20T09:00",
                 at -> new RecordFollowUp(
-                        TONG,
-                        HOME,
-                        null,
-                        FollowUpWay.TELEPHONE,
-                        FollowUpOutcome.WELL,
-                        note("母亲接的电话，说人在地里"),
-                        at));
+                        TONG, HOME, null, FollowUpWay.TELEPHONE, FollowUpOutcome.WELL, note("母亲接的电话，说人在地里"), at));
         tell.desk("2026-08-20T09:10", at -> new CloseJourney(TONG, HOME, note("已平安到家"), at));
         return tell.steps();
     }

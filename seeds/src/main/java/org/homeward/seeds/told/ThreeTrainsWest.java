@@ -129,7 +129,8 @@ final class ThreeTrainsWest implements ToldStory {
     }
 
     private static void isAgreed(Teller tell, int stop) {
-        StationRequestId request = new StationRequestId("request-storyqin" + STOPS.get(stop).replace("-", ""));
+        StationRequestId request =
+                new StationRequestId("request-storyqin" + STOPS.get(stop).replace("-", ""));
         tell.desk(
                 "2026-06-18T1" + (1 + stop) + ":00",
                 at -> new RequestReception(QIN, WEST, stop, request, note("智力障碍，性情温和，需三人护送"), at));
@@ -148,9 +149,7 @@ final class ThreeTrainsWest implements ToldStory {
         tell.desk("2026-06-22T11:00", at -> new CheckIn(QIN, WEST, text("保定东"), true, note("数了三十一座桥"), at));
         tell.desk("2026-06-22T12:00", at -> new HandOverAtRelay(QIN, WEST, paper("石家庄站王某"), at));
         tell.deskOf(
-                "sjz-rescue",
-                "2026-06-22T13:00",
-                at -> new AssignEscorts(QIN, WEST, 1, team("马进", "冯燕", "田护士"), at));
+                "sjz-rescue", "2026-06-22T13:00", at -> new AssignEscorts(QIN, WEST, 1, team("马进", "冯燕", "田护士"), at));
         tell.deskOf("sjz-rescue", "2026-06-22T14:00", at -> setsOut(1, "G531", "2026-06-22T08:30:00Z", at));
         tell.deskOf("sjz-rescue", "2026-06-22T17:00", at -> new HandOverAtRelay(QIN, WEST, paper("郑州站李某"), at));
         tell.deskOf(
@@ -168,7 +167,8 @@ final class ThreeTrainsWest implements ToldStory {
                         note("红色机车没开走，他不肯离开站台；改乘次日早班"),
                         Instant.parse("2026-06-23T03:00:00Z"),
                         at));
-        tell.deskOf("zhengzhou-rescue", "2026-06-22T21:00", at -> new CheckIn(QIN, WEST, text("郑州，夜宿站内"), true, null, at));
+        tell.deskOf(
+                "zhengzhou-rescue", "2026-06-22T21:00", at -> new CheckIn(QIN, WEST, text("郑州，夜宿站内"), true, null, at));
         tell.deskOf("zhengzhou-rescue", "2026-06-23T11:10", at -> new Arrive(QIN, WEST, at));
         tell.deskOf("zhengzhou-rescue", "2026-06-23T12:00", at -> new SignHandover(QIN, WEST, paper("西安站陈某"), at));
         tell.deskOf(

@@ -121,8 +121,7 @@ public record JourneyFile(
      * @param reason in words; absent where it followed from another fact
      * @param at     when
      */
-    public record Said(
-            @Nullable Personal<Note> reason, Instant at) {}
+    public record Said(@Nullable Personal<Note> reason, Instant at) {}
 
     /**
      * Whether those who are to receive a child can look after it again.
@@ -228,9 +227,5 @@ public record JourneyFile(
      * @param at       when
      */
     public record Look(
-            @Nullable LocalDate dueOn,
-            FollowUpWay way,
-            FollowUpOutcome outcome,
-            Personal<Note> findings,
-            Instant at) {}
+            @Nullable LocalDate dueOn, FollowUpWay way, FollowUpOutcome outcome, Personal<Note> findings, Instant at) {}
 }

@@ -55,8 +55,7 @@ public sealed interface RequestEvent extends Event {
             StationRequestId requestId,
             PersonId personId,
             @Nullable Personal<Note> reason,
-            Instant occurredAt)
-            implements RequestEvent {}
+            Instant occurredAt) implements RequestEvent {}
 
     /** Nobody answered in time, and the station that asked waits no longer. */
     @MessageName("request.expired")

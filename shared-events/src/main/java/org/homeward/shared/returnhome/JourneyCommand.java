@@ -38,7 +38,17 @@ public sealed interface JourneyCommand extends PersonCommand {
      * @param occurredAt  when it was planned
      */
     @MessageName("journey.plan")
-    record PlanJourney(PersonId personId, JourneyId journeyId, JourneyMode mode, DivisionCode destination, @Nullable Receiver receiver, List<FacilityId> relays, Personal<Note> reason, @Nullable Personal<Note> view, Instant occurredAt) implements JourneyCommand {}
+    record PlanJourney(
+            PersonId personId,
+            JourneyId journeyId,
+            JourneyMode mode,
+            DivisionCode destination,
+            @Nullable Receiver receiver,
+            List<FacilityId> relays,
+            Personal<Note> reason,
+            @Nullable Personal<Note> view,
+            Instant occurredAt)
+            implements JourneyCommand {}
 
     /**
      * Asks whoever is to receive the person.
@@ -51,23 +61,46 @@ public sealed interface JourneyCommand extends PersonCommand {
      * @param occurredAt when
      */
     @MessageName("journey.request-reception")
-    record RequestReception(PersonId personId, JourneyId journeyId, int stop, @Nullable StationRequestId requestId, Personal<Note> question, Instant occurredAt) implements JourneyCommand {}
+    record RequestReception(
+            PersonId personId,
+            JourneyId journeyId,
+            int stop,
+            @Nullable StationRequestId requestId,
+            Personal<Note> question,
+            Instant occurredAt)
+            implements JourneyCommand {}
 
     /** Writes down that they agree to receive the person. */
     @MessageName("journey.confirm-reception")
-    record ConfirmReception(PersonId personId, JourneyId journeyId, int stop, Personal<ShortText> confirmedBy, @Nullable Personal<Note> remarks, Instant occurredAt) implements JourneyCommand {}
+    record ConfirmReception(
+            PersonId personId,
+            JourneyId journeyId,
+            int stop,
+            Personal<ShortText> confirmedBy,
+            @Nullable Personal<Note> remarks,
+            Instant occurredAt)
+            implements JourneyCommand {}
 
     /** Writes down that they do not receive the person; the plan must change. */
     @MessageName("journey.refuse-reception")
-    record RefuseReception(PersonId personId, JourneyId journeyId, int stop, Personal<Note> reason, Instant occurredAt) implements JourneyCommand {}
+    record RefuseReception(PersonId personId, JourneyId journeyId, int stop, Personal<Note> reason, Instant occurredAt)
+            implements JourneyCommand {}
 
     /** Writes down whether those who are to receive a child can look after it again. */
     @MessageName("journey.assess")
-    record AssessReturn(PersonId personId, JourneyId journeyId, boolean suitable, LocalDate doneOn, Personal<Note> findings, Instant occurredAt) implements JourneyCommand {}
+    record AssessReturn(
+            PersonId personId,
+            JourneyId journeyId,
+            boolean suitable,
+            LocalDate doneOn,
+            Personal<Note> findings,
+            Instant occurredAt)
+            implements JourneyCommand {}
 
     /** Allows a journey; never by whoever planned it. */
     @MessageName("journey.approve")
-    record ApproveJourney(PersonId personId, JourneyId journeyId, Personal<Note> reason, Instant occurredAt) implements JourneyCommand {}
+    record ApproveJourney(PersonId personId, JourneyId journeyId, Personal<Note> reason, Instant occurredAt)
+            implements JourneyCommand {}
 
     /**
      * Says who travels with the person.
@@ -79,11 +112,19 @@ public sealed interface JourneyCommand extends PersonCommand {
      * @param occurredAt when
      */
     @MessageName("journey.assign-escorts")
-    record AssignEscorts(PersonId personId, JourneyId journeyId, int leg, List<Escort> escorts, Instant occurredAt) implements JourneyCommand {}
+    record AssignEscorts(PersonId personId, JourneyId journeyId, int leg, List<Escort> escorts, Instant occurredAt)
+            implements JourneyCommand {}
 
     /** A doctor says whether the person can travel. */
     @MessageName("journey.certify-fit")
-    record CertifyFitToTravel(PersonId personId, JourneyId journeyId, boolean fit, Personal<ShortText> certifiedBy, @Nullable Personal<Note> conditions, Instant occurredAt) implements JourneyCommand {}
+    record CertifyFitToTravel(
+            PersonId personId,
+            JourneyId journeyId,
+            boolean fit,
+            Personal<ShortText> certifiedBy,
+            @Nullable Personal<Note> conditions,
+            Instant occurredAt)
+            implements JourneyCommand {}
 
     /**
      * Gives the person something to travel with.
@@ -98,7 +139,16 @@ public sealed interface JourneyCommand extends PersonCommand {
      * @param occurredAt when
      */
     @MessageName("journey.issue-voucher")
-    record IssueTravelVoucher(PersonId personId, JourneyId journeyId, VoucherKind kind, ShortText number, @Nullable BigDecimal amount, boolean direct, @Nullable Personal<Note> transfer, Instant occurredAt) implements JourneyCommand {
+    record IssueTravelVoucher(
+            PersonId personId,
+            JourneyId journeyId,
+            VoucherKind kind,
+            ShortText number,
+            @Nullable BigDecimal amount,
+            boolean direct,
+            @Nullable Personal<Note> transfer,
+            Instant occurredAt)
+            implements JourneyCommand {
 
         /**
          * Checks the sum.
@@ -114,7 +164,9 @@ public sealed interface JourneyCommand extends PersonCommand {
 
     /** Takes a voucher back; another may be issued then. */
     @MessageName("journey.void-voucher")
-    record VoidTravelVoucher(PersonId personId, JourneyId journeyId, ShortText number, Personal<Note> reason, Instant occurredAt) implements JourneyCommand {}
+    record VoidTravelVoucher(
+            PersonId personId, JourneyId journeyId, ShortText number, Personal<Note> reason, Instant occurredAt)
+            implements JourneyCommand {}
 
     /**
      * Sets out.
@@ -128,23 +180,47 @@ public sealed interface JourneyCommand extends PersonCommand {
      * @param occurredAt      when
      */
     @MessageName("journey.depart")
-    record DepartJourney(PersonId personId, JourneyId journeyId, int leg, Personal<ShortText> transport, @Nullable Instant expectedArrival, boolean statementSigned, Instant occurredAt) implements JourneyCommand {}
+    record DepartJourney(
+            PersonId personId,
+            JourneyId journeyId,
+            int leg,
+            Personal<ShortText> transport,
+            @Nullable Instant expectedArrival,
+            boolean statementSigned,
+            Instant occurredAt)
+            implements JourneyCommand {}
 
     /** One step of bringing the person on board is done. */
     @MessageName("journey.complete-boarding-step")
-    record CompleteBoardingStep(PersonId personId, JourneyId journeyId, BoardingStep step, Instant occurredAt) implements JourneyCommand {}
+    record CompleteBoardingStep(PersonId personId, JourneyId journeyId, BoardingStep step, Instant occurredAt)
+            implements JourneyCommand {}
 
     /** Calls in from the way. */
     @MessageName("journey.check-in")
-    record CheckIn(PersonId personId, JourneyId journeyId, Personal<ShortText> place, boolean well, @Nullable Personal<Note> remarks, Instant occurredAt) implements JourneyCommand {}
+    record CheckIn(
+            PersonId personId,
+            JourneyId journeyId,
+            Personal<ShortText> place,
+            boolean well,
+            @Nullable Personal<Note> remarks,
+            Instant occurredAt)
+            implements JourneyCommand {}
 
     /** Hands the person over to the next station on the way. */
     @MessageName("journey.hand-over-at-relay")
-    record HandOverAtRelay(PersonId personId, JourneyId journeyId, Handover handover, Instant occurredAt) implements JourneyCommand {}
+    record HandOverAtRelay(PersonId personId, JourneyId journeyId, Handover handover, Instant occurredAt)
+            implements JourneyCommand {}
 
     /** Something went wrong on the way. */
     @MessageName("journey.report-incident")
-    record ReportIncident(PersonId personId, JourneyId journeyId, IncidentKind kind, Personal<Note> circumstances, @Nullable Instant expectedArrival, Instant occurredAt) implements JourneyCommand {}
+    record ReportIncident(
+            PersonId personId,
+            JourneyId journeyId,
+            IncidentKind kind,
+            Personal<Note> circumstances,
+            @Nullable Instant expectedArrival,
+            Instant occurredAt)
+            implements JourneyCommand {}
 
     /**
      * The person got lost on the way.
@@ -157,15 +233,30 @@ public sealed interface JourneyCommand extends PersonCommand {
      * @param occurredAt        when
      */
     @MessageName("journey.report-missing")
-    record ReportMissing(PersonId personId, JourneyId journeyId, Personal<Note> circumstances, @Nullable ShortText missingChildAlert, @Nullable ShortText policeReport, Instant occurredAt) implements JourneyCommand {}
+    record ReportMissing(
+            PersonId personId,
+            JourneyId journeyId,
+            Personal<Note> circumstances,
+            @Nullable ShortText missingChildAlert,
+            @Nullable ShortText policeReport,
+            Instant occurredAt)
+            implements JourneyCommand {}
 
     /** The person is found again, and the journey goes on. */
     @MessageName("journey.record-found")
-    record RecordFound(PersonId personId, JourneyId journeyId, Personal<Note> circumstances, Instant occurredAt) implements JourneyCommand {}
+    record RecordFound(PersonId personId, JourneyId journeyId, Personal<Note> circumstances, Instant occurredAt)
+            implements JourneyCommand {}
 
     /** Somebody else is to receive the person, or elsewhere; they must be asked. */
     @MessageName("journey.redirect")
-    record RedirectJourney(PersonId personId, JourneyId journeyId, DivisionCode destination, Receiver receiver, Personal<Note> reason, Instant occurredAt) implements JourneyCommand {}
+    record RedirectJourney(
+            PersonId personId,
+            JourneyId journeyId,
+            DivisionCode destination,
+            Receiver receiver,
+            Personal<Note> reason,
+            Instant occurredAt)
+            implements JourneyCommand {}
 
     /** They are there. */
     @MessageName("journey.arrive")
@@ -173,23 +264,28 @@ public sealed interface JourneyCommand extends PersonCommand {
 
     /** Those who should receive the person do not. */
     @MessageName("journey.record-refusal")
-    record RecordRefusal(PersonId personId, JourneyId journeyId, Personal<Note> reason, Instant occurredAt) implements JourneyCommand {}
+    record RecordRefusal(PersonId personId, JourneyId journeyId, Personal<Note> reason, Instant occurredAt)
+            implements JourneyCommand {}
 
     /** Hands the person over to those who receive them. */
     @MessageName("journey.sign-handover")
-    record SignHandover(PersonId personId, JourneyId journeyId, Handover handover, Instant occurredAt) implements JourneyCommand {}
+    record SignHandover(PersonId personId, JourneyId journeyId, Handover handover, Instant occurredAt)
+            implements JourneyCommand {}
 
     /** A relative fetches the person. */
     @MessageName("journey.record-kin-pickup")
-    record RecordKinPickup(PersonId personId, JourneyId journeyId, KinId kinId, Handover handover, Instant occurredAt) implements JourneyCommand {}
+    record RecordKinPickup(PersonId personId, JourneyId journeyId, KinId kinId, Handover handover, Instant occurredAt)
+            implements JourneyCommand {}
 
     /** Turns back; the person is where they set out from. */
     @MessageName("journey.abort")
-    record AbortJourney(PersonId personId, JourneyId journeyId, Personal<Note> reason, Instant occurredAt) implements JourneyCommand {}
+    record AbortJourney(PersonId personId, JourneyId journeyId, Personal<Note> reason, Instant occurredAt)
+            implements JourneyCommand {}
 
     /** Gives a plan up. */
     @MessageName("journey.cancel")
-    record CancelJourney(PersonId personId, JourneyId journeyId, Personal<Note> reason, Instant occurredAt) implements JourneyCommand {}
+    record CancelJourney(PersonId personId, JourneyId journeyId, Personal<Note> reason, Instant occurredAt)
+            implements JourneyCommand {}
 
     /**
      * Somebody looked whether it holds.
@@ -203,9 +299,18 @@ public sealed interface JourneyCommand extends PersonCommand {
      * @param occurredAt when
      */
     @MessageName("journey.record-follow-up")
-    record RecordFollowUp(PersonId personId, JourneyId journeyId, @Nullable LocalDate dueOn, FollowUpWay way, FollowUpOutcome outcome, Personal<Note> findings, Instant occurredAt) implements JourneyCommand {}
+    record RecordFollowUp(
+            PersonId personId,
+            JourneyId journeyId,
+            @Nullable LocalDate dueOn,
+            FollowUpWay way,
+            FollowUpOutcome outcome,
+            Personal<Note> findings,
+            Instant occurredAt)
+            implements JourneyCommand {}
 
     /** Nobody looks any more; never by whoever planned it, where the person was handed over. */
     @MessageName("journey.close")
-    record CloseJourney(PersonId personId, JourneyId journeyId, Personal<Note> reason, Instant occurredAt) implements JourneyCommand {}
+    record CloseJourney(PersonId personId, JourneyId journeyId, Personal<Note> reason, Instant occurredAt)
+            implements JourneyCommand {}
 }

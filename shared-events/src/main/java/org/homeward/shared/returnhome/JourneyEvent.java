@@ -25,83 +25,189 @@ public sealed interface JourneyEvent extends PersonEvent {
 
     /** There is a plan how the person gets home; the facility is the one that answers for them until somebody else does. */
     @MessageName("journey.planned")
-    record JourneyPlanned(PersonId personId, JourneyId journeyId, FacilityId from, JourneyMode mode, DivisionCode destination, @Nullable Receiver receiver, List<FacilityId> relays, Personal<Note> reason, @Nullable Personal<Note> view, Instant occurredAt) implements JourneyEvent {}
+    record JourneyPlanned(
+            PersonId personId,
+            JourneyId journeyId,
+            FacilityId from,
+            JourneyMode mode,
+            DivisionCode destination,
+            @Nullable Receiver receiver,
+            List<FacilityId> relays,
+            Personal<Note> reason,
+            @Nullable Personal<Note> view,
+            Instant occurredAt)
+            implements JourneyEvent {}
 
     /** Whoever is to receive the person is asked. */
     @MessageName("journey.reception-requested")
-    record ReceptionRequested(PersonId personId, JourneyId journeyId, int stop, @Nullable StationRequestId requestId, Personal<Note> question, Instant occurredAt) implements JourneyEvent {}
+    record ReceptionRequested(
+            PersonId personId,
+            JourneyId journeyId,
+            int stop,
+            @Nullable StationRequestId requestId,
+            Personal<Note> question,
+            Instant occurredAt)
+            implements JourneyEvent {}
 
     /** They agree to receive the person. */
     @MessageName("journey.reception-confirmed")
-    record ReceptionConfirmed(PersonId personId, JourneyId journeyId, int stop, Personal<ShortText> confirmedBy, @Nullable Personal<Note> remarks, @Nullable StationRequestId requestId, Instant occurredAt) implements JourneyEvent {}
+    record ReceptionConfirmed(
+            PersonId personId,
+            JourneyId journeyId,
+            int stop,
+            Personal<ShortText> confirmedBy,
+            @Nullable Personal<Note> remarks,
+            @Nullable StationRequestId requestId,
+            Instant occurredAt)
+            implements JourneyEvent {}
 
     /** They do not receive the person. */
     @MessageName("journey.reception-refused")
-    record ReceptionRefused(PersonId personId, JourneyId journeyId, int stop, Personal<Note> reason, @Nullable StationRequestId requestId, Instant occurredAt) implements JourneyEvent {}
+    record ReceptionRefused(
+            PersonId personId,
+            JourneyId journeyId,
+            int stop,
+            Personal<Note> reason,
+            @Nullable StationRequestId requestId,
+            Instant occurredAt)
+            implements JourneyEvent {}
 
     /** Somebody looked whether those who are to receive a child can look after it again. */
     @MessageName("journey.assessed")
-    record ReturnAssessed(PersonId personId, JourneyId journeyId, boolean suitable, LocalDate doneOn, Personal<Note> findings, Instant occurredAt) implements JourneyEvent {}
+    record ReturnAssessed(
+            PersonId personId,
+            JourneyId journeyId,
+            boolean suitable,
+            LocalDate doneOn,
+            Personal<Note> findings,
+            Instant occurredAt)
+            implements JourneyEvent {}
 
     /** The journey is allowed. */
     @MessageName("journey.approved")
-    record JourneyApproved(PersonId personId, JourneyId journeyId, Personal<Note> reason, Instant occurredAt) implements JourneyEvent {}
+    record JourneyApproved(PersonId personId, JourneyId journeyId, Personal<Note> reason, Instant occurredAt)
+            implements JourneyEvent {}
 
     /** Somebody travels with the person. */
     @MessageName("journey.escorts-assigned")
-    record EscortsAssigned(PersonId personId, JourneyId journeyId, int leg, List<Escort> escorts, Instant occurredAt) implements JourneyEvent {}
+    record EscortsAssigned(PersonId personId, JourneyId journeyId, int leg, List<Escort> escorts, Instant occurredAt)
+            implements JourneyEvent {}
 
     /** A doctor said whether the person can travel. */
     @MessageName("journey.fitness-certified")
-    record FitnessCertified(PersonId personId, JourneyId journeyId, boolean fit, Personal<ShortText> certifiedBy, @Nullable Personal<Note> conditions, Instant occurredAt) implements JourneyEvent {}
+    record FitnessCertified(
+            PersonId personId,
+            JourneyId journeyId,
+            boolean fit,
+            Personal<ShortText> certifiedBy,
+            @Nullable Personal<Note> conditions,
+            Instant occurredAt)
+            implements JourneyEvent {}
 
     /** The person has something to travel with. */
     @MessageName("journey.voucher-issued")
-    record TravelVoucherIssued(PersonId personId, JourneyId journeyId, VoucherKind kind, ShortText number, @Nullable BigDecimal amount, boolean direct, @Nullable Personal<Note> transfer, Instant occurredAt) implements JourneyEvent {}
+    record TravelVoucherIssued(
+            PersonId personId,
+            JourneyId journeyId,
+            VoucherKind kind,
+            ShortText number,
+            @Nullable BigDecimal amount,
+            boolean direct,
+            @Nullable Personal<Note> transfer,
+            Instant occurredAt)
+            implements JourneyEvent {}
 
     /** A voucher is valid no more. */
     @MessageName("journey.voucher-voided")
-    record TravelVoucherVoided(PersonId personId, JourneyId journeyId, ShortText number, Personal<Note> reason, Instant occurredAt) implements JourneyEvent {}
+    record TravelVoucherVoided(
+            PersonId personId, JourneyId journeyId, ShortText number, Personal<Note> reason, Instant occurredAt)
+            implements JourneyEvent {}
 
     /** They have set out; until the instant somebody must have called in, where somebody travels with the person. */
     @MessageName("journey.departed")
-    record JourneyDeparted(PersonId personId, JourneyId journeyId, int leg, Personal<ShortText> transport, @Nullable Instant expectedArrival, @Nullable Instant checkInDue, Instant occurredAt) implements JourneyEvent {}
+    record JourneyDeparted(
+            PersonId personId,
+            JourneyId journeyId,
+            int leg,
+            Personal<ShortText> transport,
+            @Nullable Instant expectedArrival,
+            @Nullable Instant checkInDue,
+            Instant occurredAt)
+            implements JourneyEvent {}
 
     /** One step of bringing the person on board is done. */
     @MessageName("journey.boarding-step-completed")
-    record BoardingStepCompleted(PersonId personId, JourneyId journeyId, BoardingStep step, Instant occurredAt) implements JourneyEvent {}
+    record BoardingStepCompleted(PersonId personId, JourneyId journeyId, BoardingStep step, Instant occurredAt)
+            implements JourneyEvent {}
 
     /** Somebody called in from the way; until the instant they must again. */
     @MessageName("journey.checked-in")
-    record JourneyCheckedIn(PersonId personId, JourneyId journeyId, Personal<ShortText> place, boolean well, @Nullable Personal<Note> remarks, @Nullable Instant checkInDue, Instant occurredAt) implements JourneyEvent {}
+    record JourneyCheckedIn(
+            PersonId personId,
+            JourneyId journeyId,
+            Personal<ShortText> place,
+            boolean well,
+            @Nullable Personal<Note> remarks,
+            @Nullable Instant checkInDue,
+            Instant occurredAt)
+            implements JourneyEvent {}
 
     /** The next station on the way answers for the person. */
     @MessageName("journey.relay-handover-signed")
-    record RelayHandoverSigned(PersonId personId, JourneyId journeyId, Handover handover, FacilityId station, Instant occurredAt) implements JourneyEvent {}
+    record RelayHandoverSigned(
+            PersonId personId, JourneyId journeyId, Handover handover, FacilityId station, Instant occurredAt)
+            implements JourneyEvent {}
 
     /** Something went wrong on the way. */
     @MessageName("journey.incident-reported")
-    record JourneyIncidentReported(PersonId personId, JourneyId journeyId, IncidentKind kind, Personal<Note> circumstances, @Nullable Instant expectedArrival, Instant occurredAt) implements JourneyEvent {}
+    record JourneyIncidentReported(
+            PersonId personId,
+            JourneyId journeyId,
+            IncidentKind kind,
+            Personal<Note> circumstances,
+            @Nullable Instant expectedArrival,
+            Instant occurredAt)
+            implements JourneyEvent {}
 
     /** The person got lost on the way. */
     @MessageName("journey.missing")
-    record JourneyMissing(PersonId personId, JourneyId journeyId, Personal<Note> circumstances, @Nullable ShortText missingChildAlert, @Nullable ShortText policeReport, Instant occurredAt) implements JourneyEvent {}
+    record JourneyMissing(
+            PersonId personId,
+            JourneyId journeyId,
+            Personal<Note> circumstances,
+            @Nullable ShortText missingChildAlert,
+            @Nullable ShortText policeReport,
+            Instant occurredAt)
+            implements JourneyEvent {}
 
     /** The person is found again, and the journey goes on. */
     @MessageName("journey.found")
-    record FoundOnJourney(PersonId personId, JourneyId journeyId, Personal<Note> circumstances, Instant occurredAt) implements JourneyEvent {}
+    record FoundOnJourney(PersonId personId, JourneyId journeyId, Personal<Note> circumstances, Instant occurredAt)
+            implements JourneyEvent {}
 
     /** Somebody else is to receive the person, or elsewhere. */
     @MessageName("journey.redirected")
-    record JourneyRedirected(PersonId personId, JourneyId journeyId, DivisionCode destination, Receiver receiver, Personal<Note> reason, Instant occurredAt) implements JourneyEvent {}
+    record JourneyRedirected(
+            PersonId personId,
+            JourneyId journeyId,
+            DivisionCode destination,
+            Receiver receiver,
+            Personal<Note> reason,
+            Instant occurredAt)
+            implements JourneyEvent {}
 
     /** They are there; until the instant the person should be handed over. */
     @MessageName("journey.arrived")
-    record JourneyArrived(PersonId personId, JourneyId journeyId, @Nullable Instant handoverDue, Instant occurredAt) implements JourneyEvent {}
+    record JourneyArrived(
+            PersonId personId,
+            JourneyId journeyId,
+            @Nullable Instant handoverDue,
+            Instant occurredAt) implements JourneyEvent {}
 
     /** Those who should receive the person do not. */
     @MessageName("journey.refused-at-destination")
-    record RefusedAtDestination(PersonId personId, JourneyId journeyId, Personal<Note> reason, Instant occurredAt) implements JourneyEvent {}
+    record RefusedAtDestination(PersonId personId, JourneyId journeyId, Personal<Note> reason, Instant occurredAt)
+            implements JourneyEvent {}
 
     /**
      * Those who receive the person answer for them from now on.
@@ -114,7 +220,14 @@ public sealed interface JourneyEvent extends PersonEvent {
      * @param occurredAt when
      */
     @MessageName("journey.handover-signed")
-    record HandoverSigned(PersonId personId, JourneyId journeyId, Handover handover, List<LocalDate> followUps, List<LocalDate> measures, Instant occurredAt) implements JourneyEvent {}
+    record HandoverSigned(
+            PersonId personId,
+            JourneyId journeyId,
+            Handover handover,
+            List<LocalDate> followUps,
+            List<LocalDate> measures,
+            Instant occurredAt)
+            implements JourneyEvent {}
 
     /**
      * A relative fetched the person and answers for them from now on.
@@ -128,21 +241,46 @@ public sealed interface JourneyEvent extends PersonEvent {
      * @param occurredAt when
      */
     @MessageName("journey.picked-up-by-kin")
-    record PickedUpByKin(PersonId personId, JourneyId journeyId, KinId kinId, Handover handover, List<LocalDate> followUps, List<LocalDate> measures, Instant occurredAt) implements JourneyEvent {}
+    record PickedUpByKin(
+            PersonId personId,
+            JourneyId journeyId,
+            KinId kinId,
+            Handover handover,
+            List<LocalDate> followUps,
+            List<LocalDate> measures,
+            Instant occurredAt)
+            implements JourneyEvent {}
 
     /** They turned back; without a reason in words where it followed from another fact. */
     @MessageName("journey.aborted")
-    record JourneyAborted(PersonId personId, JourneyId journeyId, @Nullable Personal<Note> reason, Instant occurredAt) implements JourneyEvent {}
+    record JourneyAborted(
+            PersonId personId,
+            JourneyId journeyId,
+            @Nullable Personal<Note> reason,
+            Instant occurredAt) implements JourneyEvent {}
 
     /** A plan was given up; without a reason in words where it followed from another fact. */
     @MessageName("journey.cancelled")
-    record JourneyCancelled(PersonId personId, JourneyId journeyId, @Nullable Personal<Note> reason, Instant occurredAt) implements JourneyEvent {}
+    record JourneyCancelled(
+            PersonId personId,
+            JourneyId journeyId,
+            @Nullable Personal<Note> reason,
+            Instant occurredAt) implements JourneyEvent {}
 
     /** Somebody looked whether it holds. */
     @MessageName("journey.follow-up-recorded")
-    record FollowUpRecorded(PersonId personId, JourneyId journeyId, @Nullable LocalDate dueOn, FollowUpWay way, FollowUpOutcome outcome, Personal<Note> findings, Instant occurredAt) implements JourneyEvent {}
+    record FollowUpRecorded(
+            PersonId personId,
+            JourneyId journeyId,
+            @Nullable LocalDate dueOn,
+            FollowUpWay way,
+            FollowUpOutcome outcome,
+            Personal<Note> findings,
+            Instant occurredAt)
+            implements JourneyEvent {}
 
     /** Nobody looks any more. */
     @MessageName("journey.closed")
-    record JourneyClosed(PersonId personId, JourneyId journeyId, Personal<Note> reason, Instant occurredAt) implements JourneyEvent {}
+    record JourneyClosed(PersonId personId, JourneyId journeyId, Personal<Note> reason, Instant occurredAt)
+            implements JourneyEvent {}
 }

@@ -39,14 +39,7 @@ public enum JourneyStage {
     public boolean isUnderway() {
         return switch (this) {
             case IN_TRANSIT, AT_RELAY, ARRIVED, REFUSED_AT_DESTINATION, MISSING -> true;
-            case PLANNED,
-                    DESTINATION_CONFIRMED,
-                    APPROVED,
-                    HANDED_OVER,
-                    FOLLOW_UP,
-                    CLOSED,
-                    CANCELLED,
-                    ABORTED -> false;
+            case PLANNED, DESTINATION_CONFIRMED, APPROVED, HANDED_OVER, FOLLOW_UP, CLOSED, CANCELLED, ABORTED -> false;
         };
     }
 
