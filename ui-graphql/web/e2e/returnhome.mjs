@@ -122,6 +122,18 @@ await inBrowser(browserPath, async (page, problems) => {
   await chain.filter({ hasText: '现负责' }).getByText(HERE, { exact: true }).waitFor();
   await check('a journey that is on the way');
 
+  await page.getByRole('link', { name: '看板', exact: true }).click();
+  await page.getByRole('button', { name: '寻亲倒计时' }).waitFor();
+  await check('the countdown of tracing');
+  await page.getByRole('button', { name: '返乡在途' }).click();
+  const travelling = page.getByRole('row').filter({ has: page.locator(`a[href="/people/${person}"]`) });
+  await travelling.getByText('途中', { exact: true }).waitFor();
+  await travelling.getByText('计时中').waitFor();
+  await check('the board of who is on the way');
+  await page.locator(`a[href="/people/${person}"]`).click();
+  await page.getByRole('tab', { name: '返乡', exact: true }).click();
+  await standsAt('途中');
+
   await open(/^报告途中情况/);
   await dialog.getByLabel('地点').fill('郑州东站');
   await dialog.getByRole('radio', { name: '是', exact: true }).check();

@@ -50,6 +50,7 @@ export function Palette({ onClose, onHelp }: Props) {
     ...(can('missingReports') ? [{ id: 'reports', words: t('nav.reports'), run: () => navigate('/reports') }] : []),
     ...(can('missingRegisterReport') ? [{ id: 'new-report', words: t('reports.register'), run: () => navigate('/reports/new') }] : []),
     ...(can('fosterFamilies') ? [{ id: 'families', words: t('families.title'), run: () => navigate('/families') }] : []),
+    ...(can('recipients') ? [{ id: 'board', words: t('board.title'), run: () => navigate('/board') }] : []),
     ...(can('stationRequests') ? [{ id: 'requests', words: t('requests.title'), run: () => navigate('/requests') }] : []),
     { id: 'network', words: t('nav.network'), run: () => navigate('/network') },
     { id: 'language', words: t('palette.language'), run: () => setLanguage(language === 'en' ? 'zh-CN' : 'en') },

@@ -43,6 +43,7 @@ export function Shell() {
         <nav aria-label={t('app.nav')}>
           <NavLink to="/" end>{t('nav.home')}</NavLink>
           {can('recipients') && <NavLink to="/people">{t('nav.people')}</NavLink>}
+          {can('recipients') && <NavLink to="/board">{t('board.title')}</NavLink>}
           {can('missingReports') && <NavLink to="/reports">{t('nav.reports')}</NavLink>}
           {can('stationRequests') && <NavLink to="/requests">{t('requests.title')}</NavLink>}
           <NavLink to="/network">{t('nav.network')}</NavLink>

@@ -52,6 +52,7 @@ export function RowsTable({ rows, caption, withStation }: Props) {
               <td>
                 {row.stage && <StageTag stage={row.stage} />}
                 <HomeTag row={row} />
+                {row.journey && <span className="tag">{enumWord(t, 'journeyStage', row.journey)}</span>}
               </td>
               <td className="nowrap">{row.requestedAt && minute(row.requestedAt)}</td>
               <td className="number">{row.registeredAt && daysInStation(row.registeredAt, row.endedAt ? new Date(row.endedAt) : now(), [])}</td>

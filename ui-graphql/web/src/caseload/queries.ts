@@ -18,6 +18,14 @@ export const caseloadRow = graphql(`
     placedAt
     placement
     visitDue
+    journey
+    deadlines {
+      deadlineId
+      key
+      amberAt
+      dueAt
+      missed
+    }
     requestedAt
     registeredAt
     endedAt

@@ -1,15 +1,14 @@
 import type { DeadlineFileFragment } from '../generated/graphql';
 import { useLanguage, useT } from '../i18n';
 import { now } from '../kernel/time';
-import { dutyOf, owed, pressureOf, until, type Pressure } from './due';
+import { DueTag } from './DueTag';
+import { owed } from './due';
 
 interface Props {
   readonly deadlines: readonly DeadlineFileFragment[];
   /** As it was known at an instant; now when absent. */
   readonly asOf: string | null;
 }
-
-const TAGS: Readonly<Record<Pressure, string>> = { running: 'tag', amber: 'tag tag-warn', overdue: 'tag tag-danger' };
 
 /** What is owed to the person, until when, how pressing it is, and under which rule. */
 export function DeadlineList({ deadlines, asOf }: Props) {
@@ -24,19 +23,15 @@ export function DeadlineList({ deadlines, asOf }: Props) {
     <section className="card" aria-labelledby="deadlines">
       <h2 id="deadlines">{t('deadlines.title')}</h2>
       <ul className="plain-list">
-        {running.map((deadline) => {
-          const pressure = pressureOf(deadline, at);
-          return (
-            <li key={`${deadline.personId} ${deadline.deadlineId}`}>
-              <strong>{dutyOf(t, deadline.key)}</strong> {t('deadlines.until', { until: until(deadline.dueAt) })}{' '}
-              <span className={TAGS[pressure]}>{t(`deadlines.${pressure}`)}</span>
-              <p className="muted">
-                {language === 'en' ? deadline.rule.en : deadline.rule.zh}
-                {deadline.proposal && ` ${t('deadlines.proposal')}`}
-              </p>
-            </li>
-          );
-        })}
+        {running.map((deadline) => (
+          <li key={`${deadline.personId} ${deadline.deadlineId}`}>
+            <DueTag owed={deadline} at={at} />
+            <p className="muted">
+              {language === 'en' ? deadline.rule.en : deadline.rule.zh}
+              {deadline.proposal && ` ${t('deadlines.proposal')}`}
+            </p>
+          </li>
+        ))}
       </ul>
     </section>
   );

@@ -3,6 +3,7 @@ package org.homeward.ui;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,6 +18,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Who is signed in stays so when the program is started again, and is signed out at once when that must be. */
@@ -29,6 +31,14 @@ class SessionsTest {
     @TempDir
     @Nullable
     Path data;
+
+    @Test
+    void nobody_signs_in_as_the_program_itself() {
+        try (RunningProgram program = RunningProgram.on(data)) {
+            assertThatThrownBy(() -> program.with("sweeper", "SYSTEM", null))
+                    .isInstanceOf(DataIntegrityViolationException.class);
+        }
+    }
 
     @Test
     void a_session_outlives_the_program_and_holds_the_id_of_the_account_and_no_name() throws Exception {

@@ -68,6 +68,7 @@ final class GeneratedCaseload {
                 null,
                 null,
                 null,
+                null,
                 List.of(),
                 last.requestedAt(),
                 last.registeredAt(),

@@ -81,6 +81,8 @@ final class Cursors {
         part(all, names(filter.sexes()));
         part(all, names(filter.identity()));
         part(all, names(filter.placements()));
+        part(all, names(filter.journeys()));
+        part(all, names(filter.owed()));
         part(all, filter.requestedFrom());
         part(all, filter.requestedTo());
         part(all, filter.dueBefore());

@@ -54,6 +54,8 @@ final class FilterQuery {
         anyOf(all, filter.sexes());
         anyOf(all, filter.identity());
         anyOf(all, filter.placements());
+        anyOf(all, filter.journeys());
+        anyOf(all, filter.owed());
         ageBands(all, filter.ageBands());
         if (filter.requestedFrom() != null || filter.requestedTo() != null) {
             all.add(requested(filter), Occur.FILTER);

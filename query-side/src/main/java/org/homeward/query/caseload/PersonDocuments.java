@@ -87,6 +87,7 @@ final class PersonDocuments {
     }
 
     private static void deadlines(Document document, List<Owed> owed) {
+        owed.stream().map(Owed::key).distinct().forEach(key -> document.add(is(IndexFields.is(key))));
         if (!owed.isEmpty()) {
             document.add(
                     new LongField(IndexFields.DUE, Moments.nanos(owed.getFirst().dueAt()), Store.NO));
@@ -105,6 +106,9 @@ final class PersonDocuments {
         document.add(is(IndexFields.is(row.identityState())));
         if (row.placement() != null) {
             document.add(is(IndexFields.is(row.placement())));
+        }
+        if (row.journey() != null) {
+            document.add(is(IndexFields.is(row.journey())));
         }
         if (row.placedAt() != null) {
             document.add(is(IndexFields.placedAt(row.placedAt().value())));

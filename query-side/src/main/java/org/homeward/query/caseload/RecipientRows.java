@@ -6,11 +6,13 @@ import java.util.List;
 import org.homeward.shared.caseload.CaseloadRow;
 import org.homeward.shared.caseload.CaseloadRow.Owed;
 import org.homeward.shared.dossier.DeadlineFile;
+import org.homeward.shared.dossier.JourneyFile;
 import org.homeward.shared.dossier.PlacementFile;
 import org.homeward.shared.dossier.RecipientFile;
 import org.homeward.shared.dossier.StayFile;
 import org.homeward.shared.kernel.Personal;
 import org.homeward.shared.kernel.ShortText;
+import org.homeward.shared.returnhome.JourneyStage;
 import org.jspecify.annotations.Nullable;
 
 /** What of a person's file goes into the list. */
@@ -53,12 +55,21 @@ final class RecipientRows {
                 home == null ? null : home.facility(),
                 home == null ? null : home.type(),
                 home == null ? null : home.visitDue(),
+                journey(file),
                 owed(file),
                 stay == null ? null : stay.requestedAt(),
                 stay == null ? null : stay.registeredAt(),
                 stay == null ? null : stay.endedAt(),
                 file.changedAt(),
                 file.survivor() != null);
+    }
+
+    private static @Nullable JourneyStage journey(RecipientFile file) {
+        return file.journeys().stream()
+                .map(JourneyFile::stage)
+                .filter(JourneyStage::isLive)
+                .findFirst()
+                .orElse(null);
     }
 
     private static List<Owed> owed(RecipientFile file) {

@@ -113,6 +113,7 @@ class DueTest {
 
     private static CaseloadFilter dueBefore(@Nullable String text, Instant end) {
         return new CaseloadFilter(
-                text, null, null, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null, null, end);
+                text, null, null, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null,
+                null, end);
     }
 }

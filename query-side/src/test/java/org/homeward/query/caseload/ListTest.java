@@ -37,6 +37,8 @@ import org.homeward.shared.kernel.Sex;
 import org.homeward.shared.person.IdentityState;
 import org.homeward.shared.person.StatutoryCategory;
 import org.homeward.shared.placement.PlacementType;
+import org.homeward.shared.policy.PolicyKey;
+import org.homeward.shared.returnhome.JourneyStage;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,6 +48,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The list against a plain model: filters, facets, order and pages of generated people. */
 class ListTest {
 
+    private static final PolicyKey[] RULES = {PolicyKey.TRACE_NOTICE, PolicyKey.ESCORT_CHECK_IN, PolicyKey.STAY_MAX};
     private static final int PEOPLE = 2_000;
     private static final int QUESTIONS = 300;
     private static final LocalDate TODAY = LocalDate.ofInstant(NOW, People.ZONE);
@@ -150,6 +153,10 @@ class ListTest {
             LocalDate visit = random.nextInt(4) == 0 ? null : TODAY.plusDays(random.nextInt(30));
             person.placed(pick(random, PlacementType.values()), where, visit);
         }
+        if (random.nextInt(3) == 0) {
+            person.onTheWay(pick(random, JourneyStage.values()));
+            person.owed(pick(random, RULES), NOW, random.nextBoolean());
+        }
         return random.nextInt(20) == 0 ? person.mergedAway().build() : person.build();
     }
 
@@ -193,6 +200,8 @@ class ListTest {
                 some(random, Sex.class),
                 some(random, IdentityState.class),
                 some(random, PlacementType.class),
+                some(random, JourneyStage.class),
+                random.nextInt(3) == 0 ? Set.of(pick(random, RULES)) : Set.of(),
                 from ? moment(random) : null,
                 to ? moment(random) : null,
                 null);
@@ -204,6 +213,9 @@ class ListTest {
                 && (filter.station() == null || row.station().equals(filter.station()))
                 && (filter.placedAt() == null || filter.placedAt().equals(row.placedAt()))
                 && isIn(filter.placements(), row.placement())
+                && isIn(filter.journeys(), row.journey())
+                && (filter.owed().isEmpty()
+                        || row.deadlines().stream().anyMatch(owed -> filter.owed().contains(owed.key())))
                 && isIn(filter.stages(), row.stage())
                 && isIn(filter.categories(), row.category())
                 && isIn(filter.ageBands(), band(row))
@@ -277,6 +289,8 @@ class ListTest {
                 Set.of(),
                 Set.of(),
                 Set.copyOf(Arrays.asList(bands)),
+                Set.of(),
+                Set.of(),
                 Set.of(),
                 Set.of(),
                 Set.of(),

@@ -25,6 +25,7 @@ import org.homeward.shared.person.IdentityState;
 import org.homeward.shared.person.StatutoryCategory;
 import org.homeward.shared.placement.PlacementType;
 import org.homeward.shared.policy.PolicyKey;
+import org.homeward.shared.returnhome.JourneyStage;
 import org.jspecify.annotations.Nullable;
 
 /** Invented people for the index, every fact of whom can be set. */
@@ -58,6 +59,8 @@ final class People {
                 all.sexes(),
                 all.identity(),
                 all.placements(),
+                all.journeys(),
+                all.owed(),
                 null,
                 null,
                 null);
@@ -94,6 +97,7 @@ final class People {
         private final List<FacilityId> hosts = new ArrayList<>();
         private @Nullable PlacementType placement;
         private @Nullable LocalDate visitDue;
+        private @Nullable JourneyStage journey;
         private final List<Owed> owed = new ArrayList<>();
         private @Nullable Instant requestedAt;
         private Instant changedAt = NOW;
@@ -175,8 +179,17 @@ final class People {
 
         /** Owed by a time; those that are due first are added first. */
         Builder owed(Instant due, boolean missed) {
-            DeadlineId id = new DeadlineId("deadline-tracenotice" + (owed.size() + 1));
-            owed.add(new Owed(id, PolicyKey.TRACE_NOTICE, due.minusSeconds(3600), due, missed));
+            return owed(PolicyKey.TRACE_NOTICE, due, missed);
+        }
+
+        Builder owed(PolicyKey rule, Instant due, boolean missed) {
+            DeadlineId id = new DeadlineId("deadline-somerule" + (owed.size() + 1));
+            owed.add(new Owed(id, rule, due.minusSeconds(3600), due, missed));
+            return this;
+        }
+
+        Builder onTheWay(@Nullable JourneyStage value) {
+            journey = value;
             return this;
         }
 
@@ -221,6 +234,7 @@ final class People {
                     placedAt,
                     placement,
                     visitDue,
+                    journey,
                     List.copyOf(owed),
                     requestedAt,
                     null,

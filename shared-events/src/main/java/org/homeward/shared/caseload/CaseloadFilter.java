@@ -8,6 +8,8 @@ import org.homeward.shared.kernel.Sex;
 import org.homeward.shared.person.IdentityState;
 import org.homeward.shared.person.StatutoryCategory;
 import org.homeward.shared.placement.PlacementType;
+import org.homeward.shared.policy.PolicyKey;
+import org.homeward.shared.returnhome.JourneyStage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param sexes         sexes
  * @param identity      how far the identity is proven
  * @param placements    in which way they are looked after who live in a placement
+ * @param journeys      where a journey home stands that may still bring them there
+ * @param owed          something is owed to them under one of these rules
  * @param requestedFrom the last episode began at this instant or later
  * @param requestedTo   the last episode began before this instant
  * @param dueBefore     something is owed to them before this instant, or should have been done; they then come in the
@@ -37,11 +41,14 @@ public record CaseloadFilter(
         Set<Sex> sexes,
         Set<IdentityState> identity,
         Set<PlacementType> placements,
+        Set<JourneyStage> journeys,
+        Set<PolicyKey> owed,
         @Nullable Instant requestedFrom,
         @Nullable Instant requestedTo,
         @Nullable Instant dueBefore) {
 
     /** Everybody. */
     public static final CaseloadFilter ALL = new CaseloadFilter(
-            null, null, null, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null, null, null);
+            null, null, null, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null, null,
+            null);
 }

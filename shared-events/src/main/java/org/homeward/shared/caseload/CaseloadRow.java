@@ -16,6 +16,7 @@ import org.homeward.shared.person.IdentityState;
 import org.homeward.shared.person.StatutoryCategory;
 import org.homeward.shared.placement.PlacementType;
 import org.homeward.shared.policy.PolicyKey;
+import org.homeward.shared.returnhome.JourneyStage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  *                      absent without one; a stay in hospital is none
  * @param placement     in which way they are looked after there
  * @param visitDue      the last day on which somebody must look in on them
+ * @param journey       where the journey stands that may still bring them home; absent without one
  * @param deadlines     what is owed, the most pressing first
  * @param requestedAt   when the last episode began
  * @param registeredAt  when the person was registered in it
@@ -57,6 +59,7 @@ public record CaseloadRow(
         @Nullable FacilityId placedAt,
         @Nullable PlacementType placement,
         @Nullable LocalDate visitDue,
+        @Nullable JourneyStage journey,
         List<Owed> deadlines,
         @Nullable Instant requestedAt,
         @Nullable Instant registeredAt,

@@ -9,10 +9,13 @@ import org.homeward.shared.caseload.AgeBand;
 import org.homeward.shared.caseload.CaseloadFilter;
 import org.homeward.shared.intake.StayStage;
 import org.homeward.shared.kernel.FacilityId;
+import org.homeward.shared.kernel.QueryFault;
 import org.homeward.shared.kernel.Sex;
 import org.homeward.shared.person.IdentityState;
 import org.homeward.shared.person.StatutoryCategory;
 import org.homeward.shared.placement.PlacementType;
+import org.homeward.shared.policy.PolicyKey;
+import org.homeward.shared.returnhome.JourneyStage;
 import org.homeward.ui.platform.Questions;
 import org.jspecify.annotations.Nullable;
 
@@ -34,9 +37,15 @@ final class Filters {
                 values(input, "sexes", Sex::valueOf),
                 values(input, "identity", IdentityState::valueOf),
                 values(input, "placements", PlacementType::valueOf),
+                values(input, "journeys", JourneyStage::valueOf),
+                values(input, "owed", Filters::rule),
                 Questions.instant(text(input, "requestedFrom")),
                 Questions.instant(text(input, "requestedTo")),
                 Questions.instant(text(input, "dueBefore")));
+    }
+
+    private static PolicyKey rule(String code) {
+        return PolicyKey.of(code).orElseThrow(() -> new QueryFault(QueryFault.Code.BAD_FILTER));
     }
 
     private static @Nullable String text(Map<String, Object> input, String field) {

@@ -14,6 +14,7 @@ class WebPages {
         "/network",
         "/families",
         "/requests",
+        "/board",
         "/reports",
         "/reports/{*rest}"
     })
