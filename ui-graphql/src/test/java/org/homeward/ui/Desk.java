@@ -44,6 +44,7 @@ final class Desk {
             Map.entry("JourneyRequestReception", "RequestReception"),
             Map.entry("JourneyConfirmReception", "ConfirmReception"),
             Map.entry("JourneyAssess", "AssessReturn"),
+            Map.entry("JourneyCancel", "CancelJourney"),
             Map.entry("JourneyApprove", "ApproveJourney"),
             Map.entry("JourneyAssignEscorts", "AssignEscorts"),
             Map.entry("JourneyDepart", "DepartJourney"),

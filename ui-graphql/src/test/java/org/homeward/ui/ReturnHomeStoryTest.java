@@ -49,6 +49,9 @@ class ReturnHomeStoryTest {
         journey.sent(desk, "RequestReception", asked(1, "request-relayed002"));
         assertThat(journey.refused(PROGRAM.signedIn("boss"), "Approve", Map.of("reason", "同意")))
                 .isEqualTo("RECEPTION_NOT_CONFIRMED");
+        assertThat(journey.refused(halfway, "Cancel", Map.of("reason", "不归我站")))
+                .as("who is asked may answer, and nothing else")
+                .isEqualTo("OUT_OF_SCOPE");
         journey.sent(halfway, "ConfirmReception", Map.of("stop", 0, "confirmedBy", "郑州值班"));
         journey.sent(there, "ConfirmReception", Map.of("stop", 1, "confirmedBy", "洛阳值班"));
         assertThat(there.ask(

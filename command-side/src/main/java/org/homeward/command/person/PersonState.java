@@ -178,12 +178,12 @@ public final class PersonState {
 
     /**
      * The facilities that know the person: the station of the last episode, or the one that opened the file, those where
-     * the person lives or is allowed to, and those that take part in bringing the person home.
+     * the person lives or is allowed to, and the one that answers for them on the way home.
      */
     public List<FacilityId> stations() {
         var stay = intake.last();
         FacilityId station = stay == null ? file.openedBy() : stay.station();
-        return Stream.of(Stream.ofNullable(station), placement.hosts().stream(), journeys.hosts().stream())
+        return Stream.of(Stream.ofNullable(station), placement.hosts().stream(), journeys.inCharge().stream())
                 .flatMap(each -> each)
                 .distinct()
                 .toList();

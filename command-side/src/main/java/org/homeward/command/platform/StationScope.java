@@ -16,6 +16,9 @@ import org.homeward.shared.kernel.RefusalCode;
 import org.homeward.shared.kernel.Refused;
 import org.homeward.shared.person.FileCommand.OpenPersonFile;
 import org.homeward.shared.person.PersonCommand;
+import org.homeward.shared.returnhome.JourneyCommand;
+import org.homeward.shared.returnhome.JourneyCommand.ConfirmReception;
+import org.homeward.shared.returnhome.JourneyCommand.RefuseReception;
 
 /** Who works at one station works on the people of that station; anybody may come to any station for help. */
 final class StationScope {
@@ -36,8 +39,18 @@ final class StationScope {
             case RequestHelp ask -> Set.of(ask.station());
             case RecordReferral ask -> Set.of(ask.station());
             case ReturnBelongings ask -> keeper(person, ask);
+            case ConfirmReception ignored -> and(person, person.journeys().asked());
+            case RefuseReception ignored -> and(person, person.journeys().asked());
+            case JourneyCommand ignored -> and(person, person.journeys().partners());
             default -> new HashSet<>(person.stations());
         };
+    }
+
+    /** Who takes part in a journey acts on the journey, and who is only asked may answer; the rest of the file is not theirs. */
+    private static Set<FacilityId> and(PersonState person, Set<FacilityId> others) {
+        Set<FacilityId> all = new HashSet<>(person.stations());
+        all.addAll(others);
+        return all;
     }
 
     /** Where the belongings lie, whichever station the person came to afterwards. */

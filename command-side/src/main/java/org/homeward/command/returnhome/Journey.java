@@ -3,6 +3,7 @@ package org.homeward.command.returnhome;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -201,15 +202,12 @@ public record Journey(
         return stage.isLive() || stage.isFollowed() || papers.valid() != null;
     }
 
-    /** The stations that take part in it, from when they are asked until nobody looks any more. */
-    Stream<FacilityId> hosts() {
+    /** The stations on the way and at its end that answered so, until nobody looks any more. */
+    Stream<FacilityId> partners(Collection<Reception> answers) {
         return stage.isLive() || stage.isFollowed()
-                ? Stream.concat(
-                        Stream.of(responsible),
-                        stops.stream()
-                                .filter(stop ->
-                                        stop.reception() == Reception.ASKED || stop.reception() == Reception.CONFIRMED)
-                                .flatMap(stop -> Stream.ofNullable(stop.station())))
+                ? stops.stream()
+                        .filter(stop -> answers.contains(stop.reception()))
+                        .flatMap(stop -> Stream.ofNullable(stop.station()))
                 : Stream.of();
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.homeward.command.returnhome.Journey.Change;
 import org.homeward.command.returnhome.Journey.Following;
@@ -85,9 +86,25 @@ public record JourneyState(Map<JourneyId, Journey> journeys) {
         return journeys.values().stream().anyMatch(Journey::isOpen);
     }
 
-    /** The stations that take part in bringing the person home. */
-    public List<FacilityId> hosts() {
-        return journeys.values().stream().flatMap(Journey::hosts).distinct().toList();
+    /** The station that answers for the person while they are on the way. */
+    public Optional<FacilityId> inCharge() {
+        return live().map(Map.Entry::getValue)
+                .filter(journey -> journey.stage().isUnderway())
+                .map(Journey::responsible);
+    }
+
+    /** The stations that agreed to take part in bringing the person home. */
+    public Set<FacilityId> partners() {
+        return partners(List.of(Reception.CONFIRMED));
+    }
+
+    /** Those and the ones that are asked and did not answer yet. */
+    public Set<FacilityId> asked() {
+        return partners(List.of(Reception.CONFIRMED, Reception.ASKED));
+    }
+
+    private Set<FacilityId> partners(List<Reception> answers) {
+        return all().flatMap(journey -> journey.partners(answers)).collect(Collectors.toUnmodifiableSet());
     }
 
     /** What is known when an absorbed file is read together with this one. */

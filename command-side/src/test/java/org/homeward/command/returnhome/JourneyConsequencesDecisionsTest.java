@@ -46,6 +46,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.homeward.command.person.PersonState;
 import org.homeward.shared.intake.Channel;
 import org.homeward.shared.intake.Impairment;
 import org.homeward.shared.intake.IntakeCommand.CancelDeparture;
@@ -146,7 +147,8 @@ class JourneyConsequencesDecisionsTest {
                                 PERSON,
                                 JOURNEY,
                                 paper(),
-                                List.of(DAY.plusDays(7), DAY.plusDays(30), DAY.plusDays(90), DAY.plusDays(180)),
+                                List.of(
+                                        DAY.plusDays(7), DAY.plusDays(30), DAY.plusDays(90), DAY.plusDays(180)),
                                 List.of(
                                         DAY.plusDays(7),
                                         DAY.plusDays(30),
@@ -164,7 +166,9 @@ class JourneyConsequencesDecisionsTest {
         given(onTheWay)
                 .when(new EndPlacement(PERSON, LIVED, PlacementEnd.OWN_WISH, note("x"), NOW))
                 .thenRefused(RefusalCode.JOURNEY_UNDERWAY, "journey", JOURNEY.value());
-        given(onTheWay).when(disrupt(DisruptionCause.CONFLICT)).thenRefused(RefusalCode.JOURNEY_UNDERWAY);
+        given(onTheWay)
+                .when(disrupt(DisruptionCause.CONFLICT))
+                .thenRefused(RefusalCode.JOURNEY_UNDERWAY);
         given(onTheWay)
                 .when(disrupt(DisruptionCause.RAN_AWAY))
                 .then(
@@ -173,9 +177,34 @@ class JourneyConsequencesDecisionsTest {
     }
 
     @Test
+    void nobody_on_the_way_is_laid_into_a_hospital_as_if_they_were_here() {
+        PlacementId hospital = new PlacementId("placement-hospital1");
+        List<PersonEvent> allowed = plus(
+                PLACED,
+                new PlacementProposed(
+                        PERSON,
+                        hospital,
+                        PlacementType.HOSPITAL,
+                        STATION,
+                        null,
+                        null,
+                        false,
+                        note("x"),
+                        null,
+                        null,
+                        null,
+                        THEN),
+                new PlacementApproved(PERSON, hospital, note("x"), THEN));
+        StartPlacement start = new StartPlacement(PERSON, hospital, null, null, null, NOW);
+        given(allowed).when(start).thenAllowed();
+        given(plus(allowed, planned(JourneyMode.ESCORT, TO_STATION), departed(0)))
+                .when(start)
+                .thenRefused(RefusalCode.JOURNEY_UNDERWAY);
+    }
+
+    @Test
     void a_child_is_not_left_to_nobody_when_its_placement_ends() {
-        List<PersonEvent> child =
-                plus(List.of(opened(CHILD)), PLACED.subList(1, 4).toArray(new PersonEvent[0]));
+        List<PersonEvent> child = plus(List.of(opened(CHILD)), PLACED.subList(1, 4).toArray(new PersonEvent[0]));
         given(child)
                 .when(new EndPlacement(PERSON, LIVED, PlacementEnd.FAMILY_FOUND, note("x"), NOW))
                 .thenRefused(RefusalCode.PLACEMENT_OF_CHILD_TO_NOBODY);
@@ -193,8 +222,8 @@ class JourneyConsequencesDecisionsTest {
 
     @Test
     void a_death_ends_a_journey_planned_or_begun() {
-        DeathRecorded died =
-                new DeathRecorded(PERSON, STAY, new ShortText("医院"), note("病故"), EnumSet.allOf(ToldOfDeath.class), NOW);
+        DeathRecorded died = new DeathRecorded(
+                PERSON, STAY, new ShortText("医院"), note("病故"), EnumSet.allOf(ToldOfDeath.class), NOW);
         given(PLANNED).when(death()).then(died, new JourneyCancelled(PERSON, JOURNEY, null, NOW));
         given(underway()).when(death()).then(died, new JourneyAborted(PERSON, JOURNEY, null, NOW));
         given(plus(
@@ -221,7 +250,12 @@ class JourneyConsequencesDecisionsTest {
                 .when(terminate())
                 .then(
                         new AidTerminated(
-                                PERSON, STAY, TerminationGround.FALSE_DETAILS, new ShortText("N-1"), note("x"), NOW),
+                                PERSON,
+                                STAY,
+                                TerminationGround.FALSE_DETAILS,
+                                new ShortText("N-1"),
+                                note("x"),
+                                NOW),
                         new JourneyCancelled(PERSON, JOURNEY, null, NOW));
         given(PLANNED)
                 .when(police(true))
@@ -233,7 +267,9 @@ class JourneyConsequencesDecisionsTest {
                 .then(new ReferredToPolice(PERSON, STAY, new ShortText("派出所"), false, note("x"), NOW));
         given(PLANNED)
                 .when(new RecordAbsconding(PERSON, note("x"), null, null, NOW))
-                .then(new Absconded(PERSON, STAY, note("x"), NOW), new JourneyCancelled(PERSON, JOURNEY, null, NOW));
+                .then(
+                        new Absconded(PERSON, STAY, note("x"), NOW),
+                        new JourneyCancelled(PERSON, JOURNEY, null, NOW));
     }
 
     @Test
@@ -243,7 +279,9 @@ class JourneyConsequencesDecisionsTest {
                 .thenRefused(RefusalCode.JOURNEY_UNDERWAY);
         given(underway()).when(terminate()).thenRefused(RefusalCode.JOURNEY_UNDERWAY);
         given(underway()).when(police(true)).thenRefused(RefusalCode.JOURNEY_UNDERWAY);
-        given(underway()).when(new CancelDeparture(PERSON, note("x"), NOW)).thenRefused(RefusalCode.JOURNEY_UNDERWAY);
+        given(underway())
+                .when(new CancelDeparture(PERSON, note("x"), NOW))
+                .thenRefused(RefusalCode.JOURNEY_UNDERWAY);
         given(underway())
                 .when(new RecordHospitalAdmission(PERSON, new ShortText("医院"), note("x"), NOW))
                 .thenRefused(RefusalCode.JOURNEY_UNDERWAY);
@@ -252,7 +290,9 @@ class JourneyConsequencesDecisionsTest {
                 .thenRefused(RefusalCode.JOURNEY_UNDERWAY);
         given(underway())
                 .when(new RecordAbsconding(PERSON, note("x"), null, null, NOW))
-                .then(new Absconded(PERSON, STAY, note("x"), NOW), new JourneyAborted(PERSON, JOURNEY, null, NOW));
+                .then(
+                        new Absconded(PERSON, STAY, note("x"), NOW),
+                        new JourneyAborted(PERSON, JOURNEY, null, NOW));
     }
 
     @Test
@@ -263,7 +303,8 @@ class JourneyConsequencesDecisionsTest {
         given(plus(PLANNED, PLACED.get(1), PLACED.get(2)))
                 .when(start)
                 .then(
-                        new PlacementStarted(PERSON, LIVED, zone, bed, null, null, LocalDate.of(2026, 4, 3), NOW),
+                        new PlacementStarted(
+                                PERSON, LIVED, zone, bed, null, null, LocalDate.of(2026, 4, 3), NOW),
                         new DepartedToPlacement(PERSON, STAY, LIVED, NOW),
                         new JourneyCancelled(PERSON, JOURNEY, null, NOW));
         given(plus(underway(), PLACED.get(1), PLACED.get(2))).when(start).thenRefused(RefusalCode.JOURNEY_UNDERWAY);
@@ -305,7 +346,8 @@ class JourneyConsequencesDecisionsTest {
                                 PERSON,
                                 JOURNEY,
                                 paper(),
-                                List.of(DAY.plusDays(7), DAY.plusDays(30), DAY.plusDays(90), DAY.plusDays(180)),
+                                List.of(
+                                        DAY.plusDays(7), DAY.plusDays(30), DAY.plusDays(90), DAY.plusDays(180)),
                                 List.of(
                                         DAY.plusDays(7),
                                         DAY.plusDays(30),
@@ -358,14 +400,19 @@ class JourneyConsequencesDecisionsTest {
     }
 
     @Test
-    void the_stations_that_take_part_know_the_person_while_it_goes_on() {
-        assertThat(given(PLANNED).state().stations()).containsExactly(STATION, ORIGIN);
-        assertThat(given(plus(PLANNED, new ReceptionRefused(PERSON, JOURNEY, 0, note("x"), REQUEST, THEN)))
-                        .state()
-                        .stations())
-                .containsExactly(STATION);
+    void who_is_asked_may_answer_who_agreed_takes_part_and_who_answers_for_the_person_knows_the_file() {
+        PersonState asks = given(plus(leaving(GROWN), planned(JourneyMode.ESCORT, TO_STATION), asked(0)))
+                .state();
+        assertThat(asks.journeys().asked()).containsExactly(ORIGIN);
+        assertThat(asks.journeys().partners()).isEmpty();
+        assertThat(given(PLANNED).state().journeys().partners()).containsExactly(ORIGIN);
+        assertThat(given(PLANNED).state().stations()).containsExactly(STATION);
+        PersonState refused = given(plus(
+                        PLANNED, new ReceptionRefused(PERSON, JOURNEY, 0, note("x"), REQUEST, THEN)))
+                .state();
+        assertThat(refused.journeys().asked()).isEmpty();
         assertThat(given(plus(relayReady(), departed(0), handedOn())).state().stations())
-                .containsExactly(STATION, RELAY, ORIGIN);
+                .containsExactly(STATION, RELAY);
     }
 
     private static DisruptPlacement disrupt(DisruptionCause cause) {
@@ -373,11 +420,13 @@ class JourneyConsequencesDecisionsTest {
     }
 
     private static RecordDeath death() {
-        return new RecordDeath(PERSON, new ShortText("医院"), note("病故"), EnumSet.allOf(ToldOfDeath.class), NOW);
+        return new RecordDeath(
+                PERSON, new ShortText("医院"), note("病故"), EnumSet.allOf(ToldOfDeath.class), NOW);
     }
 
     private static TerminateAid terminate() {
-        return new TerminateAid(PERSON, TerminationGround.FALSE_DETAILS, new ShortText("N-1"), note("x"), NOW);
+        return new TerminateAid(
+                PERSON, TerminationGround.FALSE_DETAILS, new ShortText("N-1"), note("x"), NOW);
     }
 
     private static ReferToPolice police(boolean taken) {

@@ -1,12 +1,19 @@
 package org.homeward.ui.prints;
 
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.homeward.shared.dossier.DossierQuery.GetRecipientFile;
+import org.homeward.shared.dossier.JourneyFile;
 import org.homeward.shared.dossier.RecipientFile;
 import org.homeward.shared.dossier.StayFile;
+import org.homeward.shared.dossier.TracingFile;
 import org.homeward.shared.kernel.FacilityId;
 import org.homeward.shared.kernel.InvalidValue;
+import org.homeward.shared.kernel.JourneyId;
+import org.homeward.shared.kernel.KinId;
+import org.homeward.shared.kernel.NoticeId;
 import org.homeward.shared.kernel.PersonId;
 import org.homeward.shared.kernel.QueryFault;
 import org.homeward.shared.kernel.ShortText;
@@ -33,6 +40,7 @@ final class PrintPages {
     private final Questions questions;
     private final PolicyPack policy;
     private final Clock clock;
+    private final Prints prints;
     private final HelpRequestPrint helpRequests;
     private final DeclinePrint declines;
 
@@ -40,7 +48,7 @@ final class PrintPages {
         this.questions = questions;
         this.policy = policy;
         this.clock = clock;
-        Prints prints = new Prints(PrintFonts.shipped());
+        this.prints = new Prints(PrintFonts.shipped());
         this.helpRequests = new HelpRequestPrint(prints);
         this.declines = new DeclinePrint(prints);
     }
@@ -60,6 +68,63 @@ final class PrintPages {
         StayFile stay = stay(file, stayId);
         return answer(
                 declines.print(file, stay, station(viewer, stay.station()), decision(stay), mark(viewer, "不予救助通知书")));
+    }
+
+    /** Only while it is public: what was withdrawn is printed no more. */
+    @GetMapping("/prints/tracing-notice/{personId}/{noticeId}")
+    ResponseEntity<byte[]> tracingNotice(@PathVariable String personId, @PathVariable String noticeId) {
+        Viewer viewer = Viewers.current();
+        RecipientFile file = file(viewer, personId);
+        NoticeId wanted = new NoticeId(noticeId);
+        TracingFile.Notice notice = tracing(file).notices().stream()
+                .filter(one -> one.noticeId().equals(wanted) && one.withdrawnAt() == null)
+                .findFirst()
+                .orElseThrow(() -> new QueryFault(QueryFault.Code.NOT_FOUND));
+        return sheet(viewer, TracingSheets.notice(notice, home(viewer, file), policy.zone()));
+    }
+
+    @GetMapping("/prints/police-request/{personId}")
+    ResponseEntity<byte[]> policeRequest(@PathVariable String personId) {
+        Viewer viewer = Viewers.current();
+        RecipientFile file = file(viewer, personId);
+        TracingFile.PoliceCheck check = last(tracing(file).policeChecks());
+        return sheet(viewer, TracingSheets.policeRequest(file, check, home(viewer, file), policy.zone()));
+    }
+
+    @GetMapping("/prints/dna-request/{personId}")
+    ResponseEntity<byte[]> dnaRequest(@PathVariable String personId) {
+        Viewer viewer = Viewers.current();
+        RecipientFile file = file(viewer, personId);
+        TracingFile.DnaComparison dna = last(tracing(file).dna());
+        return sheet(viewer, TracingSheets.dnaRequest(file, dna, home(viewer, file), policy.zone()));
+    }
+
+    @GetMapping("/prints/kin-verification/{personId}/{kinId}")
+    ResponseEntity<byte[]> kinVerification(@PathVariable String personId, @PathVariable String kinId) {
+        Viewer viewer = Viewers.current();
+        RecipientFile file = file(viewer, personId);
+        KinId wanted = new KinId(kinId);
+        RecipientFile.Kin kin = file.kin().stream()
+                .filter(one -> one.kinId().equals(wanted))
+                .findFirst()
+                .orElseThrow(() -> new QueryFault(QueryFault.Code.NOT_FOUND));
+        return sheet(viewer, TracingSheets.kinVerification(file, kin, home(viewer, file)));
+    }
+
+    @GetMapping("/prints/escort-order/{personId}/{journeyId}")
+    ResponseEntity<byte[]> escortOrder(@PathVariable String personId, @PathVariable String journeyId) {
+        Viewer viewer = Viewers.current();
+        RecipientFile file = file(viewer, personId);
+        JourneyFile journey = journey(file, journeyId);
+        return sheet(viewer, sheets(viewer, file, journey).escortOrder(station(viewer, journey.responsible())));
+    }
+
+    @GetMapping("/prints/handover/{personId}/{journeyId}")
+    ResponseEntity<byte[]> handover(@PathVariable String personId, @PathVariable String journeyId) {
+        Viewer viewer = Viewers.current();
+        RecipientFile file = file(viewer, personId);
+        JourneyFile journey = journey(file, journeyId);
+        return sheet(viewer, sheets(viewer, file, journey).handover(station(viewer, journey.responsible())));
     }
 
     @ExceptionHandler
@@ -91,6 +156,47 @@ final class PrintPages {
                 .filter(one -> one.facilityId().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new QueryFault(QueryFault.Code.NOT_FOUND));
+    }
+
+    private static TracingFile tracing(RecipientFile file) {
+        TracingFile tracing = file.tracing();
+        if (tracing == null) {
+            throw new QueryFault(QueryFault.Code.NOT_FOUND);
+        }
+        return tracing;
+    }
+
+    private static <T> T last(List<T> all) {
+        if (all.isEmpty()) {
+            throw new QueryFault(QueryFault.Code.NOT_FOUND);
+        }
+        return all.getLast();
+    }
+
+    private static JourneyFile journey(RecipientFile file, String journeyId) {
+        JourneyId wanted = new JourneyId(journeyId);
+        return file.journeys().stream()
+                .filter(one -> one.journeyId().equals(wanted))
+                .findFirst()
+                .orElseThrow(() -> new QueryFault(QueryFault.Code.NOT_FOUND));
+    }
+
+    private JourneySheets sheets(Viewer viewer, RecipientFile file, JourneyFile journey) {
+        Map<FacilityId, Phrase> names = questions.askMany(new FindFacilities(viewer, null), FacilityFile.class).stream()
+                .collect(Collectors.toMap(FacilityFile::facilityId, one -> Letterhead.of(one).station()));
+        return new JourneySheets(
+                file, journey, id -> names.getOrDefault(id, Phrase.of(id.value())), policy.zone());
+    }
+
+    /** The station of the last episode, or the one that opened the file. */
+    private FacilityFile home(Viewer viewer, RecipientFile file) {
+        return station(
+                viewer,
+                file.stays().isEmpty() ? file.openedBy() : file.stays().getLast().station());
+    }
+
+    private ResponseEntity<byte[]> sheet(Viewer viewer, Sheet paper) {
+        return answer(prints.render(paper, mark(viewer, paper.title().zh())));
     }
 
     private static DeclineDecision decision(StayFile stay) {

@@ -10,6 +10,7 @@ public final class Prints {
     private final PageRenderer renderer;
     private final Template helpRequest = Template.named("help-request-form");
     private final Template decline = Template.named("decline-notice");
+    private final Template sheet = Template.named("sheet");
 
     /** Prints in these fonts. */
     public Prints(PrintFonts fonts) {
@@ -45,6 +46,17 @@ public final class Prints {
                 .put("explanation", notice.explanation())
                 .put("decidedOn", notice.decidedOn());
         return render(decline, slots, mark);
+    }
+
+    /** A paper of one table. */
+    public Printed render(Sheet paper, PrintMark mark) {
+        Slots slots = common(paper.letterhead(), mark)
+                .put("titleZh", paper.title().zh())
+                .put("titleEn", paper.title().en())
+                .put("number", paper.number())
+                .each("facts", paper.facts(), fact -> new Slots().put("label", fact.label()).put("value", fact.value()))
+                .each("signatures", paper.signatures(), who -> new Slots().put("who", who));
+        return render(sheet, slots, mark);
     }
 
     private Printed render(Template template, Slots slots, PrintMark mark) {
