@@ -3,6 +3,7 @@ import { StageTag } from '../caseload/StageTag';
 import { ActionButton, useFileActions } from '../dossier/actions';
 import { INTAKE_STAGES, lastStay, openStay } from '../dossier/file';
 import { useT } from '../i18n';
+import { PrintLink } from '../kernel/PrintLink';
 import { Empty } from '../kernel/states/States';
 import { minute } from '../kernel/time';
 import { useFacilityName } from '../network/facilities';
@@ -70,17 +71,10 @@ interface PrintsProps {
 
 /** The papers of an episode, each in a tab of its own. */
 export function Prints({ personId, stayId, declined }: PrintsProps) {
-  const t = useT();
   return (
     <div className="actions">
-      <a className="button button-small button-print" target="_blank" rel="noreferrer" href={`/prints/help-request/${personId}/${stayId}`}>
-        {t('file.printRequest')}<span className="visually-hidden">{t('file.newTab')}</span>
-      </a>
-      {declined && (
-        <a className="button button-small button-print" target="_blank" rel="noreferrer" href={`/prints/decline-notice/${personId}/${stayId}`}>
-          {t('file.printDecline')}<span className="visually-hidden">{t('file.newTab')}</span>
-        </a>
-      )}
+      <PrintLink paper="help-request" of={[personId, stayId]} label="file.printRequest" />
+      {declined && <PrintLink paper="decline-notice" of={[personId, stayId]} label="file.printDecline" />}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { ActionButton, useFileActions } from '../dossier/actions';
 import type { KinStanding } from '../generated/graphql';
 import { useT } from '../i18n';
 import { enumWord } from '../i18n/enumWord';
+import { PrintLink } from '../kernel/PrintLink';
 import { Empty } from '../kernel/states/States';
 import { rejectKinClaim, verifyKin } from '../tracing/commands';
 import { flagNoContact, liftNoContact, linkKin } from './commands';
@@ -37,6 +38,7 @@ export function KinSection() {
               {kin.standing !== 'VERIFIED' && <ActionButton form={verifyKin} subject={{ personId: file.personId, kinId: kin.kinId }} suffix={kin.name ?? ''} />}
               {kin.standing !== 'REJECTED' && <ActionButton form={rejectKinClaim} subject={{ personId: file.personId, kinId: kin.kinId }} suffix={kin.name ?? ''} />}
               <ActionButton form={kin.noContact ? liftNoContact : flagNoContact} subject={{ personId: file.personId, kinId: kin.kinId }} suffix={kin.name ?? ''} />
+              <PrintLink paper="kin-verification" of={[file.personId, kin.kinId]} label="person.printKin" />
             </div>
           </li>
         ))}

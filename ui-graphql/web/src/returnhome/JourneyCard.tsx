@@ -3,6 +3,7 @@ import { useT } from '../i18n';
 import { enumWord } from '../i18n/enumWord';
 import { DueList } from '../kernel/DueList';
 import { Facts } from '../kernel/Facts';
+import { PrintLink } from '../kernel/PrintLink';
 import { StepList } from '../kernel/StepList';
 import { minute } from '../kernel/time';
 import { Way } from '../kernel/Way';
@@ -11,7 +12,7 @@ import { actionsOfJourney } from './actions';
 import { duesOf } from './due';
 import { Holding } from './Holding';
 import { lackingOf } from './lacking';
-import { isLive, isUnderway, type Journey } from './possible';
+import { isEscorted, isLive, isUnderway, type Journey } from './possible';
 import { wayOf } from './stages';
 import { stepsOf } from './steps';
 import { Stops } from './Stops';
@@ -31,6 +32,10 @@ export function JourneyCard({ journey }: { readonly journey: Journey }) {
         </h4>
       </div>
       <JourneyActions journey={journey} title={title} />
+      <div className="actions">
+        {isEscorted(journey.mode) && <PrintLink paper="escort-order" of={[journey.personId, journey.journeyId]} label="journey.printOrder" />}
+        {journey.stops.length > 0 && <PrintLink paper="handover" of={[journey.personId, journey.journeyId]} label="journey.printHandover" />}
+      </div>
       <JourneyDetails journey={journey} />
       <h5>{t('journey.steps')}</h5>
       <StepList steps={stepsOf(t, journey)} />

@@ -76,7 +76,9 @@ function ofTheWay(file: PersonFile, journey: Journey): Actions {
   if (journey.stage === 'MISSING') {
     return { usual: [recordFound], other: [] };
   }
-  const usual = onwards(journey);
+  // Another receiver than was allowed is allowed anew.
+  const anew = journey.approval === null && needsApproval(file, journey) && isConfirmed(journey) ? [approve] : [];
+  const usual = [...anew, ...onwards(journey)];
   const back = journey.leg === 0 ? [abort] : [];
   return {
     usual: [...usual, checkIn, reportIncident],

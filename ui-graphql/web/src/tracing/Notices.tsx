@@ -4,6 +4,7 @@ import { useT } from '../i18n';
 import { enumWord } from '../i18n/enumWord';
 import { Facts } from '../kernel/Facts';
 import { shortId } from '../kernel/ids';
+import { PrintLink } from '../kernel/PrintLink';
 import { minute } from '../kernel/time';
 import { withdrawNotice } from './noticeCommands';
 import { isEndangeredByKin } from './possible';
@@ -29,6 +30,7 @@ export function Notices({ tracing }: { tracing: Tracing }) {
 
 function NoticeCard({ notice }: { notice: Notice }) {
   const t = useT();
+  const { file } = useFileActions();
   const { text, withdrawnAt, ground } = notice;
   const birth = text.birth && (text.birth.earliest === text.birth.latest ? text.birth.earliest : `${text.birth.earliest} – ${text.birth.latest}`);
   return (
@@ -42,7 +44,12 @@ function NoticeCard({ notice }: { notice: Notice }) {
             <span className="tag tag-danger">{t('tracing.public')}</span>
           )}
         </p>
-        {!withdrawnAt && <ActionButton form={withdrawNotice} subject={notice} suffix={minute(notice.publishedAt)} />}
+        {!withdrawnAt && (
+          <div className="actions">
+            <ActionButton form={withdrawNotice} subject={notice} suffix={minute(notice.publishedAt)} />
+            <PrintLink paper="tracing-notice" of={[file.personId, notice.noticeId]} label="tracing.printNotice" />
+          </div>
+        )}
       </div>
       <Facts
         facts={[

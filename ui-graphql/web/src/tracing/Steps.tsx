@@ -1,13 +1,16 @@
 import type { ReactNode } from 'react';
+import { useFileActions } from '../dossier/actions';
 import type { Tracing } from '../dossier/file';
 import { useT } from '../i18n';
 import { enumWord } from '../i18n/enumWord';
 import type { Key } from '../i18n/words';
+import { PrintLink } from '../kernel/PrintLink';
 import { minute } from '../kernel/time';
 
 /** What came of each comparison. That nobody began one stands among the milestones. */
 export function Steps({ tracing }: { tracing: Tracing }) {
   const t = useT();
+  const { file } = useFileActions();
   const { quickChecks, policeChecks, dna, faces } = tracing;
   return (
     <>
@@ -33,6 +36,7 @@ export function Steps({ tracing }: { tracing: Tracing }) {
               )}
             </p>
             {check.findings && <p className="note">{check.findings}</p>}
+            {check === policeChecks.at(-1) && <PrintLink paper="police-request" of={[file.personId]} label="tracing.printPoliceRequest" />}
           </>
         ))}
       />
@@ -44,6 +48,7 @@ export function Steps({ tracing }: { tracing: Tracing }) {
             {one.sampledAt && <p><time dateTime={one.sampledAt}>{minute(one.sampledAt)}</time> · {t('field.sampleNumber')} {one.sampleNumber ?? t('person.erased')}</p>}
             {one.result && one.answeredAt && <p><time dateTime={one.answeredAt}>{minute(one.answeredAt)}</time> · {enumWord(t, 'dnaResult', one.result)}</p>}
             {one.findings && <p className="note">{one.findings}</p>}
+            {one === dna.at(-1) && <PrintLink paper="dna-request" of={[file.personId]} label="tracing.printDnaRequest" />}
           </>
         ))}
       />

@@ -26,6 +26,7 @@ class ReturnHomeStoryTest {
             .and("desk", "STATION_STAFF")
             .and("there", "STATION_STAFF", HOME_STATION)
             .and("halfway", "STATION_STAFF", RELAY_STATION)
+            .and("stranger", "STATION_STAFF", "facility-otherstation")
             .and("boss", "SUPERVISOR")
             .and("admin", "ADMINISTRATOR", null);
 
@@ -93,6 +94,14 @@ class ReturnHomeStoryTest {
                     .as("no gap before link %s", link)
                     .isEqualTo(known.path("custody").path(link - 1).path("to"));
         }
+        assertThat(there.get(journey.paper("handover")).headers().firstValue("Content-Type"))
+                .hasValue("application/pdf");
+        assertThat(halfway.get(journey.paper("escort-order")).statusCode()).isEqualTo(200);
+        assertThat(PROGRAM.signedIn("stranger").get(journey.paper("handover")).statusCode())
+                .isEqualTo(404);
+        assertThat(desk.get("/prints/dna-request/" + journey.person).statusCode())
+                .as("nobody asked for DNA")
+                .isEqualTo(404);
         assertThat(known.path("deadlines").findValuesAsString("key"))
                 .contains("escort.checkIn", "journey.handover", "follow.home");
     }
@@ -139,6 +148,10 @@ class ReturnHomeStoryTest {
 
         String file(long version) {
             return "{recipient(personId:\"" + person + "\",atLeastVersion:" + version + ")" + FILE + "}";
+        }
+
+        String paper(String kind) {
+            return "/prints/" + kind + "/" + person + "/" + id;
         }
 
         long sent(Desk desk, String what, Map<String, ?> more) throws IOException, InterruptedException {

@@ -65,6 +65,7 @@ final class Handovers {
         } else {
             JourneyRules.isAt(journey, isKept(journey) ? JourneyStage.AT_RELAY : JourneyStage.ARRIVED);
         }
+        JourneyRules.receiverOfChildIsApproved(person, journey, ask.occurredAt(), context);
         ReceptionRules.isConfirmed(person, journey, ask.occurredAt(), context);
         KinId kin = journey.kin();
         if (kin != null) {

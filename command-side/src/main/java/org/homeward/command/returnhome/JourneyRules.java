@@ -191,6 +191,21 @@ final class JourneyRules {
         }
     }
 
+    /** On the way too, when somebody else is to receive the person than was allowed. */
+    static void isNotApproved(Journey journey) {
+        isAtHand(journey);
+        if (journey.approved()) {
+            throw wrongStage(journey);
+        }
+    }
+
+    /** A child is given to nobody whom only one person chose. */
+    static void receiverOfChildIsApproved(PersonState person, Journey journey, Instant at, Context context) {
+        if (!journey.approved() && isChild(person, context.dayOf(at), context)) {
+            throw new Refused(RefusalCode.JOURNEY_NOT_APPROVED);
+        }
+    }
+
     /** An adult who goes alone needs nobody's leave. */
     static void isApproved(PersonState person, Journey journey, Instant at, Context context) {
         boolean free = journey.mode().endsAlone() && !isChild(person, context.dayOf(at), context);

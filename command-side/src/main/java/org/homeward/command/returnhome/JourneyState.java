@@ -131,7 +131,7 @@ public record JourneyState(Map<JourneyId, Journey> journeys) {
             case ReceptionRefused refused ->
                 unsettled(now.stop(refused.stop(), stop(now, refused.stop()).answered(Reception.REFUSED)), refused);
             case ReturnAssessed found -> now.suitable(found.suitable());
-            case JourneyApproved allowed -> now.approved(true).at(JourneyStage.APPROVED, allowed.occurredAt());
+            case JourneyApproved allowed -> approved(now.approved(true), allowed);
             case EscortsAssigned team -> now.team(team.leg(), team.escorts());
             case FitnessCertified said -> now.fit(said.fit());
             case TravelVoucherIssued issued -> now.papers(now.of().papers().issued(issued.number()));
@@ -172,6 +172,11 @@ public record JourneyState(Map<JourneyId, Journey> journeys) {
         return all ? next.at(JourneyStage.DESTINATION_CONFIRMED, agreed.occurredAt()) : next;
     }
 
+    /** On the way the stage stays as it is: only the new receiver was allowed. */
+    private static Change approved(Change now, JourneyApproved allowed) {
+        return now.of().stage().isPlan() ? now.at(JourneyStage.APPROVED, allowed.occurredAt()) : now;
+    }
+
     /** A plan that lost whom it relied on is a plan again; on the way it goes on. */
     private static Change unsettled(Change now, JourneyEvent event) {
         return now.of().stage().isPlan() ? now.approved(false).at(JourneyStage.PLANNED, event.occurredAt()) : now;
@@ -208,7 +213,7 @@ public record JourneyState(Map<JourneyId, Journey> journeys) {
 
     private static Change redirected(Change now, JourneyRedirected elsewhere) {
         int end = now.of().stops().size() - 1;
-        Change next = unsettled(now.stop(end, Stop.of(elsewhere.receiver())).suitable(false), elsewhere);
+        Change next = unsettled(now.stop(end, Stop.of(elsewhere.receiver())).suitable(false).approved(false), elsewhere);
         boolean wasThere =
                 now.of().stage() == JourneyStage.ARRIVED || now.of().stage() == JourneyStage.REFUSED_AT_DESTINATION;
         return wasThere

@@ -23,7 +23,6 @@ import org.homeward.shared.returnhome.JourneyEvent.ReceptionRefused;
 import org.homeward.shared.returnhome.JourneyEvent.ReceptionRequested;
 import org.homeward.shared.returnhome.JourneyEvent.ReturnAssessed;
 import org.homeward.shared.returnhome.JourneyMode;
-import org.homeward.shared.returnhome.JourneyStage;
 import org.homeward.shared.returnhome.Receiver;
 import org.homeward.shared.returnhome.Reception;
 
@@ -107,7 +106,7 @@ final class Plans {
 
     static JourneyEvent approve(PersonState person, ApproveJourney ask, Context context) {
         Journey journey = JourneyRules.known(person, ask.journeyId(), ask.occurredAt());
-        JourneyRules.isAt(journey, JourneyStage.PLANNED, JourneyStage.DESTINATION_CONFIRMED);
+        JourneyRules.isNotApproved(journey);
         context.isNot(journey.plannedBy());
         ReceptionRules.kinIsSafe(person, journey.kin());
         ReceptionRules.kinIsVerified(person, journey.kin());

@@ -20,6 +20,7 @@ import static org.homeward.command.returnhome.Travelling.TO_MOTHER;
 import static org.homeward.command.returnhome.Travelling.TO_STATION;
 import static org.homeward.command.returnhome.Travelling.TO_VILLAGE;
 import static org.homeward.command.returnhome.Travelling.WOMAN;
+import static org.homeward.command.returnhome.Travelling.approve;
 import static org.homeward.command.returnhome.Travelling.approved;
 import static org.homeward.command.returnhome.Travelling.arrived;
 import static org.homeward.command.returnhome.Travelling.asked;
@@ -40,6 +41,7 @@ import static org.homeward.command.returnhome.Travelling.paper;
 import static org.homeward.command.returnhome.Travelling.plan;
 import static org.homeward.command.returnhome.Travelling.planned;
 import static org.homeward.command.returnhome.Travelling.plus;
+import static org.homeward.command.returnhome.Travelling.ready;
 import static org.homeward.command.returnhome.Travelling.relayReady;
 import static org.homeward.command.returnhome.Travelling.team;
 import static org.homeward.command.returnhome.Travelling.underway;
@@ -66,6 +68,7 @@ import org.homeward.shared.returnhome.JourneyCommand.RecordRefusal;
 import org.homeward.shared.returnhome.JourneyCommand.SignHandover;
 import org.homeward.shared.returnhome.JourneyEvent.FollowUpRecorded;
 import org.homeward.shared.returnhome.JourneyEvent.HandoverSigned;
+import org.homeward.shared.returnhome.JourneyEvent.JourneyApproved;
 import org.homeward.shared.returnhome.JourneyEvent.JourneyCancelled;
 import org.homeward.shared.returnhome.JourneyEvent.JourneyClosed;
 import org.homeward.shared.returnhome.JourneyEvent.JourneyRedirected;
@@ -150,6 +153,23 @@ class HandoverDecisionsTest {
                 arrived());
         given(redirected).when(sign(paper())).thenRefused(RefusalCode.RECEPTION_NOT_CONFIRMED);
         given(plus(redirected, kinAsked(), kinConfirmed())).when(sign(paper())).thenAllowed();
+    }
+
+    @Test
+    void a_child_is_given_to_no_other_receiver_than_a_second_person_allowed() {
+        List<PersonEvent> elsewhere = plus(
+                ready(CHILD),
+                departed(0),
+                arrived(),
+                new RefusedAtDestination(PERSON, JOURNEY, note("不认识"), THEN),
+                new JourneyRedirected(PERSON, JOURNEY, PLACE, TO_VILLAGE, note("改送"), THEN),
+                kinAsked(),
+                kinConfirmed(),
+                arrived());
+        given(elsewhere).when(sign(paper())).thenRefused(RefusalCode.JOURNEY_NOT_APPROVED);
+        given(elsewhere).when(approve(), BOSS).then(new JourneyApproved(PERSON, JOURNEY, note("同意"), NOW));
+        given(elsewhere).when(approve(), DESK).thenRefused(RefusalCode.SAME_PERSON_APPROVES);
+        given(plus(elsewhere, approved())).when(sign(paper())).thenAllowed();
     }
 
     @Test

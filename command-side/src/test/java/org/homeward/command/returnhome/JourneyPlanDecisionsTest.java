@@ -256,6 +256,9 @@ class JourneyPlanDecisionsTest {
         given(plus(AGREED, approved()))
                 .when(approve(), BOSS)
                 .thenRefused(RefusalCode.JOURNEY_NOT_AT_THIS_STAGE, "stage", "APPROVED");
+        given(plus(AGREED, new JourneyCancelled(PERSON, JOURNEY, note("x"), THEN)))
+                .when(approve(), BOSS)
+                .thenRefused(RefusalCode.JOURNEY_NOT_AT_THIS_STAGE, "stage", "CANCELLED");
         given(plus(AGREED, approved(), refused())).when(approve(), BOSS).thenRefused(RefusalCode.RECEPTION_NOT_CONFIRMED);
     }
 

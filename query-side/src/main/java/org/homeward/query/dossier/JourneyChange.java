@@ -106,8 +106,9 @@ final class JourneyChange {
         return this;
     }
 
+    /** On the way the stage stays as it is: only the new receiver was allowed. */
     JourneyChange approved(Said how) {
-        stage = JourneyStage.APPROVED;
+        stage = from.stage().isPlan() ? JourneyStage.APPROVED : stage;
         approval = how;
         return this;
     }
@@ -176,8 +177,11 @@ final class JourneyChange {
         return this;
     }
 
+    /** What was allowed and found was so of another receiver. */
     JourneyChange redirected(DivisionCode where, Stop end) {
         destination = where;
+        approval = null;
+        assessments = List.of();
         return stop(stops.size() - 1, ignored -> end);
     }
 

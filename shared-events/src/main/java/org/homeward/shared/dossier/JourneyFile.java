@@ -41,7 +41,7 @@ import org.jspecify.annotations.Nullable;
  * @param view            what the person said to it
  * @param plannedAt       when it was planned
  * @param approval        who allowed it, in words and time; absent while nobody did
- * @param assessments     whether those who are to receive a child can look after it, the newest last
+ * @param assessments     whether those who are to receive a child now can look after it, the newest last
  * @param teams           who travels from which stop on
  * @param fitness         what a doctor said, the newest last
  * @param vouchers        what the person travels with, the newest last
