@@ -73,8 +73,8 @@ interface PrintsProps {
 export function Prints({ personId, stayId, declined }: PrintsProps) {
   return (
     <div className="actions">
-      <PrintLink paper="help-request" of={[personId, stayId]} label="file.printRequest" />
-      {declined && <PrintLink paper="decline-notice" of={[personId, stayId]} label="file.printDecline" />}
+      <PrintLink paper="help-request" of={[personId, stayId]} label={'file.printRequest'} />
+      {declined && <PrintLink paper="decline-notice" of={[personId, stayId]} label={'file.printDecline'} />}
     </div>
   );
 }

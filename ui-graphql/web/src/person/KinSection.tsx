@@ -38,7 +38,7 @@ export function KinSection() {
               {kin.standing !== 'VERIFIED' && <ActionButton form={verifyKin} subject={{ personId: file.personId, kinId: kin.kinId }} suffix={kin.name ?? ''} />}
               {kin.standing !== 'REJECTED' && <ActionButton form={rejectKinClaim} subject={{ personId: file.personId, kinId: kin.kinId }} suffix={kin.name ?? ''} />}
               <ActionButton form={kin.noContact ? liftNoContact : flagNoContact} subject={{ personId: file.personId, kinId: kin.kinId }} suffix={kin.name ?? ''} />
-              <PrintLink paper="kin-verification" of={[file.personId, kin.kinId]} label="person.printKin" />
+              <PrintLink paper="kin-verification" of={[file.personId, kin.kinId]} label={'person.printKin'} />
             </div>
           </li>
         ))}

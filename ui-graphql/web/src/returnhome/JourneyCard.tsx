@@ -33,8 +33,8 @@ export function JourneyCard({ journey }: { readonly journey: Journey }) {
       </div>
       <JourneyActions journey={journey} title={title} />
       <div className="actions">
-        {isEscorted(journey.mode) && <PrintLink paper="escort-order" of={[journey.personId, journey.journeyId]} label="journey.printOrder" />}
-        {journey.stops.length > 0 && <PrintLink paper="handover" of={[journey.personId, journey.journeyId]} label="journey.printHandover" />}
+        {isEscorted(journey.mode) && <PrintLink paper="escort-order" of={[journey.personId, journey.journeyId]} label={'journey.printOrder'} />}
+        {journey.stops.length > 0 && <PrintLink paper="handover" of={[journey.personId, journey.journeyId]} label={'journey.printHandover'} />}
       </div>
       <JourneyDetails journey={journey} />
       <h5>{t('journey.steps')}</h5>

@@ -47,7 +47,7 @@ function NoticeCard({ notice }: { notice: Notice }) {
         {!withdrawnAt && (
           <div className="actions">
             <ActionButton form={withdrawNotice} subject={notice} suffix={minute(notice.publishedAt)} />
-            <PrintLink paper="tracing-notice" of={[file.personId, notice.noticeId]} label="tracing.printNotice" />
+            <PrintLink paper="tracing-notice" of={[file.personId, notice.noticeId]} label={'tracing.printNotice'} />
           </div>
         )}
       </div>

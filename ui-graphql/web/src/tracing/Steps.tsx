@@ -36,7 +36,7 @@ export function Steps({ tracing }: { tracing: Tracing }) {
               )}
             </p>
             {check.findings && <p className="note">{check.findings}</p>}
-            {check === policeChecks.at(-1) && <PrintLink paper="police-request" of={[file.personId]} label="tracing.printPoliceRequest" />}
+            {check === policeChecks.at(-1) && <PrintLink paper="police-request" of={[file.personId]} label={'tracing.printPoliceRequest'} />}
           </>
         ))}
       />
@@ -48,7 +48,7 @@ export function Steps({ tracing }: { tracing: Tracing }) {
             {one.sampledAt && <p><time dateTime={one.sampledAt}>{minute(one.sampledAt)}</time> · {t('field.sampleNumber')} {one.sampleNumber ?? t('person.erased')}</p>}
             {one.result && one.answeredAt && <p><time dateTime={one.answeredAt}>{minute(one.answeredAt)}</time> · {enumWord(t, 'dnaResult', one.result)}</p>}
             {one.findings && <p className="note">{one.findings}</p>}
-            {one === dna.at(-1) && <PrintLink paper="dna-request" of={[file.personId]} label="tracing.printDnaRequest" />}
+            {one === dna.at(-1) && <PrintLink paper="dna-request" of={[file.personId]} label={'tracing.printDnaRequest'} />}
           </>
         ))}
       />
