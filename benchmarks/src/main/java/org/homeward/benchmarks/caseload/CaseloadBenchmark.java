@@ -238,8 +238,8 @@ public final class CaseloadBenchmark {
     private static CaseloadFilter filter(@Nullable FacilityId station, Set<StayStage> stages, Set<AgeBand> bands) {
         Set<Sex> sexes = stages.isEmpty() ? Set.of() : EnumSet.of(Sex.MALE);
         return new CaseloadFilter(
-                null, station, null, stages, Set.of(), bands, sexes, Set.of(), Set.of(), Set.of(), Set.of(), null,
-                null, null);
+                null, station, null, stages, Set.of(), bands, sexes, Set.of(), Set.of(), Set.of(), Set.of(), null, null,
+                null);
     }
 
     private FacilityId station() {

@@ -213,7 +213,8 @@ public record JourneyState(Map<JourneyId, Journey> journeys) {
 
     private static Change redirected(Change now, JourneyRedirected elsewhere) {
         int end = now.of().stops().size() - 1;
-        Change next = unsettled(now.stop(end, Stop.of(elsewhere.receiver())).suitable(false).approved(false), elsewhere);
+        Change next = unsettled(
+                now.stop(end, Stop.of(elsewhere.receiver())).suitable(false).approved(false), elsewhere);
         boolean wasThere =
                 now.of().stage() == JourneyStage.ARRIVED || now.of().stage() == JourneyStage.REFUSED_AT_DESTINATION;
         return wasThere

@@ -124,8 +124,8 @@ class HandoverDecisionsTest {
 
     @Test
     void a_station_fetches_somebody_who_is_ready_where_they_are() {
-        List<PersonEvent> plan = plus(
-                leaving(GROWN), planned(JourneyMode.ORIGIN_STATION_FETCH, TO_STATION), asked(0), confirmed(0));
+        List<PersonEvent> plan =
+                plus(leaving(GROWN), planned(JourneyMode.ORIGIN_STATION_FETCH, TO_STATION), asked(0), confirmed(0));
         given(plus(plan, approved())).when(sign(paper())).thenAllowed();
         given(plan).when(sign(paper())).thenRefused(RefusalCode.JOURNEY_NOT_APPROVED);
         given(plus(
@@ -144,13 +144,9 @@ class HandoverDecisionsTest {
 
     @Test
     void whoever_did_not_agree_receives_nobody() {
-        JourneyRedirected elsewhere =
-                new JourneyRedirected(PERSON, JOURNEY, PLACE, TO_VILLAGE, note("改送"), THEN);
-        List<PersonEvent> redirected = plus(
-                THERE,
-                new RefusedAtDestination(PERSON, JOURNEY, note("不认识"), THEN),
-                elsewhere,
-                arrived());
+        JourneyRedirected elsewhere = new JourneyRedirected(PERSON, JOURNEY, PLACE, TO_VILLAGE, note("改送"), THEN);
+        List<PersonEvent> redirected =
+                plus(THERE, new RefusedAtDestination(PERSON, JOURNEY, note("不认识"), THEN), elsewhere, arrived());
         given(redirected).when(sign(paper())).thenRefused(RefusalCode.RECEPTION_NOT_CONFIRMED);
         given(plus(redirected, kinAsked(), kinConfirmed())).when(sign(paper())).thenAllowed();
     }
@@ -214,9 +210,7 @@ class HandoverDecisionsTest {
         given(plus(proven, new NoContactFlagged(PERSON, MOTHER, note("有伤痕"), THEN)))
                 .when(pickUp(MOTHER, paper()))
                 .thenRefused(RefusalCode.RETURN_TO_DANGEROUS_KIN);
-        given(plus(proven, assessed(false)))
-                .when(pickUp(MOTHER, paper()))
-                .thenRefused(RefusalCode.RETURN_NOT_ASSESSED);
+        given(plus(proven, assessed(false))).when(pickUp(MOTHER, paper())).thenRefused(RefusalCode.RETURN_NOT_ASSESSED);
         given(proven).when(pickUp(MOTHER, unidentified(true))).thenRefused(RefusalCode.FETCHER_NOT_IDENTIFIED);
         given(proven).when(pickUp(MOTHER, unidentified(false))).thenRefused(RefusalCode.FETCHER_NOT_IDENTIFIED);
     }
@@ -269,9 +263,7 @@ class HandoverDecisionsTest {
     @Test
     void a_relay_passes_from_station_to_station() {
         List<PersonEvent> first = plus(relayReady(), departed(0));
-        given(first)
-                .when(handOn(paper()))
-                .then(new RelayHandoverSigned(PERSON, JOURNEY, paper(), RELAY, NOW));
+        given(first).when(handOn(paper())).then(new RelayHandoverSigned(PERSON, JOURNEY, paper(), RELAY, NOW));
         given(first).when(depart(1)).thenRefused(RefusalCode.JOURNEY_LEG_OUT_OF_ORDER);
         given(first)
                 .when(handOn(paper(true, true, true, Medicines.MISSING)))
@@ -323,7 +315,9 @@ class HandoverDecisionsTest {
         List<PersonEvent> seen = plus(HOME, looked(DAY, FollowUpOutcome.WELL));
         given(seen).when(close(), BOSS).then(new JourneyClosed(PERSON, JOURNEY, note("稳定"), NOW));
         given(seen).when(close(), DESK).thenRefused(RefusalCode.SAME_PERSON_APPROVES);
-        given(plus(HOME, looked(null, FollowUpOutcome.WANDERING_AGAIN))).when(close(), BOSS).thenAllowed();
+        given(plus(HOME, looked(null, FollowUpOutcome.WANDERING_AGAIN)))
+                .when(close(), BOSS)
+                .thenAllowed();
         given(plus(HOME, looked(null, FollowUpOutcome.NOT_REACHED)))
                 .when(close(), BOSS)
                 .thenRefused(RefusalCode.FOLLOW_UPS_OPEN);

@@ -147,8 +147,7 @@ class JourneyConsequencesDecisionsTest {
                                 PERSON,
                                 JOURNEY,
                                 paper(),
-                                List.of(
-                                        DAY.plusDays(7), DAY.plusDays(30), DAY.plusDays(90), DAY.plusDays(180)),
+                                List.of(DAY.plusDays(7), DAY.plusDays(30), DAY.plusDays(90), DAY.plusDays(180)),
                                 List.of(
                                         DAY.plusDays(7),
                                         DAY.plusDays(30),
@@ -166,9 +165,7 @@ class JourneyConsequencesDecisionsTest {
         given(onTheWay)
                 .when(new EndPlacement(PERSON, LIVED, PlacementEnd.OWN_WISH, note("x"), NOW))
                 .thenRefused(RefusalCode.JOURNEY_UNDERWAY, "journey", JOURNEY.value());
-        given(onTheWay)
-                .when(disrupt(DisruptionCause.CONFLICT))
-                .thenRefused(RefusalCode.JOURNEY_UNDERWAY);
+        given(onTheWay).when(disrupt(DisruptionCause.CONFLICT)).thenRefused(RefusalCode.JOURNEY_UNDERWAY);
         given(onTheWay)
                 .when(disrupt(DisruptionCause.RAN_AWAY))
                 .then(
@@ -204,7 +201,8 @@ class JourneyConsequencesDecisionsTest {
 
     @Test
     void a_child_is_not_left_to_nobody_when_its_placement_ends() {
-        List<PersonEvent> child = plus(List.of(opened(CHILD)), PLACED.subList(1, 4).toArray(new PersonEvent[0]));
+        List<PersonEvent> child =
+                plus(List.of(opened(CHILD)), PLACED.subList(1, 4).toArray(new PersonEvent[0]));
         given(child)
                 .when(new EndPlacement(PERSON, LIVED, PlacementEnd.FAMILY_FOUND, note("x"), NOW))
                 .thenRefused(RefusalCode.PLACEMENT_OF_CHILD_TO_NOBODY);
@@ -222,8 +220,8 @@ class JourneyConsequencesDecisionsTest {
 
     @Test
     void a_death_ends_a_journey_planned_or_begun() {
-        DeathRecorded died = new DeathRecorded(
-                PERSON, STAY, new ShortText("医院"), note("病故"), EnumSet.allOf(ToldOfDeath.class), NOW);
+        DeathRecorded died =
+                new DeathRecorded(PERSON, STAY, new ShortText("医院"), note("病故"), EnumSet.allOf(ToldOfDeath.class), NOW);
         given(PLANNED).when(death()).then(died, new JourneyCancelled(PERSON, JOURNEY, null, NOW));
         given(underway()).when(death()).then(died, new JourneyAborted(PERSON, JOURNEY, null, NOW));
         given(plus(
@@ -250,12 +248,7 @@ class JourneyConsequencesDecisionsTest {
                 .when(terminate())
                 .then(
                         new AidTerminated(
-                                PERSON,
-                                STAY,
-                                TerminationGround.FALSE_DETAILS,
-                                new ShortText("N-1"),
-                                note("x"),
-                                NOW),
+                                PERSON, STAY, TerminationGround.FALSE_DETAILS, new ShortText("N-1"), note("x"), NOW),
                         new JourneyCancelled(PERSON, JOURNEY, null, NOW));
         given(PLANNED)
                 .when(police(true))
@@ -267,9 +260,7 @@ class JourneyConsequencesDecisionsTest {
                 .then(new ReferredToPolice(PERSON, STAY, new ShortText("派出所"), false, note("x"), NOW));
         given(PLANNED)
                 .when(new RecordAbsconding(PERSON, note("x"), null, null, NOW))
-                .then(
-                        new Absconded(PERSON, STAY, note("x"), NOW),
-                        new JourneyCancelled(PERSON, JOURNEY, null, NOW));
+                .then(new Absconded(PERSON, STAY, note("x"), NOW), new JourneyCancelled(PERSON, JOURNEY, null, NOW));
     }
 
     @Test
@@ -279,9 +270,7 @@ class JourneyConsequencesDecisionsTest {
                 .thenRefused(RefusalCode.JOURNEY_UNDERWAY);
         given(underway()).when(terminate()).thenRefused(RefusalCode.JOURNEY_UNDERWAY);
         given(underway()).when(police(true)).thenRefused(RefusalCode.JOURNEY_UNDERWAY);
-        given(underway())
-                .when(new CancelDeparture(PERSON, note("x"), NOW))
-                .thenRefused(RefusalCode.JOURNEY_UNDERWAY);
+        given(underway()).when(new CancelDeparture(PERSON, note("x"), NOW)).thenRefused(RefusalCode.JOURNEY_UNDERWAY);
         given(underway())
                 .when(new RecordHospitalAdmission(PERSON, new ShortText("医院"), note("x"), NOW))
                 .thenRefused(RefusalCode.JOURNEY_UNDERWAY);
@@ -290,9 +279,7 @@ class JourneyConsequencesDecisionsTest {
                 .thenRefused(RefusalCode.JOURNEY_UNDERWAY);
         given(underway())
                 .when(new RecordAbsconding(PERSON, note("x"), null, null, NOW))
-                .then(
-                        new Absconded(PERSON, STAY, note("x"), NOW),
-                        new JourneyAborted(PERSON, JOURNEY, null, NOW));
+                .then(new Absconded(PERSON, STAY, note("x"), NOW), new JourneyAborted(PERSON, JOURNEY, null, NOW));
     }
 
     @Test
@@ -303,8 +290,7 @@ class JourneyConsequencesDecisionsTest {
         given(plus(PLANNED, PLACED.get(1), PLACED.get(2)))
                 .when(start)
                 .then(
-                        new PlacementStarted(
-                                PERSON, LIVED, zone, bed, null, null, LocalDate.of(2026, 4, 3), NOW),
+                        new PlacementStarted(PERSON, LIVED, zone, bed, null, null, LocalDate.of(2026, 4, 3), NOW),
                         new DepartedToPlacement(PERSON, STAY, LIVED, NOW),
                         new JourneyCancelled(PERSON, JOURNEY, null, NOW));
         given(plus(underway(), PLACED.get(1), PLACED.get(2))).when(start).thenRefused(RefusalCode.JOURNEY_UNDERWAY);
@@ -346,8 +332,7 @@ class JourneyConsequencesDecisionsTest {
                                 PERSON,
                                 JOURNEY,
                                 paper(),
-                                List.of(
-                                        DAY.plusDays(7), DAY.plusDays(30), DAY.plusDays(90), DAY.plusDays(180)),
+                                List.of(DAY.plusDays(7), DAY.plusDays(30), DAY.plusDays(90), DAY.plusDays(180)),
                                 List.of(
                                         DAY.plusDays(7),
                                         DAY.plusDays(30),
@@ -407,8 +392,7 @@ class JourneyConsequencesDecisionsTest {
         assertThat(asks.journeys().partners()).isEmpty();
         assertThat(given(PLANNED).state().journeys().partners()).containsExactly(ORIGIN);
         assertThat(given(PLANNED).state().stations()).containsExactly(STATION);
-        PersonState refused = given(plus(
-                        PLANNED, new ReceptionRefused(PERSON, JOURNEY, 0, note("x"), REQUEST, THEN)))
+        PersonState refused = given(plus(PLANNED, new ReceptionRefused(PERSON, JOURNEY, 0, note("x"), REQUEST, THEN)))
                 .state();
         assertThat(refused.journeys().asked()).isEmpty();
         assertThat(given(plus(relayReady(), departed(0), handedOn())).state().stations())
@@ -420,13 +404,11 @@ class JourneyConsequencesDecisionsTest {
     }
 
     private static RecordDeath death() {
-        return new RecordDeath(
-                PERSON, new ShortText("医院"), note("病故"), EnumSet.allOf(ToldOfDeath.class), NOW);
+        return new RecordDeath(PERSON, new ShortText("医院"), note("病故"), EnumSet.allOf(ToldOfDeath.class), NOW);
     }
 
     private static TerminateAid terminate() {
-        return new TerminateAid(
-                PERSON, TerminationGround.FALSE_DETAILS, new ShortText("N-1"), note("x"), NOW);
+        return new TerminateAid(PERSON, TerminationGround.FALSE_DETAILS, new ShortText("N-1"), note("x"), NOW);
     }
 
     private static ReferToPolice police(boolean taken) {

@@ -98,9 +98,7 @@ class JourneyPlanDecisionsTest {
                         note("送返"),
                         note("愿意"),
                         NOW));
-        given(PLANNED)
-                .when(plan(JourneyMode.ESCORT, TO_STATION))
-                .thenRefused(RefusalCode.JOURNEY_ALREADY_PLANNED);
+        given(PLANNED).when(plan(JourneyMode.ESCORT, TO_STATION)).thenRefused(RefusalCode.JOURNEY_ALREADY_PLANNED);
         given(PLANNED)
                 .when(new PlanJourney(
                         PERSON, NEXT, JourneyMode.ESCORT, PLACE, TO_STATION, List.of(), note("x"), null, NOW))
@@ -151,18 +149,12 @@ class JourneyPlanDecisionsTest {
     void a_relay_names_stations_on_the_way_and_no_other_journey_does() {
         given(HERE).when(plan(JourneyMode.RELAY, TO_STATION, RELAY)).thenAllowed();
         given(HERE).when(plan(JourneyMode.RELAY, TO_STATION)).thenRefused(RefusalCode.JOURNEY_RELAYS_WRONG);
-        given(HERE)
-                .when(plan(JourneyMode.ESCORT, TO_STATION, RELAY))
-                .thenRefused(RefusalCode.JOURNEY_RELAYS_WRONG);
+        given(HERE).when(plan(JourneyMode.ESCORT, TO_STATION, RELAY)).thenRefused(RefusalCode.JOURNEY_RELAYS_WRONG);
         given(HERE)
                 .when(plan(JourneyMode.RELAY, TO_STATION, RELAY, RELAY))
                 .thenRefused(RefusalCode.JOURNEY_RELAYS_WRONG);
-        given(HERE)
-                .when(plan(JourneyMode.RELAY, TO_STATION, STATION))
-                .thenRefused(RefusalCode.JOURNEY_RELAYS_WRONG);
-        given(HERE)
-                .when(plan(JourneyMode.RELAY, TO_STATION, ORIGIN))
-                .thenRefused(RefusalCode.JOURNEY_RELAYS_WRONG);
+        given(HERE).when(plan(JourneyMode.RELAY, TO_STATION, STATION)).thenRefused(RefusalCode.JOURNEY_RELAYS_WRONG);
+        given(HERE).when(plan(JourneyMode.RELAY, TO_STATION, ORIGIN)).thenRefused(RefusalCode.JOURNEY_RELAYS_WRONG);
     }
 
     @Test
@@ -201,14 +193,10 @@ class JourneyPlanDecisionsTest {
                 .then(new ReceptionRequested(PERSON, JOURNEY, 0, REQUEST, note("请接收"), NOW));
         given(ASKED).when(ask(0, REQUEST)).thenRefused(RefusalCode.RECEPTION_ALREADY_REQUESTED);
         given(AGREED).when(ask(0, REQUEST)).thenRefused(RefusalCode.RECEPTION_ALREADY_REQUESTED);
-        given(ASKED)
-                .when(confirm())
-                .then(new ReceptionConfirmed(PERSON, JOURNEY, 0, text("王站长"), null, REQUEST, NOW));
+        given(ASKED).when(confirm()).then(new ReceptionConfirmed(PERSON, JOURNEY, 0, text("王站长"), null, REQUEST, NOW));
         given(PLANNED).when(confirm()).thenRefused(RefusalCode.RECEPTION_NOT_REQUESTED);
         given(AGREED).when(confirm()).thenRefused(RefusalCode.RECEPTION_NOT_REQUESTED);
-        given(AGREED)
-                .when(refuse())
-                .then(new ReceptionRefused(PERSON, JOURNEY, 0, note("没有床位"), REQUEST, NOW));
+        given(AGREED).when(refuse()).then(new ReceptionRefused(PERSON, JOURNEY, 0, note("没有床位"), REQUEST, NOW));
         given(PLANNED).when(refuse()).thenRefused(RefusalCode.RECEPTION_NOT_REQUESTED, "reception", "NOT_ASKED");
         given(plus(ASKED, refused())).when(ask(0, REQUEST)).thenAllowed();
     }
@@ -259,7 +247,9 @@ class JourneyPlanDecisionsTest {
         given(plus(AGREED, new JourneyCancelled(PERSON, JOURNEY, note("x"), THEN)))
                 .when(approve(), BOSS)
                 .thenRefused(RefusalCode.JOURNEY_NOT_AT_THIS_STAGE, "stage", "CANCELLED");
-        given(plus(AGREED, approved(), refused())).when(approve(), BOSS).thenRefused(RefusalCode.RECEPTION_NOT_CONFIRMED);
+        given(plus(AGREED, approved(), refused()))
+                .when(approve(), BOSS)
+                .thenRefused(RefusalCode.RECEPTION_NOT_CONFIRMED);
     }
 
     @Test
@@ -320,9 +310,7 @@ class JourneyPlanDecisionsTest {
 
     @Test
     void nobody_looked_at_a_family_tomorrow() {
-        given(PLANNED)
-                .when(assess(DAY))
-                .then(new ReturnAssessed(PERSON, JOURNEY, true, DAY, note("看过"), NOW));
+        given(PLANNED).when(assess(DAY)).then(new ReturnAssessed(PERSON, JOURNEY, true, DAY, note("看过"), NOW));
         given(PLANNED).when(assess(DAY.plusDays(1))).thenRefused(RefusalCode.OCCURRED_IN_FUTURE);
     }
 

@@ -105,8 +105,7 @@ class JourneyTravelDecisionsTest {
     void they_set_out_and_must_call_in() {
         given(READY)
                 .when(depart(0))
-                .then(new JourneyDeparted(
-                        PERSON, JOURNEY, 0, text("G123"), null, NOW.plus(Duration.ofHours(4)), NOW));
+                .then(new JourneyDeparted(PERSON, JOURNEY, 0, text("G123"), null, NOW.plus(Duration.ofHours(4)), NOW));
         given(underway()).when(depart(0)).thenRefused(RefusalCode.JOURNEY_LEG_OUT_OF_ORDER);
         given(READY).when(depart(1)).thenRefused(RefusalCode.JOURNEY_LEG_OUT_OF_ORDER, "leg", "0");
         given(plus(READY, new JourneyCancelled(PERSON, JOURNEY, note("x"), THEN)))
@@ -121,14 +120,7 @@ class JourneyTravelDecisionsTest {
                 READY,
                 new DepartedVoluntarily(PERSON, STAY, null, null, null, THEN),
                 new HelpRequested(
-                        PERSON,
-                        new StayId("stay-another01"),
-                        ORIGIN,
-                        Channel.SELF,
-                        null,
-                        null,
-                        note("x"),
-                        THEN),
+                        PERSON, new StayId("stay-another01"), ORIGIN, Channel.SELF, null, null, note("x"), THEN),
                 new RecipientRegistered(PERSON, new StayId("stay-another01"), note("x"), true, true, THEN));
         given(elsewhere).when(depart(0)).thenRefused(RefusalCode.JOURNEY_FROM_ELSEWHERE, "station", ORIGIN.value());
     }
@@ -145,11 +137,7 @@ class JourneyTravelDecisionsTest {
         List<PersonEvent> agreed = plus(
                 leaving(GROWN), planned(JourneyMode.ESCORT, TO_STATION), asked(0), confirmed(0), team(0, MAN, WOMAN));
         given(agreed).when(depart(0)).thenRefused(RefusalCode.JOURNEY_NOT_APPROVED);
-        given(plus(
-                        leaving(GROWN),
-                        planned(JourneyMode.ESCORT, TO_STATION),
-                        approved(),
-                        team(0, MAN, WOMAN)))
+        given(plus(leaving(GROWN), planned(JourneyMode.ESCORT, TO_STATION), approved(), team(0, MAN, WOMAN)))
                 .when(depart(0))
                 .thenRefused(RefusalCode.RECEPTION_NOT_CONFIRMED);
     }
@@ -209,9 +197,7 @@ class JourneyTravelDecisionsTest {
         List<PersonEvent> escort = plus(inStation(GROWN), planned(JourneyMode.ESCORT, TO_STATION));
         List<PersonEvent> woman = plus(inStation(Sex.FEMALE, GROWN), planned(JourneyMode.ESCORT, TO_STATION));
         List<PersonEvent> boy = plus(inStation(CHILD), planned(JourneyMode.ESCORT, TO_STATION));
-        given(escort)
-                .when(assign(0, MAN, MAN))
-                .then(new EscortsAssigned(PERSON, JOURNEY, 0, List.of(MAN, MAN), NOW));
+        given(escort).when(assign(0, MAN, MAN)).then(new EscortsAssigned(PERSON, JOURNEY, 0, List.of(MAN, MAN), NOW));
         given(escort).when(assign(0, MAN)).thenRefused(RefusalCode.ESCORTS_TOO_FEW, "minimum", "2");
         given(escort).when(assign(0, WOMAN, WOMAN)).thenAllowed();
         given(woman).when(assign(0, MAN, MAN)).thenRefused(RefusalCode.ESCORT_OF_SAME_SEX_MISSING, "minimum", "1");
@@ -234,8 +220,8 @@ class JourneyTravelDecisionsTest {
 
     @Test
     void a_team_that_fits_no_more_does_not_set_out() {
-        List<PersonEvent> nobody = plus(
-                leaving(GROWN), planned(JourneyMode.ESCORT, TO_STATION), asked(0), confirmed(0), approved());
+        List<PersonEvent> nobody =
+                plus(leaving(GROWN), planned(JourneyMode.ESCORT, TO_STATION), asked(0), confirmed(0), approved());
         given(nobody).when(depart(0)).thenRefused(RefusalCode.ESCORTS_NOT_ASSIGNED);
         given(plus(nobody, team(0, MAN))).when(depart(0)).thenRefused(RefusalCode.ESCORTS_TOO_FEW);
         given(plus(
@@ -400,16 +386,10 @@ class JourneyTravelDecisionsTest {
     @Test
     void whoever_is_found_again_goes_on_from_there() {
         RecordFound found = new RecordFound(PERSON, JOURNEY, note("找到了"), NOW);
-        given(plus(underway(), lost()))
-                .when(found)
-                .then(new FoundOnJourney(PERSON, JOURNEY, note("找到了"), NOW));
+        given(plus(underway(), lost())).when(found).then(new FoundOnJourney(PERSON, JOURNEY, note("找到了"), NOW));
         given(underway()).when(found).thenRefused(RefusalCode.JOURNEY_NOT_AT_THIS_STAGE);
         List<PersonEvent> atRelay = plus(
-                relayReady(),
-                departed(0),
-                handedOn(),
-                lost(),
-                new FoundOnJourney(PERSON, JOURNEY, note("x"), THEN));
+                relayReady(), departed(0), handedOn(), lost(), new FoundOnJourney(PERSON, JOURNEY, note("x"), THEN));
         given(plus(atRelay, team(1, MAN, WOMAN))).when(depart(1)).thenAllowed();
     }
 
@@ -491,12 +471,7 @@ class JourneyTravelDecisionsTest {
 
     private static ReportIncident incident() {
         return new ReportIncident(
-                PERSON,
-                JOURNEY,
-                IncidentKind.MISSED_CONNECTION,
-                note("误车"),
-                NOW.plus(Duration.ofHours(6)),
-                NOW);
+                PERSON, JOURNEY, IncidentKind.MISSED_CONNECTION, note("误车"), NOW.plus(Duration.ofHours(6)), NOW);
     }
 
     private static ReportMissing missing(@Nullable String alert, @Nullable String report) {

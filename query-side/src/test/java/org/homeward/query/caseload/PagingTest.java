@@ -151,8 +151,8 @@ class PagingTest {
     private static CaseloadFilter sexes(Sex first, Sex... rest) {
         Set<Sex> sexes = EnumSet.of(first, rest);
         return new CaseloadFilter(
-                null, null, null, Set.of(), Set.of(), Set.of(), sexes, Set.of(), Set.of(), Set.of(), Set.of(), null, null,
-                null);
+                null, null, null, Set.of(), Set.of(), Set.of(), sexes, Set.of(), Set.of(), Set.of(), Set.of(), null,
+                null, null);
     }
 
     private static void refused(ThrowingCallable search) {

@@ -49,6 +49,6 @@ public record CaseloadFilter(
 
     /** Everybody. */
     public static final CaseloadFilter ALL = new CaseloadFilter(
-            null, null, null, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null, null,
-            null);
+            null, null, null, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null,
+            null, null);
 }

@@ -43,7 +43,8 @@ final class JourneySheets {
     Sheet escortOrder(FacilityFile station) {
         List<Sheet.Fact> facts = new ArrayList<>(TracingSheets.who(file));
         facts.add(fact("返乡方式", "Way", TravelWords.of(journey.mode())));
-        facts.add(fact("目的地（区划代码）", "Destination", Phrase.of(journey.destination().value())));
+        facts.add(
+                fact("目的地（区划代码）", "Destination", Phrase.of(journey.destination().value())));
         facts.add(fact("接收方", "Received by", together(journey.stops(), this::receiver)));
         facts.add(fact("护送人员", "Escorts", together(journey.teams(), this::team)));
         facts.add(fact(
@@ -52,7 +53,10 @@ final class JourneySheets {
                 journey.fitness().isEmpty()
                         ? NONE
                         : PrintedValues.text(journey.fitness().getLast().conditions())));
-        facts.add(fact("交通工具", "Transport", journey.transport() == null ? TO_FILL_IN : PrintedValues.text(journey.transport())));
+        facts.add(fact(
+                "交通工具",
+                "Transport",
+                journey.transport() == null ? TO_FILL_IN : PrintedValues.text(journey.transport())));
         facts.add(fact(
                 "预计到达",
                 "Expected",
@@ -60,7 +64,11 @@ final class JourneySheets {
                         ? TO_FILL_IN
                         : PrintedValues.minute(journey.expectedArrival(), zone)));
         facts.add(fact("途中报告", "Calls", TO_FILL_IN));
-        return sheet(station, new Phrase("护送任务单", "Escort order"), facts, List.of(new Phrase("护送人", "Escort"), new Phrase("批准人", "Approved by")));
+        return sheet(
+                station,
+                new Phrase("护送任务单", "Escort order"),
+                facts,
+                List.of(new Phrase("护送人", "Escort"), new Phrase("批准人", "Approved by")));
     }
 
     /** 交接单: by which one who answered for the person hands them to another; filled in, or to be. */
@@ -76,13 +84,20 @@ final class JourneySheets {
         } else {
             signed(facts, journey.handovers().getLast());
         }
-        return sheet(station, new Phrase("交接单", "Handover"), facts, List.of(new Phrase("移交人", "Giver"), new Phrase("接收人", "Receiver")));
+        return sheet(
+                station,
+                new Phrase("交接单", "Handover"),
+                facts,
+                List.of(new Phrase("移交人", "Giver"), new Phrase("接收人", "Receiver")));
     }
 
     private void signed(List<Sheet.Fact> facts, Paper paper) {
         Handover handover = paper.handover();
         facts.add(fact("接收人姓名", "Name", PrintedValues.text(handover.receivedBy())));
-        facts.add(fact("接收人证件号码", "ID number", handover.receiverIdNumber() == null ? NONE : PrintedValues.text(handover.receiverIdNumber())));
+        facts.add(fact(
+                "接收人证件号码",
+                "ID number",
+                handover.receiverIdNumber() == null ? NONE : PrintedValues.text(handover.receiverIdNumber())));
         facts.add(fact("随身物品清单", "Belongings", handover.belongingsListed() ? new Phrase("已随交", "went along") : NONE));
         facts.add(fact("药品", "Medicines", TravelWords.of(handover.medicines())));
         facts.add(fact("备注", "Remarks", handover.remarks() == null ? NONE : PrintedValues.text(handover.remarks())));
@@ -121,11 +136,15 @@ final class JourneySheets {
 
     private static Phrase escort(Escort escort) {
         Phrase role = TravelWords.of(escort.role());
-        String phone = escort.phone() == null ? "" : " " + PrintedValues.text(escort.phone()).zh();
+        String phone = escort.phone() == null
+                ? ""
+                : " " + PrintedValues.text(escort.phone()).zh();
         return new Phrase(PrintedValues.text(escort.name()).zh() + "（" + role.zh() + "）" + phone, role.en());
     }
 
     private static <T> Phrase together(Collection<T> parts, Function<T, Phrase> told) {
-        return parts.isEmpty() ? NONE : PrintedValues.list(parts.stream().map(told).collect(Collectors.toList()));
+        return parts.isEmpty()
+                ? NONE
+                : PrintedValues.list(parts.stream().map(told).collect(Collectors.toList()));
     }
 }

@@ -183,16 +183,18 @@ final class PrintPages {
 
     private JourneySheets sheets(Viewer viewer, RecipientFile file, JourneyFile journey) {
         Map<FacilityId, Phrase> names = questions.askMany(new FindFacilities(viewer, null), FacilityFile.class).stream()
-                .collect(Collectors.toMap(FacilityFile::facilityId, one -> Letterhead.of(one).station()));
-        return new JourneySheets(
-                file, journey, id -> names.getOrDefault(id, Phrase.of(id.value())), policy.zone());
+                .collect(Collectors.toMap(
+                        FacilityFile::facilityId, one -> Letterhead.of(one).station()));
+        return new JourneySheets(file, journey, id -> names.getOrDefault(id, Phrase.of(id.value())), policy.zone());
     }
 
     /** The station of the last episode, or the one that opened the file. */
     private FacilityFile home(Viewer viewer, RecipientFile file) {
         return station(
                 viewer,
-                file.stays().isEmpty() ? file.openedBy() : file.stays().getLast().station());
+                file.stays().isEmpty()
+                        ? file.openedBy()
+                        : file.stays().getLast().station());
     }
 
     private ResponseEntity<byte[]> sheet(Viewer viewer, Sheet paper) {

@@ -54,7 +54,10 @@ public final class Prints {
                 .put("titleZh", paper.title().zh())
                 .put("titleEn", paper.title().en())
                 .put("number", paper.number())
-                .each("facts", paper.facts(), fact -> new Slots().put("label", fact.label()).put("value", fact.value()))
+                .each(
+                        "facts",
+                        paper.facts(),
+                        fact -> new Slots().put("label", fact.label()).put("value", fact.value()))
                 .each("signatures", paper.signatures(), who -> new Slots().put("who", who));
         return render(sheet, slots, mark);
     }

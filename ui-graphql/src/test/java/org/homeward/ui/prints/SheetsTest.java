@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import org.homeward.shared.dossier.JourneyFile;
 import org.homeward.shared.dossier.JourneyFile.Stop;
 import org.homeward.shared.dossier.JourneyFile.Team;
@@ -47,8 +46,6 @@ class SheetsTest {
     private static final Instant THEN = Instant.parse("2026-03-05T06:20:00Z");
     private static final FacilityId HERE = new FacilityId("facility-haihe00001");
     private static final FacilityId THERE = new FacilityId("facility-athome001");
-    private static final Function<FacilityId, Phrase> PLACES =
-            id -> new Phrase(id.equals(THERE) ? "洛阳市救助管理站" : "海河市救助管理站", "");
 
     private static String read(Sheet sheet) {
         return Paper.read(PRINTS.render(sheet, MARK)).text();
@@ -83,7 +80,8 @@ class SheetsTest {
         String paper = read(TracingSheets.notice(notice, station(), ZoneOffset.ofHours(8)));
 
         assertThat(paper).contains("寻亲公告", "小满", "左眉有疤", "四川口音", "寻亲热线", "2026年3月4日");
-        assertThat(paper).doesNotContain("吉克小满", "13955550177", file().personId().value());
+        assertThat(paper)
+                .doesNotContain("吉克小满", "13955550177", file().personId().value());
         assertThat(PrintedValues.personal(file().identity().idNumber(), number -> Phrase.of(number.value())))
                 .satisfies(number -> assertThat(paper).doesNotContain(number.zh()));
     }
@@ -116,19 +114,19 @@ class SheetsTest {
     void an_escort_order_says_who_goes_with_whom_and_to_whom() {
         String paper = read(sheets(List.of()).escortOrder(station()));
 
-        assertThat(paper)
-                .contains("护送任务单", "吉克小满", "护送返乡", "洛阳市救助管理站", "赵强（站内工作人员）13800000000", "G1701");
+        assertThat(paper).contains("护送任务单", "吉克小满", "护送返乡", "洛阳市救助管理站", "赵强（站内工作人员）13800000000", "G1701");
     }
 
     @Test
     void a_handover_is_printed_to_be_signed_and_as_it_was_signed() {
-        Handover signed = new Handover(
-                text("王站长"), text("豫A-1"), true, true, true, true, Medicines.HANDED_OVER, note("降压药一盒"));
+        Handover signed =
+                new Handover(text("王站长"), text("豫A-1"), true, true, true, true, Medicines.HANDED_OVER, note("降压药一盒"));
 
         assertThat(read(sheets(List.of()).handover(station())))
                 .contains("交接单", "海河市救助管理站", "洛阳市救助管理站", "□已随交")
                 .doesNotContain("王站长");
-        assertThat(read(sheets(List.of(new JourneyFile.Paper(0, null, signed, THEN))).handover(station())))
+        assertThat(read(sheets(List.of(new JourneyFile.Paper(0, null, signed, THEN)))
+                        .handover(station())))
                 .contains("王站长", "豫A-1", "已移交", "降压药一盒", "2026年3月5日14:20");
     }
 
@@ -162,8 +160,7 @@ class SheetsTest {
                 null,
                 List.of(),
                 List.of(new Team(
-                        0,
-                        List.of(new Escort(text("赵强"), EscortRole.STATION_STAFF, Sex.MALE, text("13800000000"))))),
+                        0, List.of(new Escort(text("赵强"), EscortRole.STATION_STAFF, Sex.MALE, text("13800000000"))))),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -179,7 +176,11 @@ class SheetsTest {
                 List.of(),
                 null,
                 null);
-        return new JourneySheets(file(), journey, PLACES, ZoneOffset.ofHours(8));
+        return new JourneySheets(file(), journey, SheetsTest::place, ZoneOffset.ofHours(8));
+    }
+
+    private static Phrase place(FacilityId id) {
+        return Phrase.of(id.equals(THERE) ? "洛阳市救助管理站" : "海河市救助管理站");
     }
 
     private static Personal<ShortText> text(String words) {
