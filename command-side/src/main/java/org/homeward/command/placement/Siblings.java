@@ -1,14 +1,12 @@
 package org.homeward.command.placement;
 
-import java.util.Iterator;
 import java.util.Map;
-import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.homeward.command.kernel.Context;
 import org.homeward.command.person.PersonState;
+import org.homeward.command.person.UnlockedFiles;
 import org.homeward.command.placement.PlacementState.Home;
 import org.homeward.command.placement.PlacementState.Placement;
-import org.homeward.platform.messages.ProvenanceMetaData;
 import org.homeward.shared.kernel.PersonId;
 import org.homeward.shared.kernel.RefusalCode;
 import org.homeward.shared.kernel.Refused;
@@ -26,11 +24,11 @@ import org.homeward.shared.policy.PolicyKey;
  */
 public final class Siblings {
 
-    private final EventStore events;
+    private final UnlockedFiles files;
 
     /** Reads the files in the given store. */
     public Siblings(EventStore events) {
-        this.events = events;
+        this.files = new UnlockedFiles(events);
     }
 
     /**
@@ -66,7 +64,7 @@ public final class Siblings {
             return;
         }
         for (PersonId sibling : person.siblings()) {
-            boolean apart = read(sibling)
+            boolean apart = files.read(sibling)
                     .placement()
                     .live()
                     .map(Map.Entry::getValue)
@@ -87,25 +85,5 @@ public final class Siblings {
         }
         Home there = new Home(other.home().facility(), other.home().family(), null);
         return !there.equals(new Home(home.facility(), home.family(), null));
-    }
-
-    private PersonState read(PersonId id) {
-        PersonState person = PersonState.NONE;
-        Iterator<? extends DomainEventMessage<?>> facts =
-                events.readEvents(id.value(), 0).asStream().iterator();
-        while (facts.hasNext()) {
-            DomainEventMessage<?> fact = facts.next();
-            person = person.evolve(ProvenanceMetaData.recorded(
-                    known(fact.getPayload()), fact.getSequenceNumber(), fact.getMetaData()));
-        }
-        return person;
-    }
-
-    /** A fact that nobody can read may change everything: no command is decided without it. */
-    private static PersonEvent known(Object fact) {
-        if (fact instanceof PersonEvent event) {
-            return event;
-        }
-        throw new IllegalStateException("an event that is not of a person");
     }
 }

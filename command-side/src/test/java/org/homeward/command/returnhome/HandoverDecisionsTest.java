@@ -19,6 +19,7 @@ import static org.homeward.command.returnhome.Travelling.STAY;
 import static org.homeward.command.returnhome.Travelling.TO_MOTHER;
 import static org.homeward.command.returnhome.Travelling.TO_STATION;
 import static org.homeward.command.returnhome.Travelling.TO_VILLAGE;
+import static org.homeward.command.returnhome.Travelling.after;
 import static org.homeward.command.returnhome.Travelling.WOMAN;
 import static org.homeward.command.returnhome.Travelling.approve;
 import static org.homeward.command.returnhome.Travelling.approved;
@@ -49,7 +50,6 @@ import static org.homeward.command.returnhome.Travelling.unidentified;
 import static org.homeward.command.returnhome.Travelling.verified;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import org.homeward.shared.intake.IntakeEvent.DepartedHome;
 import org.homeward.shared.intake.IntakeEvent.DepartedVoluntarily;
@@ -325,10 +325,6 @@ class HandoverDecisionsTest {
         given(plus(leaving(GROWN), planned(JourneyMode.SELF_WITH_TICKET, null), departed(0)))
                 .when(close(), DESK)
                 .thenAllowed();
-    }
-
-    private static List<LocalDate> after(int... days) {
-        return Arrays.stream(days).mapToObj(DAY::plusDays).toList();
     }
 
     private static SignHandover sign(Handover paper) {

@@ -10,7 +10,6 @@ import static org.homeward.command.person.PersonSpec.given;
 import static org.homeward.command.person.PersonSpec.note;
 import static org.homeward.command.person.PersonSpec.opened;
 import static org.homeward.command.returnhome.Travelling.CHILD;
-import static org.homeward.command.returnhome.Travelling.DAY;
 import static org.homeward.command.returnhome.Travelling.GROWN;
 import static org.homeward.command.returnhome.Travelling.JOURNEY;
 import static org.homeward.command.returnhome.Travelling.MAN;
@@ -22,6 +21,7 @@ import static org.homeward.command.returnhome.Travelling.STAY;
 import static org.homeward.command.returnhome.Travelling.TO_MOTHER;
 import static org.homeward.command.returnhome.Travelling.TO_STATION;
 import static org.homeward.command.returnhome.Travelling.WOMAN;
+import static org.homeward.command.returnhome.Travelling.after;
 import static org.homeward.command.returnhome.Travelling.approve;
 import static org.homeward.command.returnhome.Travelling.approved;
 import static org.homeward.command.returnhome.Travelling.arrived;
@@ -129,6 +129,9 @@ class JourneyConsequencesDecisionsTest {
             new PlacementApproved(PERSON, LIVED, note("x"), THEN),
             new PlacementStarted(PERSON, LIVED, null, null, null, null, null, THEN));
 
+    private static final HandoverSigned SIGNED = new HandoverSigned(
+            PERSON, JOURNEY, paper(), after(7, 30, 90, 180), after(7, 30, 90, 180, 365, 730), NOW);
+
     @Test
     void whoever_lives_in_a_placement_is_brought_home_from_there_and_it_ends_with_the_handover() {
         List<PersonEvent> there = plus(
@@ -143,19 +146,7 @@ class JourneyConsequencesDecisionsTest {
         given(there)
                 .when(new SignHandover(PERSON, JOURNEY, paper(), NOW))
                 .then(
-                        new HandoverSigned(
-                                PERSON,
-                                JOURNEY,
-                                paper(),
-                                List.of(DAY.plusDays(7), DAY.plusDays(30), DAY.plusDays(90), DAY.plusDays(180)),
-                                List.of(
-                                        DAY.plusDays(7),
-                                        DAY.plusDays(30),
-                                        DAY.plusDays(90),
-                                        DAY.plusDays(180),
-                                        DAY.plusDays(365),
-                                        DAY.plusDays(730)),
-                                NOW),
+                        SIGNED,
                         new PlacementEnded(PERSON, LIVED, PlacementEnd.RETURNED_HOME, null, NOW));
     }
 
@@ -328,19 +319,7 @@ class JourneyConsequencesDecisionsTest {
                         new HelpRequested(PERSON, STAY, RELAY, Channel.SELF, null, null, note("x"), THEN)))
                 .when(new SignHandover(PERSON, JOURNEY, paper(), NOW))
                 .then(
-                        new HandoverSigned(
-                                PERSON,
-                                JOURNEY,
-                                paper(),
-                                List.of(DAY.plusDays(7), DAY.plusDays(30), DAY.plusDays(90), DAY.plusDays(180)),
-                                List.of(
-                                        DAY.plusDays(7),
-                                        DAY.plusDays(30),
-                                        DAY.plusDays(90),
-                                        DAY.plusDays(180),
-                                        DAY.plusDays(365),
-                                        DAY.plusDays(730)),
-                                NOW),
+                        SIGNED,
                         new PlacementEnded(PERSON, LIVED, PlacementEnd.RETURNED_HOME, null, NOW));
     }
 

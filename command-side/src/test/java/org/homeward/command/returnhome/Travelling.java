@@ -11,6 +11,7 @@ import static org.homeward.command.person.PersonSpec.opened;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.homeward.shared.intake.Channel;
@@ -205,6 +206,11 @@ final class Travelling {
 
     static JourneyArrived arrived() {
         return new JourneyArrived(PERSON, JOURNEY, null, THEN);
+    }
+
+    /** So many days after the day on which it is told. */
+    static List<LocalDate> after(int... days) {
+        return Arrays.stream(days).mapToObj(DAY::plusDays).toList();
     }
 
     static Handover paper() {
