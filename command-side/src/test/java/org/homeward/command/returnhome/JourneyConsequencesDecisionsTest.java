@@ -129,8 +129,8 @@ class JourneyConsequencesDecisionsTest {
             new PlacementApproved(PERSON, LIVED, note("x"), THEN),
             new PlacementStarted(PERSON, LIVED, null, null, null, null, null, THEN));
 
-    private static final HandoverSigned SIGNED = new HandoverSigned(
-            PERSON, JOURNEY, paper(), after(7, 30, 90, 180), after(7, 30, 90, 180, 365, 730), NOW);
+    private static final HandoverSigned SIGNED =
+            new HandoverSigned(PERSON, JOURNEY, paper(), after(7, 30, 90, 180), after(7, 30, 90, 180, 365, 730), NOW);
 
     @Test
     void whoever_lives_in_a_placement_is_brought_home_from_there_and_it_ends_with_the_handover() {
@@ -145,9 +145,7 @@ class JourneyConsequencesDecisionsTest {
                 arrived());
         given(there)
                 .when(new SignHandover(PERSON, JOURNEY, paper(), NOW))
-                .then(
-                        SIGNED,
-                        new PlacementEnded(PERSON, LIVED, PlacementEnd.RETURNED_HOME, null, NOW));
+                .then(SIGNED, new PlacementEnded(PERSON, LIVED, PlacementEnd.RETURNED_HOME, null, NOW));
     }
 
     @Test
@@ -318,9 +316,7 @@ class JourneyConsequencesDecisionsTest {
                         arrived(),
                         new HelpRequested(PERSON, STAY, RELAY, Channel.SELF, null, null, note("x"), THEN)))
                 .when(new SignHandover(PERSON, JOURNEY, paper(), NOW))
-                .then(
-                        SIGNED,
-                        new PlacementEnded(PERSON, LIVED, PlacementEnd.RETURNED_HOME, null, NOW));
+                .then(SIGNED, new PlacementEnded(PERSON, LIVED, PlacementEnd.RETURNED_HOME, null, NOW));
     }
 
     @Test
