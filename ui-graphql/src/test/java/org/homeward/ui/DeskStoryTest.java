@@ -36,11 +36,11 @@ class DeskStoryTest {
         Instant before = Instant.now();
         desk.send("intakeScreenSeeker", screening("person-story0001"), "cmd-story0003");
         desk.send("intakeRegisterRecipient", registration("person-story0001"), "cmd-story0004");
-        desk.send("intakeAssignBed", bed("person-story0001", "A-01"), "cmd-story0005");
+        long inBed = Homes.done(desk.send("intakeAssignBed", bed("person-story0001", "A-01"), "cmd-story0005"));
 
         JsonNode page = desk.ask(
-                "query($f:CaseloadFilterInput){recipients(filter:$f,first:10,personId:\"person-story0001\",atLeastVersion:4){total"
-                    + " rows{personId name stage}}}",
+                "query($f:CaseloadFilterInput){recipients(filter:$f,first:10,personId:\"person-story0001\",atLeastVersion:"
+                        + inBed + "){total rows{personId name stage}}}",
                 Map.of("f", Map.of("text", "ouyangj")));
         assertThat(page.path("recipients").path("rows").path(0).path("personId").asString())
                 .isEqualTo("person-story0001");
@@ -54,8 +54,10 @@ class DeskStoryTest {
         assertThat(then.path("recipient").path("stays").path(0).path("stage").asString())
                 .isEqualTo("REQUESTED");
 
-        JsonNode board = desk.ask("{bedBoard(station:\"" + STATION + "\"){zones{beds{number occupant}}}}", Map.of());
-        assertThat(board.toString()).contains("person-story0001");
+        Homes.eventually(() -> assertThat(
+                        desk.ask("{bedBoard(station:\"" + STATION + "\"){zones{beds{number occupant}}}}", Map.of())
+                                .toString())
+                .contains("person-story0001"));
         JsonNode lines = desk.ask(
                 "{chronology(personId:\"person-story0001\",first:20){name occurredAt recordedAt by{actor role}}}",
                 Map.of());

@@ -1,11 +1,13 @@
 package org.homeward.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.awaitility.core.ThrowingRunnable;
 import tools.jackson.databind.JsonNode;
 
 /** The world of a placement: a station, a home with a licence and beds, and somebody who is about to leave the station. */
@@ -165,6 +167,11 @@ final class Homes {
                 "intakeRegisterRecipient",
                 of(person, Map.of("causeOfWandering", "走失", "photographed", true, "fingerprinted", true)),
                 command(person, "3")));
+    }
+
+    /** A board does not wait for a version: it is asked again until it has it. */
+    static void eventually(ThrowingRunnable seen) {
+        await().untilAsserted(seen);
     }
 
     static String command(String person, String step) {

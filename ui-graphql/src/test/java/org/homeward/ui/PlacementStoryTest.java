@@ -64,7 +64,7 @@ class PlacementStoryTest {
         assertThat(placement.path("decision").path("approved").asBoolean()).isTrue();
         assertThat(placement.path("visits").path(0).path("findings").asString()).isEqualTo("吃得好，睡得好");
         assertThat(known.path("stays").path(0).path("stage").asString()).isEqualTo("DEPARTED");
-        assertThat(occupant(carer, "B-01")).isEqualTo(man);
+        Homes.eventually(() -> assertThat(occupant(carer, "B-01")).isEqualTo(man));
 
         long ended = done(carer.send(
                 "placementEnd",

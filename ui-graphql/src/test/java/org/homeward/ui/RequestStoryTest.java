@@ -1,14 +1,12 @@
 package org.homeward.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.homeward.ui.Homes.done;
 import static org.homeward.ui.RunningProgram.STATION;
 
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
-import org.awaitility.core.ThrowingRunnable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -49,7 +47,8 @@ class RequestStoryTest {
         assertThat(seen.path("question").asString()).isEqualTo("自称高碑店人，可有此人？");
         assertThat(seen.path("state").asString()).isEqualTo("SENT");
         assertThat(seen.path("answerDue").asString()).isEqualTo("2026-03-05T16:00:00Z");
-        listed(() -> assertThat(states(there, THERE, "open:true")).containsEntry("request-asked0001", "SENT"));
+        Homes.eventually(
+                () -> assertThat(states(there, THERE, "open:true")).containsEntry("request-asked0001", "SENT"));
         assertThat(fault(there.answer("{recipient(personId:\"person-asked00001\"){version}}", Map.of())))
                 .as("the question opens no file")
                 .isEqualTo("NOT_FOUND");
@@ -61,7 +60,8 @@ class RequestStoryTest {
         assertThat(answered.path("state").asString()).isEqualTo("ANSWERED");
         assertThat(answered.path("answer").asString()).isEqualTo("有，家住东关");
         assertThat(answered.path("endedAt").asString()).isEqualTo("2026-03-03T02:00:00Z");
-        listed(() -> assertThat(states(desk, STATION, "open:false")).containsEntry("request-asked0001", "ANSWERED"));
+        Homes.eventually(
+                () -> assertThat(states(desk, STATION, "open:false")).containsEntry("request-asked0001", "ANSWERED"));
         assertThat(states(desk, STATION, "open:true")).doesNotContainKey("request-asked0001");
     }
 
@@ -107,7 +107,7 @@ class RequestStoryTest {
         Desk desk = PROGRAM.signedIn("desk");
         Homes.onFile(desk, "person-third00001", "白衣老人", 1950);
         done(desk.send("requestSend", question("person-third00001", "request-third0001"), "cmd-third000010"));
-        listed(() -> assertThat(states(PROGRAM.signedIn("auditor"), THERE, "open:true"))
+        Homes.eventually(() -> assertThat(states(PROGRAM.signedIn("auditor"), THERE, "open:true"))
                 .containsKey("request-third0001"));
         Desk elsewhere = PROGRAM.signedIn("elsewhere");
         assertThat(fault(elsewhere.answer(asked("request-third0001", 0), Map.of())))
@@ -115,11 +115,6 @@ class RequestStoryTest {
         assertThat(fault(elsewhere.answer("{stationRequests(station:\"" + STATION + "\"){requestId}}", Map.of())))
                 .isEqualTo("FORBIDDEN");
         assertThat(states(elsewhere, ELSEWHERE, "open:true")).isEmpty();
-    }
-
-    /** A list does not wait for a version: it is asked again until it has it. */
-    private static void listed(ThrowingRunnable seen) {
-        await().untilAsserted(seen);
     }
 
     private static Map<String, Object> question(String person, String request) {

@@ -97,7 +97,11 @@ class ReturnHomeStoryTest {
         assertThat(there.get(journey.paper("handover")).headers().firstValue("Content-Type"))
                 .hasValue("application/pdf");
         assertThat(halfway.get(journey.paper("escort-order")).statusCode()).isEqualTo(200);
+        assertThat(fault(PROGRAM.signedIn("stranger").answer(journey.file(0), Map.of())))
+                .isEqualTo("NOT_FOUND");
         assertThat(PROGRAM.signedIn("stranger").get(journey.paper("handover")).statusCode())
+                .isEqualTo(404);
+        assertThat(desk.get("/prints/handover/nobody/" + journey.id).statusCode())
                 .isEqualTo(404);
         assertThat(desk.get("/prints/dna-request/" + journey.person).statusCode())
                 .as("nobody asked for DNA")

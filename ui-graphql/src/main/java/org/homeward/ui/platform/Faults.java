@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** Turns what went wrong into a code. What is not meant for the asker stays in the log, under an id the asker can name. */
 @Component
-final class Faults extends DataFetcherExceptionResolverAdapter {
+public final class Faults extends DataFetcherExceptionResolverAdapter {
 
     private static final Logger LOG = LoggerFactory.getLogger(Faults.class);
 
@@ -45,7 +45,7 @@ final class Faults extends DataFetcherExceptionResolverAdapter {
     }
 
     /** The code that is meant for the asker, if it is that and no fault of ours. */
-    static QueryFault.@Nullable Code known(Throwable thrown) {
+    public static QueryFault.@Nullable Code known(Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof QueryFault fault) {
                 return fault.code();

@@ -4,13 +4,13 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.homeward.platform.messages.Wordless;
 import org.homeward.shared.dossier.DossierQuery.GetRecipientFile;
 import org.homeward.shared.dossier.JourneyFile;
 import org.homeward.shared.dossier.RecipientFile;
 import org.homeward.shared.dossier.StayFile;
 import org.homeward.shared.dossier.TracingFile;
 import org.homeward.shared.kernel.FacilityId;
-import org.homeward.shared.kernel.InvalidValue;
 import org.homeward.shared.kernel.JourneyId;
 import org.homeward.shared.kernel.KinId;
 import org.homeward.shared.kernel.NoticeId;
@@ -23,7 +23,10 @@ import org.homeward.shared.network.FacilityFile;
 import org.homeward.shared.network.NetworkQuery.FindFacilities;
 import org.homeward.shared.policy.PolicyPack;
 import org.homeward.ui.access.Viewers;
+import org.homeward.ui.platform.Faults;
 import org.homeward.ui.platform.Questions;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -36,6 +39,8 @@ import org.springframework.web.bind.annotation.RestController;
 /** The papers a desk prints. Whoever may not read the file gets none, and every page says who printed it and when. */
 @RestController
 final class PrintPages {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PrintPages.class);
 
     private final Questions questions;
     private final PolicyPack policy;
@@ -127,16 +132,23 @@ final class PrintPages {
         return sheet(viewer, sheets(viewer, file, journey).handover(station(viewer, journey.responsible())));
     }
 
+    /** What the other side answers comes wrapped; a fault of ours must not look as if somebody might not see it. */
     @ExceptionHandler
-    ResponseEntity<Void> missing(QueryFault fault) {
-        return ResponseEntity.status(
-                        fault.code() == QueryFault.Code.FORBIDDEN ? HttpStatus.FORBIDDEN : HttpStatus.NOT_FOUND)
-                .build();
+    ResponseEntity<Void> unprinted(RuntimeException problem) {
+        QueryFault.Code code = Faults.known(problem);
+        if (code == null) {
+            LOG.error("A paper could not be printed", Wordless.of(problem));
+            return ResponseEntity.internalServerError().build();
+        }
+        return ResponseEntity.status(status(code)).build();
     }
 
-    @ExceptionHandler
-    ResponseEntity<Void> malformed(InvalidValue value) {
-        return ResponseEntity.notFound().build();
+    private static HttpStatus status(QueryFault.Code code) {
+        return switch (code) {
+            case FORBIDDEN -> HttpStatus.FORBIDDEN;
+            case STALE, REBUILDING -> HttpStatus.SERVICE_UNAVAILABLE;
+            case NOT_FOUND, BAD_CURSOR, BAD_FILTER -> HttpStatus.NOT_FOUND;
+        };
     }
 
     private RecipientFile file(Viewer viewer, String personId) {
