@@ -122,6 +122,7 @@ export const events = {
   'event.request.answered': ['协作请求已答复', 'A request was answered'],
   'event.request.declined': ['协作请求不予协助', 'A request was declined'],
   'event.request.withdrawn': ['协作请求已撤回', 'A request was withdrawn'],
+  'event.request.answer-missed': ['协作请求到期未答复', 'The time to answer a request ran out'],
   'event.request.expired': ['协作请求逾期未答复', 'A request was not answered in time'],
   'event.missing.person-reported': ['受理寻人登记', 'Missing people were reported'],
   'event.missing.consent-changed': ['变更寻人者同意事项', 'What the one who looks allows was changed'],

@@ -200,7 +200,12 @@ public final class AccessPolicy {
                 "operations.list-held-streams",
                 "operations.rebuild-view",
                 "operations.retry-stream");
-        allow(PROGRAM, "deadline.record-missed", "deadline.find-due");
+        allow(
+                PROGRAM,
+                "deadline.record-missed",
+                "deadline.find-due",
+                "request.record-answer-missed",
+                "request.find-unanswered");
         allow(READS_NETWORK, "network.find-facilities", "network.get-bed-board");
     }
 

@@ -37,6 +37,7 @@ import org.homeward.shared.network.RequestEvent;
 import org.homeward.shared.network.RequestQuery;
 import org.homeward.shared.network.StationChanged;
 import org.homeward.shared.network.StationRequestFile;
+import org.homeward.shared.network.UnansweredRequest;
 import org.homeward.shared.network.ZoneFile;
 import org.homeward.shared.operations.HeldStream;
 import org.homeward.shared.operations.OperationsQuery;
@@ -83,6 +84,7 @@ public class MessageConfiguration {
                 PlacementQuery.class,
                 RequestQuery.class,
                 StationRequestFile.class,
+                UnansweredRequest.class,
                 FosterFamilyFile.class,
                 OperationsQuery.class,
                 DeadlineQuery.class,

@@ -42,6 +42,7 @@ import org.homeward.shared.network.NetworkQuery;
 import org.homeward.shared.network.RequestQuery;
 import org.homeward.shared.network.StationChanged;
 import org.homeward.shared.network.StationRequestFile;
+import org.homeward.shared.network.UnansweredRequest;
 import org.homeward.shared.placement.FosterFamilyFile;
 import org.homeward.shared.placement.PlacementQuery;
 import org.jspecify.annotations.Nullable;
@@ -195,6 +196,7 @@ public class QuerySideConfiguration {
             register.one(PlacementQuery.GetFosterFamily.class, FosterFamilyFile.class, placement::family);
             RequestQueries requests = new RequestQueries(documents);
             register.many(RequestQuery.FindStationRequests.class, StationRequestFile.class, requests::ofStation);
+            register.many(RequestQuery.FindUnansweredRequests.class, UnansweredRequest.class, requests::unanswered);
             register.one(RequestQuery.GetStationRequest.class, StationRequestFile.class, requests::request);
             CaseloadQueries lists = new CaseloadQueries(caseload, runtime);
             register.one(CaseloadQuery.FindRecipients.class, CaseloadPage.class, lists::find);

@@ -107,11 +107,16 @@ class OperationsTest {
     @Test
     void what_the_program_does_by_itself_is_offered_to_nobody() {
         Operations operations = new Operations(names);
-        assertThat(operations.commands()).doesNotContainKey("deadlineRecordMissed");
+        assertThat(operations.commands()).doesNotContainKeys("deadlineRecordMissed", "requestRecordAnswerMissed");
         assertThat(operations.of(Role.SYSTEM)).isEmpty();
         for (Role role : Role.values()) {
-            assertThat(AccessPolicy.permits(role, "deadline.record-missed")).isEqualTo(role == Role.SYSTEM);
-            assertThat(AccessPolicy.permits(role, "deadline.find-due")).isEqualTo(role == Role.SYSTEM);
+            for (String own : List.of(
+                    "deadline.record-missed",
+                    "deadline.find-due",
+                    "request.record-answer-missed",
+                    "request.find-unanswered")) {
+                assertThat(AccessPolicy.permits(role, own)).as(own).isEqualTo(role == Role.SYSTEM);
+            }
         }
     }
 
