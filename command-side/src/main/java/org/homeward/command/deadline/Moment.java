@@ -12,7 +12,7 @@ enum Moment {
     TRAFFICKING_SUSPECTED,
     /** The person was compared with what is at hand. */
     QUICK_CHECKED,
-    /** A notice was published, or the person or the face was compared. */
+    /** A notice was published, the person or the face was compared, or a roving team was with the person. */
     SEARCHED,
     /** Tracing that rested or was over began again. */
     SEARCH_TAKEN_UP_AGAIN,

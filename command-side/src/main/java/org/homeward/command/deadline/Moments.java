@@ -21,6 +21,7 @@ import org.homeward.shared.placement.PlacementEvent.SettlementApproved;
 import org.homeward.shared.tracing.TracingEvent.DnaRequested;
 import org.homeward.shared.tracing.TracingEvent.FaceCandidatesRecorded;
 import org.homeward.shared.tracing.TracingEvent.QuickCheckCompleted;
+import org.homeward.shared.tracing.TracingEvent.RovingVisitRecorded;
 import org.homeward.shared.tracing.TracingEvent.TracingNoticePublished;
 import org.homeward.shared.tracing.TracingEvent.TracingReopened;
 import org.homeward.shared.tracing.TracingEvent.TracingResumed;
@@ -62,6 +63,7 @@ record Moments(Map<Moment, Instant> last, Map<PlacementId, Instant> visits) {
                 with(Moment.QUICK_CHECKED, done.occurredAt()).with(Moment.SEARCHED, done.occurredAt());
             case TracingNoticePublished published -> with(Moment.SEARCHED, published.occurredAt());
             case FaceCandidatesRecorded compared -> with(Moment.SEARCHED, compared.occurredAt());
+            case RovingVisitRecorded visit -> with(Moment.SEARCHED, visit.occurredAt());
             case TracingResumed resumed -> with(Moment.SEARCH_TAKEN_UP_AGAIN, resumed.occurredAt());
             case TracingReopened again -> with(Moment.SEARCH_TAKEN_UP_AGAIN, again.occurredAt());
             case DnaRequested asked -> with(Moment.DNA_REQUESTED, asked.occurredAt());
