@@ -93,8 +93,7 @@ class PageInBrowserTest {
                 "tracingOpen",
                 Homes.of("person-browser07", Map.of("aim", "IDENTITY", "reason", "说不清姓名住址")),
                 "cmd-browser07trace"));
-        desk.ask(
-                "{recipients(first:1,personId:\"person-browser07\",atLeastVersion:" + version + "){total}}", Map.of());
+        desk.ask("{recipients(first:1,personId:\"person-browser07\",atLeastVersion:" + version + "){total}}", Map.of());
         assertThat(browser.told(
                         "missions.mjs",
                         "http://localhost:" + PROGRAM.port(),

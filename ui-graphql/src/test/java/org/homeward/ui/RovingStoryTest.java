@@ -55,7 +55,8 @@ class RovingStoryTest {
         Homes.takenIn(desk, man, "红衣老人", "SUSPECTED");
         done(desk.send("tracingOpen", Homes.of(man, Map.of("aim", "IDENTITY", "reason", "说不清姓名住址")), command(1, 1)));
 
-        done(tracer.send("rovingProposeMission", proposal(mission, today.minusDays(1), today.plusDays(1)), command(1, 2)));
+        done(tracer.send(
+                "rovingProposeMission", proposal(mission, today.minusDays(1), today.plusDays(1)), command(1, 2)));
         assertThat(code(tracer.send("rovingAgreeToMission", at(mission, 2), command(1, 3))))
                 .isEqualTo("OUT_OF_SCOPE");
         done(desk.send("rovingAgreeToMission", at(mission, 3), command(1, 4)));
@@ -69,7 +70,10 @@ class RovingStoryTest {
 
         one(tracer, mission, done(tracer.send("rovingStartMission", at(mission, 5), command(1, 6))));
         assertThat(people(tracer, mission)).contains(man);
-        assertThat(tracer.ask(file(man), Map.of()).path("recipient").path("provisionalName").asString())
+        assertThat(tracer.ask(file(man), Map.of())
+                        .path("recipient")
+                        .path("provisionalName")
+                        .asString())
                 .isEqualTo("红衣老人");
         assertThat(fault(PROGRAM.signedIn("colleague").answer(file(man), Map.of())))
                 .as("the team reads it, and nobody else of its station")
@@ -117,7 +121,8 @@ class RovingStoryTest {
         assertThat(over.path("state").asString()).isEqualTo("DECLINED");
         assertThat(over.path("ground").asString()).isEqualTo("OTHER_DAYS");
 
-        done(tracer.send("rovingProposeMission", proposal("mission-roving003", today, today.plusDays(1)), command(2, 3)));
+        done(tracer.send(
+                "rovingProposeMission", proposal("mission-roving003", today, today.plusDays(1)), command(2, 3)));
         done(desk.send("rovingAgreeToMission", at("mission-roving003", 3), command(2, 4)));
         long off = done(desk.send("rovingCallOffMission", at("mission-roving003", 4), command(2, 5)));
         assertThat(one(desk, "mission-roving003", off).path("state").asString()).isEqualTo("CALLED_OFF");
@@ -170,11 +175,16 @@ class RovingStoryTest {
     private Map<String, Object> proposal(String mission, LocalDate from, LocalDate until) {
         Map<String, Object> input = at(mission, 1);
         input.putAll(Map.of(
-                "hub", HUB,
-                "host", STATION,
-                "from", from.toString(),
-                "until", until.toString(),
-                "leader", "actor-leader0001"));
+                "hub",
+                HUB,
+                "host",
+                STATION,
+                "from",
+                from.toString(),
+                "until",
+                until.toString(),
+                "leader",
+                "actor-leader0001"));
         return input;
     }
 
@@ -184,11 +194,8 @@ class RovingStoryTest {
 
     private Map<String, Object> visit(String person, String mission, int second) {
         Map<String, Object> input = at(mission, second);
-        input.putAll(Map.of(
-                "personId", person,
-                "methods", List.of("DIALECT"),
-                "findings", "听得懂保定话",
-                "dialect", "130600"));
+        input.putAll(
+                Map.of("personId", person, "methods", List.of("DIALECT"), "findings", "听得懂保定话", "dialect", "130600"));
         return input;
     }
 
