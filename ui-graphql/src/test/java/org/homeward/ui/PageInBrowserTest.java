@@ -14,6 +14,7 @@ class PageInBrowserTest {
     static final StartedProgram PROGRAM = StartedProgram.with()
             .and("desk", "STATION_STAFF")
             .and("there", "STATION_STAFF", "facility-station02")
+            .and("tracer", "TRACING_OFFICER", "facility-station02")
             .and("boss", "SUPERVISOR")
             .and("admin", "ADMINISTRATOR", null);
 
@@ -65,12 +66,7 @@ class PageInBrowserTest {
     @Test
     void a_station_asks_another_about_somebody_and_reads_the_answer() throws Exception {
         Chromium browser = Chromium.found();
-        Desk admin = PROGRAM.signedIn("admin");
-        admin.send("networkOpenFacility", RunningProgram.openStation(), "cmd-homes0001");
-        Map<String, Object> other = new HashMap<>(RunningProgram.openStation());
-        other.put("facilityId", "facility-station02");
-        other.put("name", Map.of("zh", "高碑店市救助管理站", "en", "Gaobeidian rescue station"));
-        admin.send("networkOpenFacility", other, "cmd-station0002");
+        twoStations();
         PROGRAM.signedIn("there");
         Desk desk = PROGRAM.signedIn("desk");
         desk.send("personOpenFile", DeskStoryTest.openFile("person-browser06", "绿衣老人"), "cmd-browser06");
@@ -84,6 +80,39 @@ class PageInBrowserTest {
                         "绿衣老人",
                         "there"))
                 .contains("no problems");
+    }
+
+    @Test
+    void a_tracing_team_comes_to_another_station_and_records_a_visit_to_somebody_unknown() throws Exception {
+        Chromium browser = Chromium.found();
+        twoStations();
+        PROGRAM.signedIn("tracer");
+        Desk desk = PROGRAM.signedIn("desk");
+        Homes.takenIn(desk, "person-browser07", "灰衣老人", "SUSPECTED");
+        long version = Homes.done(desk.send(
+                "tracingOpen",
+                Homes.of("person-browser07", Map.of("aim", "IDENTITY", "reason", "说不清姓名住址")),
+                "cmd-browser07trace"));
+        desk.ask("{recipients(first:1,personId:\"person-browser07\",atLeastVersion:" + version + "){total}}", Map.of());
+        assertThat(browser.told(
+                        "missions.mjs",
+                        "http://localhost:" + PROGRAM.port(),
+                        "tracer",
+                        RunningProgram.PASSWORD,
+                        "灰衣老人",
+                        "desk",
+                        "救助管理站"))
+                .contains("no problems");
+    }
+
+    /** The station of these tests and another; whichever test comes first opens them. */
+    private static void twoStations() throws Exception {
+        Desk admin = PROGRAM.signedIn("admin");
+        admin.send("networkOpenFacility", RunningProgram.openStation(), "cmd-homes0001");
+        Map<String, Object> other = new HashMap<>(RunningProgram.openStation());
+        other.put("facilityId", "facility-station02");
+        other.put("name", Map.of("zh", "高碑店市救助管理站", "en", "Gaobeidian rescue station"));
+        admin.send("networkOpenFacility", other, "cmd-station0002");
     }
 
     /** What a story says in the end that a desk goes through with somebody who has just come on file. */

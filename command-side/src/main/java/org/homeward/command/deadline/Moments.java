@@ -18,7 +18,6 @@ import org.homeward.shared.person.PersonEvent;
 import org.homeward.shared.person.RiskAttribute;
 import org.homeward.shared.placement.PlacementEvent.PlacementVisited;
 import org.homeward.shared.placement.PlacementEvent.SettlementApproved;
-import org.homeward.shared.tracing.TracingEvent;
 import org.homeward.shared.tracing.TracingEvent.DnaRequested;
 import org.homeward.shared.tracing.TracingEvent.DnaResultReceived;
 import org.homeward.shared.tracing.TracingEvent.DnaSampled;
@@ -35,6 +34,7 @@ import org.homeward.shared.tracing.TracingEvent.NoticePhotoApproved;
 import org.homeward.shared.tracing.TracingEvent.PoliceCheckAnswered;
 import org.homeward.shared.tracing.TracingEvent.PoliceCheckRequested;
 import org.homeward.shared.tracing.TracingEvent.QuickCheckCompleted;
+import org.homeward.shared.tracing.TracingEvent.RovingVisitRecorded;
 import org.homeward.shared.tracing.TracingEvent.TracingClosed;
 import org.homeward.shared.tracing.TracingEvent.TracingEscalated;
 import org.homeward.shared.tracing.TracingEvent.TracingLeadRecorded;
@@ -44,6 +44,7 @@ import org.homeward.shared.tracing.TracingEvent.TracingOpened;
 import org.homeward.shared.tracing.TracingEvent.TracingReopened;
 import org.homeward.shared.tracing.TracingEvent.TracingResumed;
 import org.homeward.shared.tracing.TracingEvent.TracingSuspended;
+import org.homeward.shared.tracing.TracingEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -92,6 +93,7 @@ record Moments(Map<Moment, Instant> last, Map<PlacementId, Instant> visits) {
                 with(Moment.QUICK_CHECKED, at).with(Moment.SEARCHED, at).with(Moment.TRACING_WENT_ON, at);
             case TracingNoticePublished ignored -> with(Moment.SEARCHED, at).with(Moment.TRACING_WENT_ON, at);
             case FaceCandidatesRecorded ignored -> with(Moment.SEARCHED, at).with(Moment.TRACING_WENT_ON, at);
+            case RovingVisitRecorded ignored -> with(Moment.SEARCHED, at).with(Moment.TRACING_WENT_ON, at);
             case TracingResumed ignored ->
                 with(Moment.SEARCH_TAKEN_UP_AGAIN, at).with(Moment.TRACING_WENT_ON, at);
             case TracingReopened ignored ->

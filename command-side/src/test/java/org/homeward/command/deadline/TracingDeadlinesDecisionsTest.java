@@ -43,6 +43,7 @@ import org.homeward.shared.kernel.LeadId;
 import org.homeward.shared.kernel.NoticeId;
 import org.homeward.shared.kernel.Personal;
 import org.homeward.shared.kernel.RefusalCode;
+import org.homeward.shared.kernel.RovingMissionId;
 import org.homeward.shared.kernel.Sex;
 import org.homeward.shared.kernel.ShortText;
 import org.homeward.shared.person.FileEvent.FileAbsorbed;
@@ -62,6 +63,7 @@ import org.homeward.shared.tracing.LeadSource;
 import org.homeward.shared.tracing.NoticeChannel;
 import org.homeward.shared.tracing.NoticeText;
 import org.homeward.shared.tracing.QuickCheckSource;
+import org.homeward.shared.tracing.RovingMethod;
 import org.homeward.shared.tracing.SuspensionGround;
 import org.homeward.shared.tracing.TracingAim;
 import org.homeward.shared.tracing.TracingEvent.DnaRequested;
@@ -69,6 +71,7 @@ import org.homeward.shared.tracing.TracingEvent.DnaResultReceived;
 import org.homeward.shared.tracing.TracingEvent.DnaSampled;
 import org.homeward.shared.tracing.TracingEvent.FaceCandidatesRecorded;
 import org.homeward.shared.tracing.TracingEvent.QuickCheckCompleted;
+import org.homeward.shared.tracing.TracingEvent.RovingVisitRecorded;
 import org.homeward.shared.tracing.TracingEvent.TracingClosed;
 import org.homeward.shared.tracing.TracingEvent.TracingLeadRecorded;
 import org.homeward.shared.tracing.TracingEvent.TracingNoticePublished;
@@ -178,6 +181,19 @@ class TracingDeadlinesDecisionsTest {
         person.when(new SettlementPlanSubmitted(
                         PERSON, new FacilityId("facility-thehost1"), SOMEWHERE, note("落户"), at("2026-06-02T09:00")))
                 .then(met(PolicyKey.SETTLE_PLAN, 1, "2026-06-02T09:00"));
+    }
+
+    @Test
+    void a_roving_team_that_was_with_somebody_has_searched_anew_and_stands_in_for_nothing_else() {
+        Owed person = unknown();
+        person.when(visited("2026-03-20T09:00"))
+                .then(
+                        met(PolicyKey.TRACE_REFRESH, 1, "2026-03-20T09:00"),
+                        set(PolicyKey.TRACE_REFRESH_REPEAT, 1, "2026-03-20T09:00", "2026-04-21T00:00"));
+        person.when(visited("2026-04-08T09:00"))
+                .then(
+                        met(PolicyKey.TRACE_REFRESH_REPEAT, 1, "2026-04-08T09:00"),
+                        set(PolicyKey.TRACE_REFRESH_REPEAT, 2, "2026-04-08T09:00", "2026-05-09T00:00"));
     }
 
     @Test
@@ -437,6 +453,16 @@ class TracingDeadlinesDecisionsTest {
     private static QuickCheckCompleted compared(String at) {
         return new QuickCheckCompleted(
                 PERSON, Set.of(QuickCheckSource.FINGERPRINTS), CheckOutcome.NO_HIT, null, at(at));
+    }
+
+    private static RovingVisitRecorded visited(String at) {
+        return new RovingVisitRecorded(
+                PERSON,
+                new RovingMissionId("mission-thisone1"),
+                Set.of(RovingMethod.INTERVIEW),
+                note("说到一座桥"),
+                null,
+                at(at));
     }
 
     private static PersonEvent published(String at) {

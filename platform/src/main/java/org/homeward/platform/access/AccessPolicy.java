@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 public final class AccessPolicy {
 
     private static final Set<Role> DESK = EnumSet.of(STATION_STAFF, TRACING_OFFICER, CHILD_WELFARE_OFFICER, SUPERVISOR);
+    private static final Set<Role> SENDS_TEAMS = EnumSet.of(TRACING_OFFICER, SUPERVISOR);
+    private static final Set<Role> TRACES = EnumSet.of(TRACING_OFFICER);
     private static final Set<Role> DECIDES = EnumSet.of(SUPERVISOR);
     private static final Set<Role> RUNS_NETWORK = EnumSet.of(SUPERVISOR, ADMINISTRATOR);
     private static final Set<Role> READS_PEOPLE =
@@ -143,7 +145,13 @@ public final class AccessPolicy {
                 "request.answer",
                 "request.decline",
                 "request.withdraw",
-                "request.expire");
+                "request.expire",
+                "roving.agree-to-mission",
+                "roving.decline-mission",
+                "roving.call-off-mission",
+                "roving.end-mission");
+        allow(SENDS_TEAMS, "roving.propose-mission", "roving.start-mission");
+        allow(TRACES, "tracing.record-roving-visit");
         allow(
                 DECIDES,
                 "person.lift-no-contact",
@@ -191,7 +199,10 @@ public final class AccessPolicy {
                 "placement.find-foster-families",
                 "placement.get-foster-family",
                 "request.find-of-station",
-                "request.get");
+                "request.get",
+                "roving.find-of-station",
+                "roving.get",
+                "roving.find-people");
         allow(
                 RUNS_PROGRAM,
                 "access.disable-account",

@@ -35,6 +35,10 @@ import org.homeward.shared.network.NetworkQuery;
 import org.homeward.shared.network.RequestCommand;
 import org.homeward.shared.network.RequestEvent;
 import org.homeward.shared.network.RequestQuery;
+import org.homeward.shared.network.RovingCommand;
+import org.homeward.shared.network.RovingEvent;
+import org.homeward.shared.network.RovingMissionFile;
+import org.homeward.shared.network.RovingQuery;
 import org.homeward.shared.network.StationChanged;
 import org.homeward.shared.network.StationRequestFile;
 import org.homeward.shared.network.UnansweredRequest;
@@ -72,17 +76,21 @@ public class MessageConfiguration {
                 ReportCommand.class,
                 FosterCommand.class,
                 RequestCommand.class,
+                RovingCommand.class,
                 PersonEvent.class,
                 NetworkEvent.class,
                 MissingEvent.class,
                 FosterEvent.class,
                 RequestEvent.class,
+                RovingEvent.class,
                 DossierQuery.class,
                 CaseloadQuery.class,
                 NetworkQuery.class,
                 MissingQuery.class,
                 PlacementQuery.class,
                 RequestQuery.class,
+                RovingQuery.class,
+                RovingMissionFile.class,
                 StationRequestFile.class,
                 UnansweredRequest.class,
                 FosterFamilyFile.class,

@@ -22,6 +22,8 @@ import org.homeward.shared.network.NetworkCommand;
 import org.homeward.shared.network.NetworkQuery;
 import org.homeward.shared.network.RequestCommand;
 import org.homeward.shared.network.RequestQuery;
+import org.homeward.shared.network.RovingCommand;
+import org.homeward.shared.network.RovingQuery;
 import org.homeward.shared.operations.OperationsQuery;
 import org.homeward.shared.person.PersonCommand;
 import org.homeward.shared.placement.FosterCommand;
@@ -42,6 +44,7 @@ class AccessTableTest {
             ReportCommand.class,
             FosterCommand.class,
             RequestCommand.class,
+            RovingCommand.class,
             DossierQuery.class,
             CaseloadQuery.class,
             DeadlineQuery.class,
@@ -49,6 +52,7 @@ class AccessTableTest {
             MissingQuery.class,
             PlacementQuery.class,
             RequestQuery.class,
+            RovingQuery.class,
             OperationsQuery.class);
 
     /** What is done at the edge itself and is no message. */

@@ -95,6 +95,7 @@ final class Samples {
             case "BedZoneId" -> "zone";
             case "FosterFamilyId" -> "family";
             case "StationRequestId" -> "request";
+            case "RovingMissionId" -> "mission";
             default -> name.substring(0, name.length() - 2).toLowerCase(Locale.ROOT);
         };
         return prefix + "-example1";

@@ -135,6 +135,14 @@ public final class Caseload implements AutoCloseable {
         return index.search(filter, first, after, only);
     }
 
+    /**
+     * At most so many of those who live in the care of a station, whom nobody knows, and whose identity is looked for: the
+     * newest change first.
+     */
+    public List<CaseloadRow> unknownAt(FacilityId station, int most) {
+        return index.unknownAt(station, most);
+    }
+
     /** At most ten people who may be the one somebody types the name of. */
     public List<CaseloadRow> probableDuplicates(
             String name, @Nullable Sex sex, @Nullable Integer birthYear, @Nullable FacilityId only) {

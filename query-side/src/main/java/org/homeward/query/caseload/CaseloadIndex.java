@@ -150,6 +150,14 @@ public final class CaseloadIndex implements AutoCloseable {
         return searching(searcher -> search.page(searcher, filter, first, after, onlyStation, percent));
     }
 
+    /**
+     * At most so many of those who live in the care of a station, whom nobody knows, and whose identity is looked for: the
+     * newest change first.
+     */
+    public List<CaseloadRow> unknownAt(FacilityId station, int most) {
+        return searching(searcher -> search.unknownAt(searcher, station, most));
+    }
+
     /** At most ten people who may be the one of that name, the likeliest first. */
     public List<CaseloadRow> probableDuplicates(
             String name, @Nullable Sex sex, @Nullable Integer birthYear, @Nullable FacilityId onlyStation) {

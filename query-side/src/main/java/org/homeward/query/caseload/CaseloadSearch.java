@@ -128,6 +128,12 @@ final class CaseloadSearch {
         return new Found((TopFieldDocs) both[0], facets);
     }
 
+    List<CaseloadRow> unknownAt(IndexSearcher searcher, FacilityId station, int most) throws IOException {
+        Query query = FilterQuery.unknownAt(station);
+        TopFieldDocs top = searcher.search(query, new TopFieldCollectorManager(NEWEST, most, null, most));
+        return rows(searcher, top.scoreDocs, top.scoreDocs.length);
+    }
+
     List<CaseloadRow> probableDuplicates(
             IndexSearcher searcher,
             String name,

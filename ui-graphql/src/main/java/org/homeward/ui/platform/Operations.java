@@ -15,6 +15,8 @@ import org.homeward.shared.network.NetworkCommand;
 import org.homeward.shared.network.NetworkQuery;
 import org.homeward.shared.network.RequestCommand;
 import org.homeward.shared.network.RequestQuery;
+import org.homeward.shared.network.RovingCommand;
+import org.homeward.shared.network.RovingQuery;
 import org.homeward.shared.operations.OperationsQuery;
 import org.homeward.shared.person.PersonCommand;
 import org.homeward.shared.placement.FosterCommand;
@@ -44,6 +46,9 @@ public final class Operations {
             Map.entry("fosterFamily", "placement.get-foster-family"),
             Map.entry("stationRequests", "request.find-of-station"),
             Map.entry("stationRequest", "request.get"),
+            Map.entry("rovingMissions", "roving.find-of-station"),
+            Map.entry("rovingMission", "roving.get"),
+            Map.entry("peopleOfMission", "roving.find-people"),
             Map.entry("views", "operations.list-views"),
             Map.entry("heldStreams", "operations.list-held-streams"),
             Map.entry("operationsRebuildView", "operations.rebuild-view"),
@@ -60,7 +65,8 @@ public final class Operations {
                         NetworkCommand.class,
                         ReportCommand.class,
                         FosterCommand.class,
-                        RequestCommand.class)
+                        RequestCommand.class,
+                        RovingCommand.class)
                 .forEach(family -> StableNames.leaves(family).forEach(type -> {
                     String name = names.typeOf(type).orElseThrow().getName();
                     if (AccessPolicy.permits(Role.SYSTEM, name)) {
@@ -76,6 +82,7 @@ public final class Operations {
                         MissingQuery.class,
                         PlacementQuery.class,
                         RequestQuery.class,
+                        RovingQuery.class,
                         OperationsQuery.class)
                 .forEach(family -> StableNames.leaves(family)
                         .map(type -> names.typeOf(type).orElseThrow().getName())

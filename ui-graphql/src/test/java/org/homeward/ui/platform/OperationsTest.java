@@ -16,6 +16,8 @@ import org.homeward.shared.network.NetworkCommand;
 import org.homeward.shared.network.NetworkQuery;
 import org.homeward.shared.network.RequestCommand;
 import org.homeward.shared.network.RequestQuery;
+import org.homeward.shared.network.RovingCommand;
+import org.homeward.shared.network.RovingQuery;
 import org.homeward.shared.operations.OperationsQuery;
 import org.homeward.shared.person.PersonCommand;
 import org.homeward.shared.placement.FosterCommand;
@@ -31,6 +33,7 @@ class OperationsTest {
             ReportCommand.class,
             FosterCommand.class,
             RequestCommand.class,
+            RovingCommand.class,
             DossierQuery.class,
             CaseloadQuery.class,
             DeadlineQuery.class,
@@ -38,6 +41,7 @@ class OperationsTest {
             MissingQuery.class,
             PlacementQuery.class,
             RequestQuery.class,
+            RovingQuery.class,
             OperationsQuery.class));
 
     @Test
@@ -48,6 +52,7 @@ class OperationsTest {
                         ReportCommand.class,
                         FosterCommand.class,
                         RequestCommand.class,
+                        RovingCommand.class,
                         DossierQuery.class,
                         CaseloadQuery.class,
                         DeadlineQuery.class,
@@ -55,6 +60,7 @@ class OperationsTest {
                         MissingQuery.class,
                         PlacementQuery.class,
                         RequestQuery.class,
+                        RovingQuery.class,
                         OperationsQuery.class)
                 .flatMap(StableNames::leaves)
                 .map(type -> names.typeOf(type).orElseThrow().getName())
