@@ -7,11 +7,8 @@ import static org.homeward.ui.Homes.done;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -38,7 +35,7 @@ class DeadlineStoryTest {
     @TempDir
     static @Nullable Path folder;
 
-    private final Turned clock = new Turned(TAKEN_IN.plus(Duration.ofMinutes(30)));
+    private final TurnedClock clock = new TurnedClock(TAKEN_IN.plus(Duration.ofMinutes(30)));
 
     @Test
     void what_runs_out_is_missed_once_whoever_sweeps_however_often_and_whatever_restarts() throws Exception {
@@ -60,7 +57,7 @@ class DeadlineStoryTest {
             assertThat(sweep.sweep()).as("before anything is due").isZero();
             assertThat(missed(program)).isZero();
 
-            clock.now = TAKEN_IN.plus(Duration.ofHours(4));
+            clock.turnTo(TAKEN_IN.plus(Duration.ofHours(4)));
             fiveAtOnce(sweep);
             assertThat(missed(program)).isEqualTo(1);
             until(() -> keys(desk, "MISSED").equals(List.of("trace.quick")));
@@ -85,7 +82,7 @@ class DeadlineStoryTest {
                     "tracingOpen", Homes.of(MAN, Map.of("aim", "IDENTITY", "reason", "说不清姓名")), "cmd-deadline01"));
             Map<String, Object> compared =
                     new HashMap<>(Homes.of(MAN, Map.of("sources", List.of("FINGERPRINTS"), "outcome", "NO_HIT")));
-            compared.put("occurredAt", clock.now.toString());
+            compared.put("occurredAt", clock.instant().toString());
             done(desk.send("tracingRunQuickCheck", compared, "cmd-deadline02"));
             until(() -> keys(desk, "MET").equals(List.of("trace.quick", "trace.refresh")));
             assertThat(deadline(desk, "trace.quick").path("missed").asBoolean()).isTrue();
@@ -100,7 +97,7 @@ class DeadlineStoryTest {
                     .isTrue();
         }
 
-        clock.now = TAKEN_IN.plus(Duration.ofDays(2));
+        clock.turnTo(TAKEN_IN.plus(Duration.ofDays(2)));
         try (RunningProgram program = RunningProgram.by(clock, folder, "--homeward.deadlines.every=200ms")) {
             until(() -> missed(program) == 2);
             Desk desk = program.signedIn("desk");
@@ -165,30 +162,5 @@ class DeadlineStoryTest {
     /** The views follow a moment later. */
     private static void until(Callable<Boolean> holds) {
         await().atMost(Duration.ofSeconds(30)).until(holds);
-    }
-
-    /** A clock that goes only when it is turned. */
-    private static final class Turned extends Clock {
-
-        private volatile Instant now;
-
-        Turned(Instant now) {
-            this.now = now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return Clock.fixed(now, zone);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
     }
 }
