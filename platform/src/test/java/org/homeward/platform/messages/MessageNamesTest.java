@@ -31,6 +31,7 @@ import org.homeward.shared.person.PersonEvent;
 import org.homeward.shared.placement.FosterCommand;
 import org.homeward.shared.placement.FosterEvent;
 import org.homeward.shared.placement.PlacementQuery;
+import org.homeward.shared.proof.ProofQuery;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -59,7 +60,8 @@ class MessageNamesTest {
                         NetworkQuery.class,
                         MissingQuery.class,
                         PlacementQuery.class,
-                        RequestQuery.class)
+                        RequestQuery.class,
+                        ProofQuery.class)
                 .flatMap(StableNames::leaves);
     }
 

@@ -19,6 +19,7 @@ import org.homeward.shared.operations.OperationsQuery;
 import org.homeward.shared.person.PersonCommand;
 import org.homeward.shared.placement.FosterCommand;
 import org.homeward.shared.placement.PlacementQuery;
+import org.homeward.shared.proof.ProofQuery;
 import org.springframework.stereotype.Component;
 
 /** Every operation of the schema with the message it stands for. */
@@ -44,6 +45,8 @@ public final class Operations {
             Map.entry("fosterFamily", "placement.get-foster-family"),
             Map.entry("stationRequests", "request.find-of-station"),
             Map.entry("stationRequest", "request.get"),
+            Map.entry("proofHeads", "proof.find-heads"),
+            Map.entry("proofOfFact", "proof.of-fact"),
             Map.entry("views", "operations.list-views"),
             Map.entry("heldStreams", "operations.list-held-streams"),
             Map.entry("operationsRebuildView", "operations.rebuild-view"),
@@ -76,7 +79,8 @@ public final class Operations {
                         MissingQuery.class,
                         PlacementQuery.class,
                         RequestQuery.class,
-                        OperationsQuery.class)
+                        OperationsQuery.class,
+                        ProofQuery.class)
                 .forEach(family -> StableNames.leaves(family)
                         .map(type -> names.typeOf(type).orElseThrow().getName())
                         .filter(name -> !messages.containsValue(name))
