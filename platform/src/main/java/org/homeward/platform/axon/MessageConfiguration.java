@@ -52,6 +52,9 @@ import org.homeward.shared.placement.FosterCommand;
 import org.homeward.shared.placement.FosterEvent;
 import org.homeward.shared.placement.FosterFamilyFile;
 import org.homeward.shared.placement.PlacementQuery;
+import org.homeward.shared.proof.EventProof;
+import org.homeward.shared.proof.ProofQuery;
+import org.homeward.shared.proof.SignedHead;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -95,6 +98,9 @@ public class MessageConfiguration {
                 UnansweredRequest.class,
                 FosterFamilyFile.class,
                 OperationsQuery.class,
+                ProofQuery.class,
+                SignedHead.class,
+                EventProof.class,
                 DeadlineQuery.class,
                 DueDeadlines.class,
                 ViewStanding.class,

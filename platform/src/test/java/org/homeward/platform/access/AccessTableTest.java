@@ -28,6 +28,7 @@ import org.homeward.shared.operations.OperationsQuery;
 import org.homeward.shared.person.PersonCommand;
 import org.homeward.shared.placement.FosterCommand;
 import org.homeward.shared.placement.PlacementQuery;
+import org.homeward.shared.proof.ProofQuery;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,7 +54,8 @@ class AccessTableTest {
             PlacementQuery.class,
             RequestQuery.class,
             RovingQuery.class,
-            OperationsQuery.class);
+            OperationsQuery.class,
+            ProofQuery.class);
 
     /** What is done at the edge itself and is no message. */
     private static final List<String> OF_THE_EDGE = List.of("access.disable-account", "access.enable-account");

@@ -34,6 +34,7 @@ import org.homeward.shared.person.PersonEvent;
 import org.homeward.shared.placement.FosterCommand;
 import org.homeward.shared.placement.FosterEvent;
 import org.homeward.shared.placement.PlacementQuery;
+import org.homeward.shared.proof.ProofQuery;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -65,7 +66,8 @@ class MessageNamesTest {
                         MissingQuery.class,
                         PlacementQuery.class,
                         RequestQuery.class,
-                        RovingQuery.class)
+                        RovingQuery.class,
+                        ProofQuery.class)
                 .flatMap(StableNames::leaves);
     }
 

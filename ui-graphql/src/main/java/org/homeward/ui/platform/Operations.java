@@ -21,6 +21,7 @@ import org.homeward.shared.operations.OperationsQuery;
 import org.homeward.shared.person.PersonCommand;
 import org.homeward.shared.placement.FosterCommand;
 import org.homeward.shared.placement.PlacementQuery;
+import org.homeward.shared.proof.ProofQuery;
 import org.springframework.stereotype.Component;
 
 /** Every operation of the schema with the message it stands for. */
@@ -49,6 +50,8 @@ public final class Operations {
             Map.entry("rovingMissions", "roving.find-of-station"),
             Map.entry("rovingMission", "roving.get"),
             Map.entry("peopleOfMission", "roving.find-people"),
+            Map.entry("proofHeads", "proof.find-heads"),
+            Map.entry("proofOfFact", "proof.of-fact"),
             Map.entry("views", "operations.list-views"),
             Map.entry("heldStreams", "operations.list-held-streams"),
             Map.entry("operationsRebuildView", "operations.rebuild-view"),
@@ -83,7 +86,8 @@ public final class Operations {
                         PlacementQuery.class,
                         RequestQuery.class,
                         RovingQuery.class,
-                        OperationsQuery.class)
+                        OperationsQuery.class,
+                        ProofQuery.class)
                 .forEach(family -> StableNames.leaves(family)
                         .map(type -> names.typeOf(type).orElseThrow().getName())
                         .filter(name -> !messages.containsValue(name) && !AccessPolicy.permits(Role.SYSTEM, name))

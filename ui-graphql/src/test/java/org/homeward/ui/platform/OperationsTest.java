@@ -22,6 +22,7 @@ import org.homeward.shared.operations.OperationsQuery;
 import org.homeward.shared.person.PersonCommand;
 import org.homeward.shared.placement.FosterCommand;
 import org.homeward.shared.placement.PlacementQuery;
+import org.homeward.shared.proof.ProofQuery;
 import org.junit.jupiter.api.Test;
 
 /** Every operation has a rule of access, and none is open to a role by accident. */
@@ -42,7 +43,8 @@ class OperationsTest {
             PlacementQuery.class,
             RequestQuery.class,
             RovingQuery.class,
-            OperationsQuery.class));
+            OperationsQuery.class,
+            ProofQuery.class));
 
     @Test
     void every_command_and_query_has_a_rule_of_access() {
@@ -61,7 +63,8 @@ class OperationsTest {
                         PlacementQuery.class,
                         RequestQuery.class,
                         RovingQuery.class,
-                        OperationsQuery.class)
+                        OperationsQuery.class,
+                        ProofQuery.class)
                 .flatMap(StableNames::leaves)
                 .map(type -> names.typeOf(type).orElseThrow().getName())
                 .forEach(name -> assertThat(AccessPolicy.knows(name)).as(name).isTrue());
