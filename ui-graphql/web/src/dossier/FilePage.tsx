@@ -17,6 +17,7 @@ import { IdentitySection } from '../person/IdentitySection';
 import { KinSection } from '../person/KinSection';
 import { ManageSection } from '../person/ManageSection';
 import { ObservationsSection } from '../person/ObservationsSection';
+import { SamePersonBanner } from '../person/SamePerson';
 import { PlacementSection } from '../placement/PlacementSection';
 import { livedOf, type Placement } from '../placement/possible';
 import { StartDialog } from '../placement/StartDialog';
@@ -99,6 +100,7 @@ function OneFile({ personId }: { personId: string }) {
       {asOf !== null && <p className="banner banner-past" role="status">{t('asOf.banner', { when: minute(asOf) })}</p>}
       {fault && <FaultState fault={fault} onRetry={() => void load()} />}
       {mission && <p className="banner" role="status">{t('missions.visiting')}</p>}
+      {asOf === null && !file.survivor && can('duplicatesOf') && <SamePersonBanner />}
       <DeadlineList deadlines={file.deadlines} asOf={asOf} />
       <div className="columns columns-file">
         <Tabs className="tabs" defaultSelectedKey={first}>

@@ -11,6 +11,7 @@ export const events = {
   'event.person.no-contact-flagged': ['标记为禁止接触', 'Contact with a relative was forbidden'],
   'event.person.no-contact-lifted': ['解除禁止接触', 'Contact with a relative was allowed again'],
   'event.person.files-merged': ['并入了另一份档案', 'Another file was merged into this one'],
+  'event.person.duplicate-ruled-out': ['查明与另一份档案不是同一人', 'Found not to be the person of another file'],
   'event.person.file-absorbed': ['本档案已并入另一份档案', 'This file was merged into another one'],
   'event.person.files-unmerged': ['撤销了档案合并', 'The merge with another file was undone'],
   'event.person.file-restored': ['本档案恢复独立', 'This file speaks for itself again'],

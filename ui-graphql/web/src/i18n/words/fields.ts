@@ -92,6 +92,7 @@ export const fields = {
   'field.kinId': ['亲属', 'Relative'],
   'field.kinPersonId': ['亲属的档案', 'File of the relative'],
   'field.absorbed': ['要并入的档案', 'The other file'],
+  'field.other': ['另一份档案', 'The other file'],
   'field.survivor': ['并入的档案', 'Merged into'],
   'field.division': ['行政区划代码', 'Division code'],
   'field.address': ['地址', 'Address'],

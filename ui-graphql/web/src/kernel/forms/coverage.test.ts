@@ -40,7 +40,7 @@ const forms = [person, intake, network, tracing, notices, matches, missing, plac
   .filter((one): one is Form => typeof one === 'object' && one !== null && 'operation' in one);
 
 const SUBJECT = {
-  personId: 'person-000001', kinId: 'kin-000001', noticeId: 'notice-000001', leadId: 'lead-000001', stayId: 'stay-000001', station: 'facility-000001', absorbed: 'person-000002',
+  personId: 'person-000001', kinId: 'kin-000001', noticeId: 'notice-000001', leadId: 'lead-000001', stayId: 'stay-000001', station: 'facility-000001', absorbed: 'person-000002', other: 'person-000002',
   reportId: 'report-000001', soughtId: 'sought-000001', sought: { soughtId: 'sought-000001', person: null }, consents: [], source: null,
   placementId: 'placement-000001', type: 'KIN_CARE', facility: 'facility-000001', familyId: 'family-000001', carer: null, replaced: [], placements: [], settlement: null,
   journeyId: 'journey-000001', mode: 'ESCORT', from: 'facility-000001', leg: 0, stop: 0, stops: [], escorts: [], number: 'T-1', boarding: [], followUps: [], looks: [],

@@ -22,6 +22,7 @@ import org.homeward.command.placement.Siblings;
 import org.homeward.shared.kernel.Accepted;
 import org.homeward.shared.kernel.PersonId;
 import org.homeward.shared.person.FileCommand.MergeFiles;
+import org.homeward.shared.person.FileCommand.RuleOutDuplicate;
 import org.homeward.shared.person.FileCommand.UnmergeFiles;
 import org.homeward.shared.person.PersonCommand;
 import org.homeward.shared.person.PersonEvent;
@@ -98,13 +99,14 @@ final class PersonCommands {
         person.record(Deadlines.after(id, all, asked.context(), asked.command().occurredAt()), asked);
     }
 
-    /** Two files are locked in the order of their ids, so that two merges cannot wait for each other. */
+    /** Two files are locked in the order of their ids, so that two such commands cannot wait for each other. */
     private void lock(PersonCommand command) {
         Collection<String> ids = new TreeSet<>();
         ids.add(command.personId().value());
         switch (command) {
             case MergeFiles merge -> ids.add(merge.absorbed().value());
             case UnmergeFiles parted -> ids.add(parted.absorbed().value());
+            case RuleOutDuplicate apart -> ids.add(apart.other().value());
             default -> {}
         }
         ids.forEach(id -> Streams.of(files, id, PersonFile::new));

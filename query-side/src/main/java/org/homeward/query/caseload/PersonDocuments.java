@@ -9,7 +9,6 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.IntPoint;
-import org.apache.lucene.document.IntRange;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
@@ -84,8 +83,11 @@ final class PersonDocuments {
         choose(document, row);
         person.hosts().forEach(host -> document.add(is(IndexFields.seenAt(host.value()))));
         birth(document, row.birth());
-        if (person.traced() != null) {
-            profiles.add(document, person.traced());
+        if (person.profile() != null) {
+            profiles.add(document, person.profile());
+        }
+        if (person.lookedFor()) {
+            document.add(is(IndexFields.LOOKED_FOR));
             if (row.identityState() != IdentityState.VERIFIED) {
                 carers(row).forEach(station -> document.add(is(IndexFields.unknownAt(station.value()))));
             }
@@ -145,10 +147,6 @@ final class PersonDocuments {
             return;
         }
         document.add(new IntPoint(IndexFields.BORN, AgeBands.middle(birth)));
-        document.add(new IntRange(
-                IndexFields.BORN_WITHIN,
-                new int[] {(int) birth.earliest().toEpochDay()},
-                new int[] {(int) birth.latest().toEpochDay()}));
     }
 
     private static Document stay(BytesRef person, StayRow stay) {

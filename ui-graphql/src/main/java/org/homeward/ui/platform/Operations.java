@@ -34,6 +34,7 @@ public final class Operations {
             Map.entry("personChanged", "dossier.watch-person"),
             Map.entry("recipients", "caseload.find-recipients"),
             Map.entry("probableDuplicates", "caseload.find-probable-duplicates"),
+            Map.entry("duplicatesOf", "caseload.find-duplicates-of"),
             Map.entry("shiftCounts", "caseload.count-shift"),
             Map.entry("facilities", "network.find-facilities"),
             Map.entry("bedBoard", "network.get-bed-board"),
