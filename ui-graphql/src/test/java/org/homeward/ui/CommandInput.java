@@ -54,8 +54,8 @@ record CommandInput(String mutation, String type, Map<String, Object> fields) {
             case Integer number -> number;
             case Personal<?> personal -> plain(personal.orNull());
             case Collection<?> many -> many.stream().map(CommandInput::plain).toList();
-            case Record one when isOneWord(one) ->
-                plain(read(one, one.getClass().getRecordComponents()[0]));
+            case Record one
+            when isOneWord(one) -> plain(read(one, one.getClass().getRecordComponents()[0]));
             case Record some -> fields(some);
             default -> value.toString();
         };

@@ -206,13 +206,11 @@ final class Homes {
                 of(person, Map.of("kinId", son, "relation", "SON", "name", name)),
                 command(person, "5")));
         List<Map<String, String>> proof = List.of(Map.of("kind", "POLICE_CONFIRMATION", "reference", "复函"));
-        done(desk.send(
-                "tracingVerifyKin", of(person, Map.of("kinId", son, "evidence", proof)), command(person, "6")));
+        done(desk.send("tracingVerifyKin", of(person, Map.of("kinId", son, "evidence", proof)), command(person, "6")));
     }
 
     private static void traced(Desk desk, String person) throws IOException, InterruptedException {
-        done(desk.send(
-                "tracingOpen", of(person, Map.of("aim", "IDENTITY", "reason", "说不清姓名")), command(person, "4")));
+        done(desk.send("tracingOpen", of(person, Map.of("aim", "IDENTITY", "reason", "说不清姓名")), command(person, "4")));
     }
 
     /** A board does not wait for a version: it is asked again until it has it. */

@@ -25,7 +25,8 @@ class LateForTheFairTest {
     void she_is_found_by_the_word_she_has_for_supper_and_goes_home_with_her_son() throws Exception {
         // The night in which nobody knows her. Whoever is unknown is compared within four hours, and nobody did.
         STORY.until("2026-03-17T08:00");
-        assertThat(STORY.file(LAN, "provisionalName identityState stays{stage bed}").toString())
+        assertThat(STORY.file(LAN, "provisionalName identityState stays{stage bed}")
+                        .toString())
                 .isEqualTo("{\"provisionalName\":\"东站大娘\",\"identityState\":\"PROVISIONAL\","
                         + "\"stays\":[{\"stage\":\"IN_STATION\",\"bed\":\"11\"}]}");
         STORY.owes(
@@ -70,9 +71,7 @@ class LateForTheFairTest {
         // It is proven, and whoever proved it does not close the case.
         STORY.until("2026-03-19T17:10");
         assertThat(STORY.refused(
-                        "trace1tj",
-                        "tracingClose",
-                        Map.of("personId", LAN, "outcome", "REUNITED", "reason", "母子相认")))
+                        "trace1tj", "tracingClose", Map.of("personId", LAN, "outcome", "REUNITED", "reason", "母子相认")))
                 .isEqualTo("ROLE_NOT_ALLOWED");
 
         // At seven he signs for her. A week later she is well.

@@ -68,8 +68,8 @@ class NotToBeFoundTest {
         STORY.toTheEnd();
         assertThat(STORY.file(
                                 QIAO,
-                                "identityState identity{name} kin{relation standing noContact} stays{stage departureMode}"
-                                        + " journeys{stage} tracing{phase outcome notices{ground}}")
+                                "identityState identity{name} kin{relation standing noContact} stays{stage"
+                                        + " departureMode} journeys{stage} tracing{phase outcome notices{ground}}")
                         .toString())
                 .isEqualTo("{\"identityState\":\"IDENTIFIED\",\"identity\":{\"name\":\"乔玲玲\"},"
                         + "\"kin\":[{\"relation\":\"HUSBAND\",\"standing\":\"CLAIMED\",\"noContact\":true}],"
@@ -112,7 +112,8 @@ class NotToBeFoundTest {
                         .toString())
                 .contains("intake.departed-voluntarily")
                 .doesNotContain("destination");
-        assertThat(STORY.asOf("2026-09-02T12:00", QIAO, "kin{noContact} tracing{phase}").toString())
+        assertThat(STORY.asOf("2026-09-02T12:00", QIAO, "kin{noContact} tracing{phase}")
+                        .toString())
                 .isEqualTo("{\"kin\":[],\"tracing\":{\"phase\":\"OPEN\"}}");
     }
 }

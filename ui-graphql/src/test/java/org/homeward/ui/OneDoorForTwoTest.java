@@ -67,8 +67,7 @@ class OneDoorForTwoTest {
                 .isEqualTo("[\"" + SISTER + "\",\"" + BROTHER + "\"]");
         for (String child : List.of(SISTER, BROTHER)) {
             assertThat(STORY.custody(child))
-                    .containsExactly(
-                            "tjminors from 03-05 10:30 to 04-13 10:00", "family-storyma0001 from 04-13 10:00");
+                    .containsExactly("tjminors from 03-05 10:30 to 04-13 10:00", "family-storyma0001 from 04-13 10:00");
             STORY.owes(child, "foster.visit MET", "foster.visit MET", "foster.visit RUNNING");
         }
         assertThat(STORY.chronology(SISTER))
@@ -110,8 +109,7 @@ class OneDoorForTwoTest {
         String stages = "placements{stage decision{approved}}";
         assertThat(STORY.asOf("2026-03-17T12:00", SISTER, stages).toString())
                 .isEqualTo("{\"placements\":[{\"stage\":\"PROPOSED\",\"decision\":null}]}");
-        assertThat(STORY.asOf("2026-03-17T12:00", BROTHER, stages).toString())
-                .isEqualTo("{\"placements\":[]}");
+        assertThat(STORY.asOf("2026-03-17T12:00", BROTHER, stages).toString()).isEqualTo("{\"placements\":[]}");
         assertThat(STORY.asOf("2026-05-01T12:00", BROTHER, stages).toString())
                 .isEqualTo("{\"placements\":[{\"stage\":\"ACTIVE\",\"decision\":null}]}");
     }

@@ -66,10 +66,7 @@ class PaperBoatsTest {
                         Map.of("personId", BOAT, "decisionNumber", "落户批复2026-3")))
                 .isEqualTo("ROLE_NOT_ALLOWED");
         STORY.until("2026-09-14T10:06");
-        STORY.also(
-                "super1tj",
-                "placementApproveSettlement",
-                Map.of("personId", BOAT, "decisionNumber", "落户批复2026-3"));
+        STORY.also("super1tj", "placementApproveSettlement", Map.of("personId", BOAT, "decisionNumber", "落户批复2026-3"));
         STORY.until("2026-09-24T10:06");
         STORY.also(
                 "desk1tj",
@@ -138,7 +135,8 @@ class PaperBoatsTest {
         assertThat(STORY.asOf(
                                 "2026-02-10T12:00",
                                 BOAT,
-                                "tracing{escalatedTo policeChecks{outcome} dna{step} leads{ruledOutAt}} settlement{step}")
+                                "tracing{escalatedTo policeChecks{outcome} dna{step} leads{ruledOutAt}}"
+                                        + " settlement{step}")
                         .toString())
                 .isEqualTo("{\"tracing\":{\"escalatedTo\":null,\"policeChecks\":[{\"outcome\":null}],"
                         + "\"dna\":[{\"step\":\"SAMPLED\"}],\"leads\":[{\"ruledOutAt\":\"2026-02-09T08:00:00Z\"}]},"

@@ -20,12 +20,13 @@ import tools.jackson.databind.JsonNode;
 class ProofStoryTest {
 
     private static final String PERSON = "person-proven001";
-    private static final String PROOF =
-            "{leaf proof{index size path} head{size lastIndex root at key signature}}";
+    private static final String PROOF = "{leaf proof{index size path} head{size lastIndex root at key signature}}";
 
     @RegisterExtension
     static final StartedProgram PROGRAM = StartedProgram.with(
-                    "--homeward.proof.every=500ms", "--management.server.port=0", "--management.server.address=127.0.0.1")
+                    "--homeward.proof.every=500ms",
+                    "--management.server.port=0",
+                    "--management.server.address=127.0.0.1")
             .and("desk", "STATION_STAFF")
             .and("auditor", "AUDITOR", null);
 
@@ -68,8 +69,7 @@ class ProofStoryTest {
         Desk auditor = PROGRAM.signedIn("auditor");
         assertThatThrownBy(() -> auditor.ask("{proofHeads(first:0){size}}", Map.of()))
                 .hasMessageContaining("BAD_FILTER");
-        assertThatThrownBy(() ->
-                        auditor.ask("{proofOfFact(stream:\"person-nobody01\",sequence:0){leaf}}", Map.of()))
+        assertThatThrownBy(() -> auditor.ask("{proofOfFact(stream:\"person-nobody01\",sequence:0){leaf}}", Map.of()))
                 .hasMessageContaining("NOT_FOUND");
     }
 
@@ -122,8 +122,8 @@ class ProofStoryTest {
     /** What the program for outsiders answers with, and what it says. */
     private static String verified(String... arguments) {
         ByteArrayOutputStream said = new ByteArrayOutputStream();
-        int answer = VerifyProgram.run(
-                List.of(arguments), Map.of(), new PrintStream(said, true, StandardCharsets.UTF_8));
+        int answer =
+                VerifyProgram.run(List.of(arguments), Map.of(), new PrintStream(said, true, StandardCharsets.UTF_8));
         return answer + " " + said.toString(StandardCharsets.UTF_8);
     }
 }

@@ -111,7 +111,11 @@ final class Retold implements BeforeAllCallback {
 
     /** Asks for something that is not in the story and must not be; gives the reason why it is not done. */
     String refused(String account, String mutation, Map<String, ?> input) throws IOException, InterruptedException {
-        return sent(account, mutation, input).path("errors").path(0).path("code").asString();
+        return sent(account, mutation, input)
+                .path("errors")
+                .path(0)
+                .path("code")
+                .asString();
     }
 
     /** What a file answers now, to the supervisor. */
@@ -169,7 +173,8 @@ final class Retold implements BeforeAllCallback {
             assertThat(file(person, "deadlines{key standing missed}")
                             .path("deadlines")
                             .valueStream()
-                            .filter(deadline -> named.contains(deadline.path("key").asString()))
+                            .filter(deadline ->
+                                    named.contains(deadline.path("key").asString()))
                             .map(Retold::owed))
                     .containsExactly(lines);
         });
@@ -177,7 +182,9 @@ final class Retold implements BeforeAllCallback {
 
     /** Who answered for a person, one after the other. */
     List<String> custody(String person) throws IOException, InterruptedException {
-        return file(person, "custody{holder facility family kinId body from to}").path("custody").valueStream()
+        return file(person, "custody{holder facility family kinId body from to}")
+                .path("custody")
+                .valueStream()
                 .map(link -> who(link) + " from " + hour(link.path("from"))
                         + (link.path("to").isNull() ? "" : " to " + hour(link.path("to"))))
                 .toList();
@@ -213,7 +220,8 @@ final class Retold implements BeforeAllCallback {
     }
 
     private static String owed(JsonNode deadline) {
-        String line = deadline.path("key").asString() + " " + deadline.path("standing").asString();
+        String line = deadline.path("key").asString() + " "
+                + deadline.path("standing").asString();
         boolean wasLate = deadline.path("missed").asBoolean()
                 && !deadline.path("standing").asString().equals("MISSED");
         return wasLate ? line + ", but missed" : line;

@@ -45,15 +45,7 @@ class TheBedByTheWindowTest {
         assertThat(STORY.refused(
                         "desk1tjminors",
                         "placementEnd",
-                        Map.of(
-                                "personId",
-                                BOY,
-                                "placementId",
-                                WITH_LIANG,
-                                "ground",
-                                "NOT_SUITABLE",
-                                "reason",
-                                "照顾不了")))
+                        Map.of("personId", BOY, "placementId", WITH_LIANG, "ground", "NOT_SUITABLE", "reason", "照顾不了")))
                 .as("a child is not left to nobody")
                 .isEqualTo("PLACEMENT_OF_CHILD_TO_NOBODY");
 

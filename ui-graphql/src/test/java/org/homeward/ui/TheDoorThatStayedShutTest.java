@@ -37,7 +37,13 @@ class TheDoorThatStayedShutTest {
         assertThat(atTheDoor.path("journeys").path(0).path("stage").asString()).isEqualTo("REFUSED_AT_DESTINATION");
         assertThat(atTheDoor.path("journeys").path(0).path("responsible").asString())
                 .isEqualTo("facility-demotjrescue");
-        assertThat(atTheDoor.path("journeys").path(0).path("log").path(3).path("note").asString())
+        assertThat(atTheDoor
+                        .path("journeys")
+                        .path(0)
+                        .path("log")
+                        .path(3)
+                        .path("note")
+                        .asString())
                 .isEqualTo("隔着门说不认，后来不再应声");
         assertThat(STORY.refused(
                         "desk1tj",
@@ -62,8 +68,7 @@ class TheDoorThatStayedShutTest {
                                         "medicines",
                                         "NONE_NEEDED"))))
                 .isEqualTo("JOURNEY_NOT_AT_THIS_STAGE");
-        assertThat(STORY.refused(
-                        "desk1tj", "intakeDepartByOwnWish", Map.of("personId", GAO, "statementSigned", true)))
+        assertThat(STORY.refused("desk1tj", "intakeDepartByOwnWish", Map.of("personId", GAO, "statementSigned", true)))
                 .isEqualTo("JOURNEY_UNDERWAY");
 
         // The village committee takes him in; a month later the son has stood outside.

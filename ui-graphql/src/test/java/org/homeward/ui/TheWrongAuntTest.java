@@ -64,7 +64,9 @@ class TheWrongAuntTest {
         // The stamp is of an office that is closed. What she says is rejected, and she must be kept away.
         STORY.until("2026-05-10T12:00");
         assertThat(STORY.refused(
-                        "desk1tjminors", "journeyPlan", Map.of(
+                        "desk1tjminors",
+                        "journeyPlan",
+                        Map.of(
                                 "personId", STONE,
                                 "journeyId", "journey-storystone0002",
                                 "mode", "KIN_PICKUP",
@@ -75,11 +77,17 @@ class TheWrongAuntTest {
                                 "reason", "又来要求接走")))
                 .isEqualTo("RETURN_TO_DANGEROUS_KIN");
         assertThat(STORY.refused(
-                        "trace1tjminors", "tracingPublishNotice", Map.of(
-                                "personId", STONE,
-                                "noticeId", "notice-storystone0002",
-                                "channels", List.of("SOCIAL_MEDIA"),
-                                "text", Map.of("sex", "MALE", "contact", "天津市未成年人救助保护中心"))))
+                        "trace1tjminors",
+                        "tracingPublishNotice",
+                        Map.of(
+                                "personId",
+                                STONE,
+                                "noticeId",
+                                "notice-storystone0002",
+                                "channels",
+                                List.of("SOCIAL_MEDIA"),
+                                "text",
+                                Map.of("sex", "MALE", "contact", "天津市未成年人救助保护中心"))))
                 .isEqualTo("NOTICE_ENDANGERS_PERSON");
 
         STORY.toTheEnd();

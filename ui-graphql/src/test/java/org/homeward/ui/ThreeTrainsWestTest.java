@@ -16,8 +16,7 @@ class ThreeTrainsWestTest {
 
     private static final String QIN = "person-storyqindegui1";
     private static final String WEST = "journey-storyqindegui1";
-    private static final Map<String, String> ALLOWED =
-            Map.of("personId", QIN, "journeyId", WEST, "reason", "同意");
+    private static final Map<String, String> ALLOWED = Map.of("personId", QIN, "journeyId", WEST, "reason", "同意");
 
     @RegisterExtension
     static final Retold STORY = Retold.ofTheStation("Three trains west");
@@ -27,8 +26,7 @@ class ThreeTrainsWestTest {
         // Planned, and nobody is asked yet: the stations on the way know nothing of him.
         STORY.until("2026-06-18T10:30");
         assertThat(STORY.isHidden("desk1sjzrescue", QIN)).isTrue();
-        assertThat(STORY.refused("super1tj", "journeyApprove", ALLOWED))
-                .isEqualTo("RECEPTION_NOT_CONFIRMED");
+        assertThat(STORY.refused("super1tj", "journeyApprove", ALLOWED)).isEqualTo("RECEPTION_NOT_CONFIRMED");
 
         // All three are asked, two have said yes. Whoever is asked reads the file.
         STORY.until("2026-06-18T16:30");
@@ -40,8 +38,7 @@ class ThreeTrainsWestTest {
                 .isEqualTo("[{\"station\":\"facility-demosjzrescue\",\"reception\":\"CONFIRMED\"},"
                         + "{\"station\":\"facility-demozhengzhourescue\",\"reception\":\"CONFIRMED\"},"
                         + "{\"station\":\"facility-demoxianrescue\",\"reception\":\"ASKED\"}]");
-        assertThat(STORY.refused("super1tj", "journeyApprove", ALLOWED))
-                .isEqualTo("RECEPTION_NOT_CONFIRMED");
+        assertThat(STORY.refused("super1tj", "journeyApprove", ALLOWED)).isEqualTo("RECEPTION_NOT_CONFIRMED");
 
         // On the first train. The second does not leave before he is handed over.
         STORY.until("2026-06-22T11:30");
@@ -80,8 +77,10 @@ class ThreeTrainsWestTest {
         assertThat(west.path("stage").asString()).isEqualTo("FOLLOW_UP");
         assertThat(west.path("followUps").toString())
                 .isEqualTo("[\"2026-06-30\",\"2026-07-23\",\"2026-09-21\",\"2026-12-20\"]");
-        assertThat(west.path("log").valueStream()
-                        .map(one -> one.path("kind").asString() + " " + one.path("leg").asInt()))
+        assertThat(west.path("log")
+                        .valueStream()
+                        .map(one -> one.path("kind").asString() + " "
+                                + one.path("leg").asInt()))
                 .containsExactly(
                         "DEPARTED 0",
                         "CHECKED_IN 0",
@@ -163,9 +162,13 @@ class ThreeTrainsWestTest {
 
         // Before the red engine left, and after it did.
         String expected = "journeys{expectedArrival}";
-        assertThat(STORY.asOf("2026-06-22T18:30", QIN, expected).path("journeys").toString())
+        assertThat(STORY.asOf("2026-06-22T18:30", QIN, expected)
+                        .path("journeys")
+                        .toString())
                 .isEqualTo("[{\"expectedArrival\":\"2026-06-22T12:40:00Z\"}]");
-        assertThat(STORY.asOf("2026-06-22T19:00", QIN, expected).path("journeys").toString())
+        assertThat(STORY.asOf("2026-06-22T19:00", QIN, expected)
+                        .path("journeys")
+                        .toString())
                 .isEqualTo("[{\"expectedArrival\":\"2026-06-23T03:00:00Z\"}]");
     }
 }

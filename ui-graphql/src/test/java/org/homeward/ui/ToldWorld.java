@@ -99,9 +99,10 @@ final class ToldWorld implements AutoCloseable {
     }
 
     private void found() throws IOException, InterruptedException {
-        Set<FacilityId> inTheStories =
-                Stream.concat(told().map(Step::station), Stream.of(new FacilityId(SETTLES), new FacilityId("facility-demotjchildren")))
-                        .collect(Collectors.toSet());
+        Set<FacilityId> inTheStories = Stream.concat(
+                        told().map(Step::station),
+                        Stream.of(new FacilityId(SETTLES), new FacilityId("facility-demotjchildren")))
+                .collect(Collectors.toSet());
         List<Step> founding = new WorldStory(FOUNDED_FOR, 1).steps(Institutions.load(Divisions.load()));
         int number = 0;
         for (Step step : founding) {

@@ -42,11 +42,11 @@ class TwoOnOneShoelaceTest {
         // The first night: two files, two beds beside each other.
         STORY.until("2026-02-25T09:00");
         assertThat(STORY.file(SISTER, "stays{bed} kin{relation kinPersonId}").toString())
-                .isEqualTo("{\"stays\":[{\"bed\":\"03\"}],"
-                        + "\"kin\":[{\"relation\":\"BROTHER\",\"kinPersonId\":\"" + BROTHER + "\"}]}");
+                .isEqualTo("{\"stays\":[{\"bed\":\"03\"}]," + "\"kin\":[{\"relation\":\"BROTHER\",\"kinPersonId\":\""
+                        + BROTHER + "\"}]}");
         assertThat(STORY.file(BROTHER, "stays{bed} kin{relation kinPersonId}").toString())
-                .isEqualTo("{\"stays\":[{\"bed\":\"04\"}],"
-                        + "\"kin\":[{\"relation\":\"SISTER\",\"kinPersonId\":\"" + SISTER + "\"}]}");
+                .isEqualTo("{\"stays\":[{\"bed\":\"04\"}]," + "\"kin\":[{\"relation\":\"SISTER\",\"kinPersonId\":\""
+                        + SISTER + "\"}]}");
 
         // Grandmother is there and confirmed on each file. She is to take both; the girl, who is nine, is asked before.
         STORY.toTheEnd();
@@ -58,14 +58,12 @@ class TwoOnOneShoelaceTest {
 
         // She says yes to both. Nobody looked yet whether she can care for them.
         Map<String, Object> allowed = way(SISTER, Map.of("reason", "同意"));
-        assertThat(STORY.refused("super1tjminors", "journeyApprove", allowed))
-                .isEqualTo("RECEPTION_NOT_CONFIRMED");
+        assertThat(STORY.refused("super1tjminors", "journeyApprove", allowed)).isEqualTo("RECEPTION_NOT_CONFIRMED");
         for (String child : List.of(SISTER, BROTHER)) {
             STORY.also("desk1tjminors", "journeyRequestReception", way(child, Map.of("stop", 0, "question", "能否接走")));
             STORY.also("desk1tjminors", "journeyConfirmReception", way(child, Map.of("stop", 0, "confirmedBy", "何王氏")));
         }
-        assertThat(STORY.refused("super1tjminors", "journeyApprove", allowed))
-                .isEqualTo("RETURN_NOT_ASSESSED");
+        assertThat(STORY.refused("super1tjminors", "journeyApprove", allowed)).isEqualTo("RETURN_NOT_ASSESSED");
         STORY.until("2026-02-27T17:36");
         for (String child : List.of(SISTER, BROTHER)) {
             goesHome(child);

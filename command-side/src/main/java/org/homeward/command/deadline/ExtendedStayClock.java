@@ -40,7 +40,8 @@ final class ExtendedStayClock implements DeadlineClock {
             return Optional.empty();
         }
         LocalDate last = granted.lastDay(Duration.between(granted.at(), since).plus(granted.away()), context.zone());
-        return Optional.of(new DueDate(last.plusDays(1).atStartOfDay(context.zone()).toInstant(), false));
+        return Optional.of(
+                new DueDate(last.plusDays(1).atStartOfDay(context.zone()).toInstant(), false));
     }
 
     private static Stream<Instant> since(StayState stay, Duration inHospital) {

@@ -18,6 +18,7 @@ import org.homeward.shared.person.PersonEvent;
 import org.homeward.shared.person.RiskAttribute;
 import org.homeward.shared.placement.PlacementEvent.PlacementVisited;
 import org.homeward.shared.placement.PlacementEvent.SettlementApproved;
+import org.homeward.shared.tracing.TracingEvent;
 import org.homeward.shared.tracing.TracingEvent.DnaRequested;
 import org.homeward.shared.tracing.TracingEvent.DnaResultReceived;
 import org.homeward.shared.tracing.TracingEvent.DnaSampled;
@@ -44,7 +45,6 @@ import org.homeward.shared.tracing.TracingEvent.TracingOpened;
 import org.homeward.shared.tracing.TracingEvent.TracingReopened;
 import org.homeward.shared.tracing.TracingEvent.TracingResumed;
 import org.homeward.shared.tracing.TracingEvent.TracingSuspended;
-import org.homeward.shared.tracing.TracingEvent;
 import org.jspecify.annotations.Nullable;
 
 /**

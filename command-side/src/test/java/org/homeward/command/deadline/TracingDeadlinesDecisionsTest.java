@@ -266,11 +266,7 @@ class TracingDeadlinesDecisionsTest {
                         set(PolicyKey.TRACE_STALLED, 2, "2026-03-03T10:00", "2026-04-03T00:00"));
         person.when(lead("2026-03-02T11:00")).then();
         person.when(new TracingNoticeWithdrawn(
-                        PERSON,
-                        new NoticeId("notice-thisone1"),
-                        WithdrawalGround.ASKED,
-                        null,
-                        at("2026-03-04T10:00")))
+                        PERSON, new NoticeId("notice-thisone1"), WithdrawalGround.ASKED, null, at("2026-03-04T10:00")))
                 .then();
         person.whenSwept(id(PolicyKey.TRACE_STALLED, 2), at("2026-04-03T00:00"))
                 .then(missed(PolicyKey.TRACE_STALLED, 2, "2026-04-03T00:00"));

@@ -102,8 +102,7 @@ class OrderedEventStorage extends JdbcEventStorageEngine {
     private PreparedStatement lateAndFollowing(Connection connection, GapAwareTrackingToken from, int atMost)
             throws SQLException {
         PreparedStatement question = connection.prepareStatement(lateAndFollowing);
-        question.setArray(
-                1, connection.createArrayOf("bigint", from.getGaps().toArray()));
+        question.setArray(1, connection.createArrayOf("bigint", from.getGaps().toArray()));
         question.setInt(2, atMost);
         question.setLong(3, from.getIndex());
         question.setInt(4, atMost);

@@ -39,7 +39,12 @@ public final class HeadSeal {
         try {
             byte[] signature = signer.sign(statement(tree.size(), lastIndex, root, at));
             return new SignedHead(
-                    tree.size(), lastIndex, root, at, publicKey, Base64.getEncoder().encodeToString(signature));
+                    tree.size(),
+                    lastIndex,
+                    root,
+                    at,
+                    publicKey,
+                    Base64.getEncoder().encodeToString(signature));
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
         }
@@ -59,8 +64,7 @@ public final class HeadSeal {
     }
 
     private static byte[] statement(long size, long lastIndex, String root, Instant at) {
-        return String.join(
-                        "\n", "homeward events", Long.toString(size), Long.toString(lastIndex), root, at.toString())
+        return String.join("\n", "homeward events", Long.toString(size), Long.toString(lastIndex), root, at.toString())
                 .getBytes(StandardCharsets.UTF_8);
     }
 }

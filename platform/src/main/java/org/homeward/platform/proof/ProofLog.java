@@ -54,7 +54,8 @@ public final class ProofLog {
     public synchronized Optional<SignedHead> grow() throws SQLException {
         lookWhatIsSettled();
         return Snapshot.in(events, connection -> {
-            Growth growth = new Growth(Tiles.all(connection), Heads.last(connection).orElse(null));
+            Growth growth =
+                    new Growth(Tiles.all(connection), Heads.last(connection).orElse(null));
             growth.takeIn(connection, numbers.upTo());
             Optional<SignedHead> head = growth.signed();
             if (head.isPresent()) {

@@ -38,7 +38,10 @@ public final class Proofs {
 
     /** Whether this head is among those of the store. */
     boolean isSigned(SignedHead head) throws SQLException {
-        return headsAfter(head.size() - 1).stream().findFirst().filter(head::equals).isPresent();
+        return headsAfter(head.size() - 1).stream()
+                .findFirst()
+                .filter(head::equals)
+                .isPresent();
     }
 
     /**
@@ -58,14 +61,13 @@ public final class Proofs {
 
     private static EventProof proof(Connection connection, long index, SignedHead head) throws SQLException {
         List<Tile> tiles = Tiles.all(connection);
-        int tile = (int)
-                tiles.stream().takeWhile(full -> full.lastIndex() < index).count();
+        int tile =
+                (int) tiles.stream().takeWhile(full -> full.lastIndex() < index).count();
         int place = (int) number(connection, BEFORE, Tiles.end(tiles.subList(0, tile)), index);
         List<byte[]> around = leaves(connection, tiles, tile, head);
         List<byte[]> tail = leaves(connection, tiles, tiles.size(), head);
         TiledTree tree = new TiledTree(tiles, tail, tile, around);
-        InclusionProof path =
-                Inclusion.proof((long) tile * Tiles.LEAVES + place, head.size(), tree::root);
+        InclusionProof path = Inclusion.proof((long) tile * Tiles.LEAVES + place, head.size(), tree::root);
         return Inclusion.of(around.get(place), path, head);
     }
 

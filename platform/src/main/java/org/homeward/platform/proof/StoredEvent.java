@@ -17,8 +17,8 @@ final class StoredEvent {
         FROM event WHERE global_index > ? AND global_index <= ? ORDER BY global_index\
         """;
 
-    private static final List<String> COLUMNS = List.of(
-            "stream", "stream_type", "event_id", "name", "revision", "payload", "meta_data", "appended_at");
+    private static final List<String> COLUMNS =
+            List.of("stream", "stream_type", "event_id", "name", "revision", "payload", "meta_data", "appended_at");
 
     private StoredEvent() {}
 

@@ -58,7 +58,8 @@ public sealed interface Verdict {
     record Contradictory(SignedHead one, SignedHead other) implements Verdict {
         @Override
         public String sentence() {
-            return "CONTRADICTORY: the heads of %s and %s cannot both be true. 两份签名互相矛盾。".formatted(one.at(), other.at());
+            return "CONTRADICTORY: the heads of %s and %s cannot both be true. 两份签名互相矛盾。"
+                    .formatted(one.at(), other.at());
         }
     }
 

@@ -58,8 +58,9 @@ public final class VerifyProgram {
      * @return 0, 1 or 2, as above
      */
     public static int run(List<String> arguments, Map<String, String> environment, PrintStream out) {
-        List<String> files =
-                arguments.stream().filter(argument -> !argument.startsWith("--")).toList();
+        List<String> files = arguments.stream()
+                .filter(argument -> !argument.startsWith("--"))
+                .toList();
         if (files.size() != 1) {
             out.println("verify FILE-OF-HEADS [--key=…] [--data=FOLDER | --url=JDBC-URL --user=NAME | --proof=FILE]");
             return CANNOT_TELL;
@@ -71,7 +72,8 @@ public final class VerifyProgram {
             String proof = options.get("proof");
             Verdict verdict = proof == null
                     ? new Events(options, environment).ask(verification)
-                    : verification.of(HomewardJson.mapper().readValue(Path.of(proof).toFile(), EventProof.class));
+                    : verification.of(
+                            HomewardJson.mapper().readValue(Path.of(proof).toFile(), EventProof.class));
             out.println(verdict.sentence());
             return verdict.isGood() ? 0 : CHANGED;
         } catch (IOException | SQLException | JacksonException | PostgresNotStarted unreadable) {

@@ -39,6 +39,7 @@ class NamedFaultTest {
     @ParameterizedTest
     @ValueSource(strings = {"23505", "42601", "22001", "57014", "40001"})
     void what_the_database_says_of_our_own_question_has_no_name(String state) {
-        assertThat(NamedFault.in(new IllegalStateException(new SQLException("", state)))).isEmpty();
+        assertThat(NamedFault.in(new IllegalStateException(new SQLException("", state))))
+                .isEmpty();
     }
 }

@@ -22,15 +22,20 @@ final class EventRows {
 
     void add(int count) {
         for (int i = 0; i < count; i++) {
-            insert(database, (long) ++written * STEP, "person-proof%04d".formatted(written % STREAMS), written / STREAMS);
+            insert(
+                    database,
+                    (long) ++written * STEP,
+                    "person-proof%04d".formatted(written % STREAMS),
+                    written / STREAMS);
         }
     }
 
     /** A row at a number of its own. */
     void insert(JdbcTemplate where, long number, String stream, long sequence) {
         where.update(
-                "INSERT INTO event (global_index, stream, sequence, stream_type, event_id, name, revision, payload, meta_data, appended_at)"
-                        + " VALUES (?, ?, ?, 'PersonFile', ?, 'person.observation-recorded', '1', ?, ?, '2026-03-01T08:00:00Z')",
+                "INSERT INTO event (global_index, stream, sequence, stream_type, event_id, name, revision, payload,"
+                    + " meta_data, appended_at) VALUES (?, ?, ?, 'PersonFile', ?, 'person.observation-recorded', '1',"
+                    + " ?, ?, '2026-03-01T08:00:00Z')",
                 number,
                 stream,
                 sequence,

@@ -55,9 +55,11 @@ class MerkleTreeTest {
             List<byte[]> leaves = leaves(size);
             byte[] root = defined(leaves);
             for (int index = 0; index < size; index++) {
-                InclusionProof proof = Inclusion.proof(
-                        index, size, (from, to) -> defined(leaves.subList((int) from, (int) to)));
-                assertThat(Inclusion.root(proof, leaves.get(index))).as("%s of %s", index, size).hasValue(root);
+                InclusionProof proof =
+                        Inclusion.proof(index, size, (from, to) -> defined(leaves.subList((int) from, (int) to)));
+                assertThat(Inclusion.root(proof, leaves.get(index)))
+                        .as("%s of %s", index, size)
+                        .hasValue(root);
                 assertThat(leads(proof, leaf(LARGEST + 1), root)).isFalse();
                 if (size > 1) {
                     InclusionProof moved = new InclusionProof((index + 1) % size, size, proof.path());
@@ -72,17 +74,19 @@ class MerkleTreeTest {
     @Test
     void a_path_that_is_too_short_or_too_long_proves_nothing() {
         List<byte[]> leaves = leaves(8);
-        InclusionProof proof =
-                Inclusion.proof(3, 8, (from, to) -> defined(leaves.subList((int) from, (int) to)));
+        InclusionProof proof = Inclusion.proof(3, 8, (from, to) -> defined(leaves.subList((int) from, (int) to)));
         assertThat(Inclusion.root(new InclusionProof(3, 8, proof.path().subList(0, 2)), leaves.get(3)))
                 .isEmpty();
         List<String> longer = new ArrayList<>(proof.path());
         longer.add(Base64.getEncoder().encodeToString(leaf(9)));
-        assertThat(Inclusion.root(new InclusionProof(3, 8, longer), leaves.get(3))).isEmpty();
+        assertThat(Inclusion.root(new InclusionProof(3, 8, longer), leaves.get(3)))
+                .isEmpty();
     }
 
     private static boolean leads(InclusionProof proof, byte[] leaf, byte[] root) {
-        return Inclusion.root(proof, leaf).filter(found -> Arrays.equals(found, root)).isPresent();
+        return Inclusion.root(proof, leaf)
+                .filter(found -> Arrays.equals(found, root))
+                .isPresent();
     }
 
     private static byte[] defined(List<byte[]> leaves) {

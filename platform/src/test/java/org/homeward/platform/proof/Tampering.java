@@ -25,7 +25,8 @@ enum Tampering {
                 "event_id = event_id || 'x'",
                 "sequence = sequence + 1000000"
             };
-            events.update("UPDATE event SET " + changes[random.nextInt(changes.length)] + " WHERE global_index = ?", at);
+            events.update(
+                    "UPDATE event SET " + changes[random.nextInt(changes.length)] + " WHERE global_index = ?", at);
         }
     },
     DELETE {

@@ -108,16 +108,17 @@ class TamperingIsFoundTest {
         Verdict verdict = verified(
                 HEADS,
                 events -> events.update(
-                        "DELETE FROM event WHERE global_index = ?",
-                        HEADS.get(4).lastIndex() + EventRows.STEP));
-        assertThat(verdict).isEqualTo(new Changed(HEADS.get(4), HEADS.get(5), HEADS.get(5).size() - 1));
+                        "DELETE FROM event WHERE global_index = ?", HEADS.get(4).lastIndex() + EventRows.STEP));
+        assertThat(verdict)
+                .isEqualTo(new Changed(HEADS.get(4), HEADS.get(5), HEADS.get(5).size() - 1));
         assertThat(verdict.sentence()).startsWith("CHANGED: behind number 3750 and up to number 4500");
     }
 
     @Test
     void one_head_is_enough() throws SQLException {
         Verdict verdict = verified(
-                List.of(HEADS.getLast()), events -> events.update("UPDATE event SET name = 'x' WHERE global_index = 3"));
+                List.of(HEADS.getLast()),
+                events -> events.update("UPDATE event SET name = 'x' WHERE global_index = 3"));
         assertThat(verdict).isEqualTo(new Changed(null, HEADS.getLast(), EVENTS));
     }
 
@@ -159,7 +160,8 @@ class TamperingIsFoundTest {
         for (int i = 0; i < HEADS.getFirst().size(); i++) {
             tree.add(Merkle.leaf().digest());
         }
-        SignedHead other = SEAL.sign(tree, HEADS.getFirst().lastIndex(), HEADS.getFirst().at());
+        SignedHead other =
+                SEAL.sign(tree, HEADS.getFirst().lastIndex(), HEADS.getFirst().at());
         List<SignedHead> both = new ArrayList<>(HEADS);
         both.add(other);
         assertThat(verified(both, events -> {})).isInstanceOf(Contradictory.class);
@@ -176,9 +178,11 @@ class TamperingIsFoundTest {
         EventProof one = proofs.of("person-proof0007", 3).orElseThrow();
         for (int sequence = 0; sequence < 50; sequence += 7) {
             for (int stream = 1; stream < 60; stream += 9) {
-                EventProof proof =
-                        proofs.of("person-proof%04d".formatted(stream), sequence).orElseThrow();
-                assertThat(Inclusion.holds(proof)).as("stream %s, %s", stream, sequence).isTrue();
+                EventProof proof = proofs.of("person-proof%04d".formatted(stream), sequence)
+                        .orElseThrow();
+                assertThat(Inclusion.holds(proof))
+                        .as("stream %s, %s", stream, sequence)
+                        .isTrue();
                 assertThat(HomewardJson.mapper().writeValueAsBytes(proof)).hasSizeLessThan(4_096);
                 if (!proof.leaf().equals(one.leaf())) {
                     assertThat(Inclusion.holds(new EventProof(one.leaf(), proof.proof(), proof.head())))
@@ -199,9 +203,7 @@ class TamperingIsFoundTest {
         events.update("CREATE TABLE as_it_was AS SELECT * FROM event WHERE global_index = ?", index);
         try {
             events.update("UPDATE event SET payload = ? WHERE global_index = ?", rows.bytes(), index);
-            assertThatThrownBy(log::grow)
-                    .isInstanceOf(ProofBroken.class)
-                    .hasMessageContaining("over 3000 of them");
+            assertThatThrownBy(log::grow).isInstanceOf(ProofBroken.class).hasMessageContaining("over 3000 of them");
             events.update("DELETE FROM event WHERE global_index = ?", index);
             assertThatThrownBy(log::grow).isInstanceOf(ProofBroken.class);
         } finally {
@@ -225,11 +227,13 @@ class TamperingIsFoundTest {
         SignedHead last = HEADS.getLast();
         JdbcTemplate events = new JdbcTemplate(store);
         events.update("CREATE TABLE head_as_it_was AS SELECT * FROM proof_head WHERE size = ?", last.size());
-        events.update("CREATE TABLE events_as_they_were AS SELECT * FROM event WHERE global_index > ?", HEADS.get(10)
-                .lastIndex());
+        events.update(
+                "CREATE TABLE events_as_they_were AS SELECT * FROM event WHERE global_index > ?",
+                HEADS.get(10).lastIndex());
         try {
             events.update("DELETE FROM proof_head WHERE size = ?", last.size());
-            events.update("DELETE FROM event WHERE global_index > ?", HEADS.get(10).lastIndex());
+            events.update(
+                    "DELETE FROM event WHERE global_index > ?", HEADS.get(10).lastIndex());
             rounds.round();
             assertThat(rounds.broken()).contains("the head over 3000 of them");
             assertThat(proofs.heads(1)).containsExactly(HEADS.get(10));
@@ -271,8 +275,8 @@ class TamperingIsFoundTest {
     /** What it answers with, and what it says. */
     private static String asked(String... arguments) {
         ByteArrayOutputStream said = new ByteArrayOutputStream();
-        int answer = VerifyProgram.run(
-                List.of(arguments), Map.of(), new PrintStream(said, true, StandardCharsets.UTF_8));
+        int answer =
+                VerifyProgram.run(List.of(arguments), Map.of(), new PrintStream(said, true, StandardCharsets.UTF_8));
         return answer + " " + said.toString(StandardCharsets.UTF_8);
     }
 

@@ -25,6 +25,7 @@ import org.homeward.query.network.RovingQueries;
 import org.homeward.query.placement.PlacementQueries;
 import org.homeward.shared.caseload.CaseloadPage;
 import org.homeward.shared.caseload.CaseloadQuery;
+import org.homeward.shared.caseload.CaseloadRow;
 import org.homeward.shared.caseload.Duplicate;
 import org.homeward.shared.caseload.ShiftCounts;
 import org.homeward.shared.deadline.DeadlineQuery;

@@ -56,7 +56,8 @@ class Interrupted implements BeanPostProcessor {
                 throws Throwable {
             if (arguments != null
                     && method.getName().equals("prepareStatement")
-                    && Arrays.stream(arguments).anyMatch(argument -> argument.toString().contains(FOLLOWING))) {
+                    && Arrays.stream(arguments)
+                            .anyMatch(argument -> argument.toString().contains(FOLLOWING))) {
                 next.getAndSet(Interrupted::nothing).run();
             }
             try {
