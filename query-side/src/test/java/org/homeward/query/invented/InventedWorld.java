@@ -93,7 +93,6 @@ import org.homeward.shared.tracing.TracingCommand.OpenTracing;
 import org.homeward.shared.tracing.TracingCommand.PublishNotice;
 import org.homeward.shared.tracing.TracingCommand.RecordDnaResult;
 import org.homeward.shared.tracing.TracingCommand.RecordDnaSample;
-import org.homeward.shared.tracing.TracingCommand.RecordRovingVisit;
 import org.homeward.shared.tracing.TracingCommand.ReopenTracing;
 import org.homeward.shared.tracing.TracingCommand.VerifyKin;
 import org.homeward.shared.tracing.TracingCommand.VerifyMatch;
@@ -135,7 +134,6 @@ public final class InventedWorld {
             RecordHospitalDischarge.class,
             PrepareDeparture.class,
             CancelDeparture.class,
-            DepartByOwnWish.class,
             ListBelongings.class,
             TerminateAid.class,
             RetractDeath.class,
@@ -143,7 +141,6 @@ public final class InventedWorld {
             PublishNotice.class,
             RecordDnaSample.class,
             RecordDnaResult.class,
-            RecordRovingVisit.class,
             CloseTracing.class,
             ReopenTracing.class,
             RegisterMissingReport.class,
@@ -281,12 +278,16 @@ public final class InventedWorld {
     }
 
     /**
-     * Files are merged where they may be, and parted again, or soon all would be one; what was kept is given back. Journeys
-     * are brought on in many steps at once.
+     * Files are merged where they may be, and parted again, or soon all would be one; what was kept is given back. Few are
+     * known to be grown up and well, so that leaving by own wish is tried again and again. Journeys are brought on in many
+     * steps at once.
      */
     private static int weight(Class<?> type) {
         if (JourneyCommand.class.isAssignableFrom(type)) {
             return 0;
+        }
+        if (type == DepartByOwnWish.class) {
+            return 20;
         }
         if (type == UnmergeFiles.class || type == ReturnBelongings.class) {
             return 10;
