@@ -58,6 +58,19 @@ function deskOf(page, problems, address) {
     await page.getByRole('button', { name: language === 'en' ? 'English' : '中文' }).click();
   }
 
+  /** From the next page on, every answer says a time of some seconds ago, as when it was long on the way. */
+  async function hearsLate(seconds) {
+    await page.route('**', async (route) => {
+      if ((await route.request().headerValue('accept'))?.includes('text/event-stream')) {
+        await route.continue();
+        return;
+      }
+      const response = await route.fetch();
+      const date = new Date(Date.now() - seconds * 1000).toUTCString();
+      await route.fulfill({ response, headers: { ...response.headers(), date } });
+    });
+  }
+
   /** In which way somebody is ready to leave, with all that they brought. */
   async function prepareDeparture(way) {
     await open('准备离站');
@@ -79,7 +92,7 @@ function deskOf(page, problems, address) {
   }
 
   return {
-    page, dialog, section, check: withAxe(page, problems), turnTo, look, open, openOther, save, fill, tick, choose, readIn, prepareDeparture,
-    fillInPaper, standsAt,
+    page, dialog, section, check: withAxe(page, problems), turnTo, look, open, openOther, save, fill, tick, choose, readIn, hearsLate,
+    prepareDeparture, fillInPaper, standsAt,
   };
 }

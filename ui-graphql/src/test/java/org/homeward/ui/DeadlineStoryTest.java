@@ -46,7 +46,12 @@ class DeadlineStoryTest {
             Homes.readyToLeave(desk, MAN, "无名老人");
             until(() -> keys(desk, "RUNNING")
                     .equals(List.of(
-                            "trace.quick", "trace.notice", "trace.dnaRequest", "trace.refresh", "settle.plan")));
+                            "trace.quick",
+                            "trace.notice",
+                            "retained.status",
+                            "trace.dnaRequest",
+                            "trace.refresh",
+                            "settle.plan")));
             JsonNode quick = deadline(desk, "trace.quick");
             assertThat(quick.path("dueAt").asString()).isEqualTo("2026-03-02T06:00:00Z");
             assertThat(quick.path("proposal").asBoolean()).isTrue();

@@ -62,7 +62,13 @@ final class Desk {
             Map.entry("RequestAnswer", "AnswerStationRequest"),
             Map.entry("RequestDecline", "DeclineStationRequest"),
             Map.entry("RequestWithdraw", "WithdrawStationRequest"),
-            Map.entry("RequestExpire", "ExpireStationRequest"));
+            Map.entry("RequestExpire", "ExpireStationRequest"),
+            Map.entry("RovingProposeMission", "ProposeRovingMission"),
+            Map.entry("RovingAgreeToMission", "AgreeToRovingMission"),
+            Map.entry("RovingDeclineMission", "DeclineRovingMission"),
+            Map.entry("RovingCallOffMission", "CallOffRovingMission"),
+            Map.entry("RovingStartMission", "StartRovingMission"),
+            Map.entry("RovingEndMission", "EndRovingMission"));
 
     private final String address;
     private final HttpClient http = HttpClient.newBuilder()

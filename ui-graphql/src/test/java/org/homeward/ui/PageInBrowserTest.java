@@ -20,6 +20,7 @@ class PageInBrowserTest {
     static final StartedProgram PROGRAM = StartedProgram.with()
             .and("desk", "STATION_STAFF")
             .and("there", "STATION_STAFF", THERE)
+            .and("tracer", "TRACING_OFFICER", THERE)
             .and("halfway", "STATION_STAFF", Homes.RELAY_STATION)
             .and("home", "STATION_STAFF", Homes.HOME_STATION)
             .and("boss", "SUPERVISOR")
@@ -94,6 +95,15 @@ class PageInBrowserTest {
         Desk desk = PROGRAM.signedIn("desk");
         onFile(desk, "person-browser06", "绿衣老人");
         assertThat(told("requests.mjs", "person-browser06", "绿衣老人", "there")).contains("no problems");
+    }
+
+    @Test
+    void a_tracing_team_comes_to_another_station_and_records_a_visit_to_somebody_unknown() throws Exception {
+        Desk desk = PROGRAM.signedIn("desk");
+        Homes.takenIn(desk, "person-browser08", "灰衣老人", "SUSPECTED");
+        long version = Homes.traced(desk, "person-browser08");
+        desk.ask("{recipients(first:1,personId:\"person-browser08\",atLeastVersion:" + version + "){total}}", Map.of());
+        assertThat(told("missions.mjs", "灰衣老人", "tracer", "救助管理站")).contains("no problems");
     }
 
     /** What a story says in the end that a desk goes through with somebody who has just come on file. */

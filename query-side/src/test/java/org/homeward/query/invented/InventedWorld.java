@@ -93,6 +93,7 @@ import org.homeward.shared.tracing.TracingCommand.OpenTracing;
 import org.homeward.shared.tracing.TracingCommand.PublishNotice;
 import org.homeward.shared.tracing.TracingCommand.RecordDnaResult;
 import org.homeward.shared.tracing.TracingCommand.RecordDnaSample;
+import org.homeward.shared.tracing.TracingCommand.RecordRovingVisit;
 import org.homeward.shared.tracing.TracingCommand.ReopenTracing;
 import org.homeward.shared.tracing.TracingCommand.VerifyKin;
 import org.homeward.shared.tracing.TracingCommand.VerifyMatch;
@@ -142,6 +143,7 @@ public final class InventedWorld {
             PublishNotice.class,
             RecordDnaSample.class,
             RecordDnaResult.class,
+            RecordRovingVisit.class,
             CloseTracing.class,
             ReopenTracing.class,
             RegisterMissingReport.class,
