@@ -209,8 +209,10 @@ final class Homes {
         done(desk.send("tracingVerifyKin", of(person, Map.of("kinId", son, "evidence", proof)), command(person, "6")));
     }
 
-    private static void traced(Desk desk, String person) throws IOException, InterruptedException {
-        done(desk.send("tracingOpen", of(person, Map.of("aim", "IDENTITY", "reason", "说不清姓名")), command(person, "4")));
+    /** Somebody whom nobody knows, and into whom it is looked; the version of the file. */
+    static long traced(Desk desk, String person) throws IOException, InterruptedException {
+        return done(desk.send(
+                "tracingOpen", of(person, Map.of("aim", "IDENTITY", "reason", "说不清姓名")), command(person, "4")));
     }
 
     /** A board does not wait for a version: it is asked again until it has it. */
