@@ -47,8 +47,7 @@ final class ProgramApart implements AutoCloseable {
         TurnedClock clock = new TurnedClock(Instant.parse(arguments[0]));
         String[] options = Arrays.copyOfRange(arguments, 2, arguments.length);
         try (RunningProgram program = RunningProgram.by(clock, Path.of(arguments[1]), options);
-                BufferedReader orders =
-                        new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
+                BufferedReader orders = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
             program.with("desk", "STATION_STAFF", RunningProgram.STATION).with("admin", "ADMINISTRATOR", null);
             DeadlineSweep sweep = program.bean("deadlineSweep", DeadlineSweep.class);
             say(Integer.toString(program.port()));

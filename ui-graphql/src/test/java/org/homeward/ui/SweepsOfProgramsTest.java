@@ -43,41 +43,38 @@ class SweepsOfProgramsTest {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     /** Everything that was to be done by some time, by what and until when. Nobody does anything in these tests. */
-    private static final String OWED =
-            """
-            SELECT stream || ' ' || (convert_from(payload, 'UTF8')::jsonb ->> 'deadlineId') AS what,
-                   (convert_from(payload, 'UTF8')::jsonb ->> 'dueAt')::timestamptz AS due
-            FROM event WHERE name = 'deadline.set'
-            UNION ALL
-            SELECT stream || ' answer', (convert_from(payload, 'UTF8')::jsonb ->> 'answerDue')::timestamptz
-            FROM event WHERE name = 'request.sent'
-            """;
+    private static final String OWED = """
+        SELECT stream || ' ' || (convert_from(payload, 'UTF8')::jsonb ->> 'deadlineId') AS what,
+               (convert_from(payload, 'UTF8')::jsonb ->> 'dueAt')::timestamptz AS due
+        FROM event WHERE name = 'deadline.set'
+        UNION ALL
+        SELECT stream || ' answer', (convert_from(payload, 'UTF8')::jsonb ->> 'answerDue')::timestamptz
+        FROM event WHERE name = 'request.sent'
+        """;
 
-    private static final String MISSED =
-            """
-            SELECT stream || ' ' || coalesce(convert_from(payload, 'UTF8')::jsonb ->> 'deadlineId', 'answer') || ' '
-                   || to_char((convert_from(payload, 'UTF8')::jsonb ->> 'occurredAt')::timestamptz AT TIME ZONE 'UTC',
-                              'YYYY-MM-DD"T"HH24:MI:SS')
-            FROM event WHERE name IN ('deadline.missed', 'request.answer-missed') ORDER BY global_index
-            """;
+    private static final String MISSED = """
+        SELECT stream || ' ' || coalesce(convert_from(payload, 'UTF8')::jsonb ->> 'deadlineId', 'answer') || ' '
+               || to_char((convert_from(payload, 'UTF8')::jsonb ->> 'occurredAt')::timestamptz AT TIME ZONE 'UTC',
+                          'YYYY-MM-DD"T"HH24:MI:SS')
+        FROM event WHERE name IN ('deadline.missed', 'request.answer-missed') ORDER BY global_index
+        """;
 
     private static final String DUE =
             "SELECT what || ' ' || to_char(due AT TIME ZONE 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS') FROM (" + OWED
                     + ") AS owed WHERE due <= ?::timestamptz";
 
     /** Lets so many be written down, and the next one not before the gate is opened. */
-    private static final String GATE =
-            """
-            CREATE FUNCTION wait_at_the_gate() RETURNS trigger LANGUAGE plpgsql AS $$
-            BEGIN
-                IF (SELECT count(*) FROM event WHERE name = 'deadline.missed') >= so_many THEN
-                    PERFORM pg_advisory_xact_lock_shared(7);
-                END IF;
-                RETURN NEW;
-            END $$;
-            CREATE TRIGGER gate BEFORE INSERT ON event FOR EACH ROW WHEN (NEW.name = 'deadline.missed')
-                EXECUTE FUNCTION wait_at_the_gate()
-            """;
+    private static final String GATE = """
+        CREATE FUNCTION wait_at_the_gate() RETURNS trigger LANGUAGE plpgsql AS $$
+        BEGIN
+            IF (SELECT count(*) FROM event WHERE name = 'deadline.missed') >= so_many THEN
+                PERFORM pg_advisory_xact_lock_shared(7);
+            END IF;
+            RETURN NEW;
+        END $$;
+        CREATE TRIGGER gate BEFORE INSERT ON event FOR EACH ROW WHEN (NEW.name = 'deadline.missed')
+            EXECUTE FUNCTION wait_at_the_gate()
+        """;
 
     @TempDir
     @Nullable
@@ -195,14 +192,15 @@ class SweepsOfProgramsTest {
             until(() -> back.sweep() == 0 && missed().size() >= due(YEARS_LATER).size());
         }
         assertEachMissedOnce(YEARS_LATER);
-        assertThat(missed()).filteredOn(what -> what.startsWith("person-sweeps00004 ")).hasSizeGreaterThan(5);
+        assertThat(missed())
+                .filteredOn(what -> what.startsWith("person-sweeps00004 "))
+                .hasSizeGreaterThan(5);
     }
 
     /** What was due and no more, each once, at its own instant, and by one command. */
     private void assertEachMissedOnce(Instant at) {
         assertThat(missed()).containsExactlyInAnyOrderElementsOf(due(at));
-        assertThat(events()
-                        .queryForObject(
+        assertThat(events().queryForObject(
                                 "SELECT count(*) FROM command_receipt WHERE command_id ~ '^cmd-[0-9a-f]{40}$'",
                                 Integer.class))
                 .as("commands that the program sent by itself")
@@ -266,8 +264,8 @@ class SweepsOfProgramsTest {
 
     private ProgramApart program(String name, Instant now, String every) throws IOException, InterruptedException {
         EmbeddedPostgres server = Objects.requireNonNull(postgres);
-        List<String> options = new ArrayList<>(
-                DistributedProgramsTest.database("events", server.access("homeward_events")));
+        List<String> options =
+                new ArrayList<>(DistributedProgramsTest.database("events", server.access("homeward_events")));
         options.addAll(DistributedProgramsTest.database("keys", server.access("homeward_keys")));
         options.add("--homeward.master-key-file=" + home().resolve("master.key"));
         options.add("--homeward.connections=8");
@@ -291,8 +289,7 @@ class SweepsOfProgramsTest {
     private record Gate(JdbcTemplate events, Connection keeper) implements AutoCloseable {
 
         static Gate shutAfter(int misses, JdbcTemplate events) throws SQLException {
-            Connection keeper =
-                    Objects.requireNonNull(events.getDataSource()).getConnection();
+            Connection keeper = Objects.requireNonNull(events.getDataSource()).getConnection();
             keeper.createStatement().execute("SELECT pg_advisory_lock(7)");
             events.execute(GATE.replace("so_many", Integer.toString(misses)));
             return new Gate(events, keeper);
@@ -300,8 +297,8 @@ class SweepsOfProgramsTest {
 
         /** How many wait at it, or for somebody who does. */
         int waiting() {
-            return Objects.requireNonNull(events.queryForObject(
-                    "SELECT count(DISTINCT pid) FROM pg_locks WHERE NOT granted", Integer.class));
+            return Objects.requireNonNull(
+                    events.queryForObject("SELECT count(DISTINCT pid) FROM pg_locks WHERE NOT granted", Integer.class));
         }
 
         @Override

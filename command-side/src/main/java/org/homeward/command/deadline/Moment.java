@@ -12,7 +12,7 @@ enum Moment {
     POLICE_MATTER_SUSPECTED,
     /** The person was compared with what is at hand. */
     QUICK_CHECKED,
-    /** A notice was published, or the person or the face was compared. */
+    /** A notice was published, the person or the face was compared, or a roving team was with the person. */
     SEARCHED,
     /** Something was done to find out who the person is, or where the family is. */
     TRACING_WENT_ON,

@@ -35,6 +35,7 @@ import org.homeward.shared.tracing.TracingEvent.NoticePhotoApproved;
 import org.homeward.shared.tracing.TracingEvent.PoliceCheckAnswered;
 import org.homeward.shared.tracing.TracingEvent.PoliceCheckRequested;
 import org.homeward.shared.tracing.TracingEvent.QuickCheckCompleted;
+import org.homeward.shared.tracing.TracingEvent.RovingVisitRecorded;
 import org.homeward.shared.tracing.TracingEvent.TracingClosed;
 import org.homeward.shared.tracing.TracingEvent.TracingEscalated;
 import org.homeward.shared.tracing.TracingEvent.TracingLeadRecorded;
@@ -92,6 +93,7 @@ record Moments(Map<Moment, Instant> last, Map<PlacementId, Instant> visits) {
                 with(Moment.QUICK_CHECKED, at).with(Moment.SEARCHED, at).with(Moment.TRACING_WENT_ON, at);
             case TracingNoticePublished ignored -> with(Moment.SEARCHED, at).with(Moment.TRACING_WENT_ON, at);
             case FaceCandidatesRecorded ignored -> with(Moment.SEARCHED, at).with(Moment.TRACING_WENT_ON, at);
+            case RovingVisitRecorded ignored -> with(Moment.SEARCHED, at).with(Moment.TRACING_WENT_ON, at);
             case TracingResumed ignored ->
                 with(Moment.SEARCH_TAKEN_UP_AGAIN, at).with(Moment.TRACING_WENT_ON, at);
             case TracingReopened ignored ->

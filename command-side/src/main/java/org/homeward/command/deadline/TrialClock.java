@@ -35,7 +35,8 @@ record TrialClock(PolicyKey key, PlacementType type) implements DeadlineClock {
     @Override
     public boolean done(PersonState person, Instant since, Context context) {
         return person.placement().placements().values().stream()
-                .filter(placement -> placement.type() == type && placement.since().equals(since))
+                .filter(placement ->
+                        placement.type() == type && placement.since().equals(since))
                 .anyMatch(placement -> placement.approval() != Approval.OPEN);
     }
 

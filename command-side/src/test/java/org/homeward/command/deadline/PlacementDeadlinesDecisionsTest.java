@@ -83,8 +83,7 @@ class PlacementDeadlinesDecisionsTest {
     @Test
     void whether_a_child_stays_is_decided_within_a_day_after_the_trial() {
         Owed foster = known().and(proposed(PlacementType.FOSTER, BEGAN)).and(started(HOME, BEGAN));
-        foster.when(approved(HOME, "2026-05-02T10:00"))
-                .then(met(PolicyKey.FOSTER_TRIAL, 1, "2026-05-02T10:00"));
+        foster.when(approved(HOME, "2026-05-02T10:00")).then(met(PolicyKey.FOSTER_TRIAL, 1, "2026-05-02T10:00"));
     }
 
     @Test

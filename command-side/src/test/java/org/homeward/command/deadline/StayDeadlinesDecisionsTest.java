@@ -90,9 +90,7 @@ class StayDeadlinesDecisionsTest {
     void a_longer_stay_ends_with_the_day_that_was_named_or_with_a_longer_one_still() {
         Owed person = staying(aged(40));
         person.when(extended("2026-03-30", LATER))
-                .then(
-                        met(PolicyKey.STAY_MAX, 1, LATER),
-                        set(PolicyKey.STAY_EXTEND, 1, LATER, "2026-03-31T00:00"));
+                .then(met(PolicyKey.STAY_MAX, 1, LATER), set(PolicyKey.STAY_EXTEND, 1, LATER, "2026-03-31T00:00"));
         person.when(extended("2026-04-20", "2026-03-30T09:00"))
                 .then(
                         met(PolicyKey.STAY_EXTEND, 1, "2026-03-30T09:00"),
@@ -127,18 +125,11 @@ class StayDeadlinesDecisionsTest {
                 .and(new HospitalAdmitted(PERSON, STAY, SOMEWHERE, note("x"), at("2026-03-03T09:00")))
                 .and(new HospitalDischarged(PERSON, STAY, null, at("2026-03-04T09:00")));
         person.when(extended("2026-03-30", LATER))
-                .then(
-                        met(PolicyKey.STAY_MAX, 2, LATER),
-                        set(PolicyKey.STAY_EXTEND, 1, LATER, "2026-03-31T00:00"));
+                .then(met(PolicyKey.STAY_MAX, 2, LATER), set(PolicyKey.STAY_EXTEND, 1, LATER, "2026-03-31T00:00"));
         person.when(new HospitalAdmitted(PERSON, STAY, SOMEWHERE, note("x"), at("2026-03-10T09:00")))
                 .then(lifted(PolicyKey.STAY_EXTEND, 1, "2026-03-10T09:00"));
         person.when(new HospitalDischarged(PERSON, STAY, null, at("2026-03-13T09:00")))
-                .then(set(
-                        PolicyKey.STAY_EXTEND,
-                        2,
-                        "2026-03-08T09:00",
-                        "2026-04-03T00:00",
-                        "2026-03-13T09:00"));
+                .then(set(PolicyKey.STAY_EXTEND, 2, "2026-03-08T09:00", "2026-04-03T00:00", "2026-03-13T09:00"));
     }
 
     @Test

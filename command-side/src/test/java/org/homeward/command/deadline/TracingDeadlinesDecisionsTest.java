@@ -43,6 +43,7 @@ import org.homeward.shared.kernel.LeadId;
 import org.homeward.shared.kernel.NoticeId;
 import org.homeward.shared.kernel.Personal;
 import org.homeward.shared.kernel.RefusalCode;
+import org.homeward.shared.kernel.RovingMissionId;
 import org.homeward.shared.kernel.Sex;
 import org.homeward.shared.kernel.ShortText;
 import org.homeward.shared.person.FileEvent.FileAbsorbed;
@@ -62,6 +63,7 @@ import org.homeward.shared.tracing.LeadSource;
 import org.homeward.shared.tracing.NoticeChannel;
 import org.homeward.shared.tracing.NoticeText;
 import org.homeward.shared.tracing.QuickCheckSource;
+import org.homeward.shared.tracing.RovingMethod;
 import org.homeward.shared.tracing.SuspensionGround;
 import org.homeward.shared.tracing.TracingAim;
 import org.homeward.shared.tracing.TracingEvent.DnaRequested;
@@ -69,6 +71,7 @@ import org.homeward.shared.tracing.TracingEvent.DnaResultReceived;
 import org.homeward.shared.tracing.TracingEvent.DnaSampled;
 import org.homeward.shared.tracing.TracingEvent.FaceCandidatesRecorded;
 import org.homeward.shared.tracing.TracingEvent.QuickCheckCompleted;
+import org.homeward.shared.tracing.TracingEvent.RovingVisitRecorded;
 import org.homeward.shared.tracing.TracingEvent.TracingClosed;
 import org.homeward.shared.tracing.TracingEvent.TracingLeadRecorded;
 import org.homeward.shared.tracing.TracingEvent.TracingNoticePublished;
@@ -181,6 +184,19 @@ class TracingDeadlinesDecisionsTest {
     }
 
     @Test
+    void a_roving_team_that_was_with_somebody_has_searched_anew_and_stands_in_for_nothing_else() {
+        Owed person = unknown();
+        person.when(visited("2026-03-20T09:00"))
+                .then(
+                        met(PolicyKey.TRACE_REFRESH, 1, "2026-03-20T09:00"),
+                        set(PolicyKey.TRACE_REFRESH_REPEAT, 1, "2026-03-20T09:00", "2026-04-21T00:00"));
+        person.when(visited("2026-04-08T09:00"))
+                .then(
+                        met(PolicyKey.TRACE_REFRESH_REPEAT, 1, "2026-04-08T09:00"),
+                        set(PolicyKey.TRACE_REFRESH_REPEAT, 2, "2026-04-08T09:00", "2026-05-09T00:00"));
+    }
+
+    @Test
     void what_is_written_down_late_is_set_with_a_time_that_has_run_out_and_can_be_missed_at_once() {
         Owed person = coming();
         person.and(registered(BEGAN));
@@ -250,11 +266,7 @@ class TracingDeadlinesDecisionsTest {
                         set(PolicyKey.TRACE_STALLED, 2, "2026-03-03T10:00", "2026-04-03T00:00"));
         person.when(lead("2026-03-02T11:00")).then();
         person.when(new TracingNoticeWithdrawn(
-                        PERSON,
-                        new NoticeId("notice-thisone1"),
-                        WithdrawalGround.ASKED,
-                        null,
-                        at("2026-03-04T10:00")))
+                        PERSON, new NoticeId("notice-thisone1"), WithdrawalGround.ASKED, null, at("2026-03-04T10:00")))
                 .then();
         person.whenSwept(id(PolicyKey.TRACE_STALLED, 2), at("2026-04-03T00:00"))
                 .then(missed(PolicyKey.TRACE_STALLED, 2, "2026-04-03T00:00"));
@@ -437,6 +449,16 @@ class TracingDeadlinesDecisionsTest {
     private static QuickCheckCompleted compared(String at) {
         return new QuickCheckCompleted(
                 PERSON, Set.of(QuickCheckSource.FINGERPRINTS), CheckOutcome.NO_HIT, null, at(at));
+    }
+
+    private static RovingVisitRecorded visited(String at) {
+        return new RovingVisitRecorded(
+                PERSON,
+                new RovingMissionId("mission-thisone1"),
+                Set.of(RovingMethod.INTERVIEW),
+                note("说到一座桥"),
+                null,
+                at(at));
     }
 
     private static PersonEvent published(String at) {

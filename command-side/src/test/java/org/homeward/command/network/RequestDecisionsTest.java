@@ -115,12 +115,9 @@ class RequestDecisionsTest {
 
     @Test
     void what_ends_too_late_before_anybody_swept_was_missed_all_the_same() {
-        whenOn(DUE, answer(DUE), SENT)
-                .then(MISSED, new StationRequestAnswered(REQUEST, PERSON, note("有此人"), DUE));
-        whenOn(DUE, decline(DUE), SENT)
-                .then(MISSED, new StationRequestDeclined(REQUEST, PERSON, note("不在本辖区"), DUE));
-        whenOn(DUE, withdraw(DUE), SENT)
-                .then(MISSED, new StationRequestWithdrawn(REQUEST, PERSON, note("已找到"), DUE));
+        whenOn(DUE, answer(DUE), SENT).then(MISSED, new StationRequestAnswered(REQUEST, PERSON, note("有此人"), DUE));
+        whenOn(DUE, decline(DUE), SENT).then(MISSED, new StationRequestDeclined(REQUEST, PERSON, note("不在本辖区"), DUE));
+        whenOn(DUE, withdraw(DUE), SENT).then(MISSED, new StationRequestWithdrawn(REQUEST, PERSON, note("已找到"), DUE));
         whenOn(DUE, answer(NOW), SENT).then(new StationRequestAnswered(REQUEST, PERSON, note("有此人"), NOW));
     }
 

@@ -148,10 +148,7 @@ public final class DeadlineSweep {
 
         void record(UnansweredRequest late) {
             StationRequestId request = late.requestId();
-            record(
-                    request.value(),
-                    PolicyKey.REQUEST_ANSWER.code(),
-                    new RecordAnswerMissed(request, late.answerDue()));
+            record(request.value(), PolicyKey.REQUEST_ANSWER.code(), new RecordAnswerMissed(request, late.answerDue()));
         }
 
         private void record(String stream, String deadline, Command command) {

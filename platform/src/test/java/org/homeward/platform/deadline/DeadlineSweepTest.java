@@ -143,8 +143,7 @@ class DeadlineSweepTest {
         assertThat(questions.getFirst().at()).isEqualTo(NOW);
         assertThat(questions.getFirst().viewer().role()).isEqualTo(Role.SYSTEM);
         assertThat(sent)
-                .containsExactly(
-                        new RecordDeadlineMissed(person(1), QUICK, DUE), new RecordAnswerMissed(request, DUE));
+                .containsExactly(new RecordDeadlineMissed(person(1), QUICK, DUE), new RecordAnswerMissed(request, DUE));
         assertThat(by.getLast().commandId()).isEqualTo(DeadlineSweep.commandId(request.value(), "request.answer"));
     }
 

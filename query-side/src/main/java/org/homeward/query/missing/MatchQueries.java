@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.homeward.query.caseload.Candidate;
 import org.homeward.query.caseload.Caseload;
+import org.homeward.query.caseload.MergedFiles;
 import org.homeward.query.caseload.PersonProfiles;
 import org.homeward.query.matching.Profile;
 import org.homeward.query.matching.Score;
@@ -16,8 +17,6 @@ import org.homeward.query.matching.Scorer;
 import org.homeward.query.missing.ReportRegister.InReport;
 import org.homeward.query.platform.Asking;
 import org.homeward.query.platform.Documents;
-import org.homeward.query.platform.Versioned;
-import org.homeward.query.platform.Views;
 import org.homeward.shared.caseload.CaseloadRow;
 import org.homeward.shared.dossier.RecipientFile;
 import org.homeward.shared.dossier.TracingFile.MatchDecision;
@@ -27,7 +26,6 @@ import org.homeward.shared.kernel.QueryFault;
 import org.homeward.shared.kernel.SoughtId;
 import org.homeward.shared.missing.Likelihood;
 import org.homeward.shared.missing.Match;
-import org.homeward.shared.missing.MatchReason;
 import org.homeward.shared.missing.MatchStanding;
 import org.homeward.shared.missing.MissingQuery.FindMatchesOfPerson;
 import org.homeward.shared.missing.MissingQuery.FindMatchesOfSought;
@@ -46,23 +44,20 @@ public final class MatchQueries {
 
     private static final int MOST = 20;
 
-    /** Two descriptions never make it certain, so no score comes to this. */
-    private static final int CERTAIN = 100;
-
     /** What was rejected stands last, or people would look at it again and again. */
     private static final Comparator<Match> LIKELIEST_FIRST = Comparator.comparing(
                     (Match match) -> match.standing() == MatchStanding.REJECTED)
             .thenComparing(Match::score, Comparator.reverseOrder())
             .thenComparing(match -> match.soughtId().value());
 
-    private final Documents documents;
+    private final MergedFiles files;
     private final MissingQueries reports;
     private final Caseload caseload;
     private final Scorer scorer;
 
     /** Compares people on file with those whom reports look for. */
     public MatchQueries(Documents documents, MissingQueries reports, Caseload caseload) {
-        this.documents = documents;
+        this.files = new MergedFiles(documents);
         this.reports = reports;
         this.caseload = caseload;
         this.scorer = caseload.scorer();
@@ -86,9 +81,9 @@ public final class MatchQueries {
                     .filter(candidate -> isWorthALook(candidate.score()))
                     .forEach(candidate -> candidates.put(candidate.row().personId(), candidate));
         }
-        Map<PersonId, RecipientFile> files = speaking(both(candidates.keySet(), decided(one)));
+        Map<PersonId, RecipientFile> speaking = files.speaking(both(candidates.keySet(), decided(one)));
         List<Match> matches = new ArrayList<>();
-        files.forEach((id, file) -> {
+        speaking.forEach((id, file) -> {
             Candidate candidate = candidates.containsKey(id) ? candidates.get(id) : candidate(file, profile);
             if (candidate != null) {
                 matches.add(match(
@@ -98,7 +93,7 @@ public final class MatchQueries {
                         Asking.reaches(query.viewer(), file) ? candidate.row() : null,
                         candidate.row().station(),
                         candidate.score(),
-                        standing(one, selves(file))));
+                        standing(one, files.selves(file).keySet())));
             }
         });
         return matches.stream().sorted(LIKELIEST_FIRST).toList();
@@ -107,7 +102,7 @@ public final class MatchQueries {
     /** Whom of those looked for somebody on file may be. */
     public List<Match> ofPerson(FindMatchesOfPerson query) {
         ReportRegister register = reports.register(query);
-        RecipientFile file = files(Set.of(query.personId())).get(query.personId());
+        RecipientFile file = files.of(Set.of(query.personId())).get(query.personId());
         if (file == null || !Asking.reaches(query.viewer(), file)) {
             throw new QueryFault(QueryFault.Code.NOT_FOUND);
         }
@@ -159,15 +154,9 @@ public final class MatchQueries {
                 isShown ? one.person() : null,
                 row,
                 station,
-                Math.min(CERTAIN - 1, (int) (score.value() * CERTAIN)),
+                score.percent(),
                 score.likelihood(),
-                score.reasons().stream()
-                        .map(reason -> new MatchReason(
-                                reason.field(),
-                                reason.agreement(),
-                                (int) Math.round(reason.contribution() * 10),
-                                reason.how()))
-                        .toList(),
+                score.told(),
                 standing);
     }
 
@@ -205,7 +194,7 @@ public final class MatchQueries {
     /** What was decided on the file, and on those that it speaks for. */
     private Map<InReport, MatchDecision> decisions(RecipientFile file) {
         Map<InReport, MatchDecision> decisions = new HashMap<>();
-        for (RecipientFile one : files(selves(file)).values()) {
+        for (RecipientFile one : files.selves(file).values()) {
             if (one.tracing() != null) {
                 one.tracing()
                         .matches()
@@ -214,25 +203,6 @@ public final class MatchQueries {
             }
         }
         return decisions;
-    }
-
-    /** The files themselves, and in the place of each that was merged away the one that speaks for it. */
-    private Map<PersonId, RecipientFile> speaking(Set<PersonId> people) {
-        Map<PersonId, RecipientFile> speaking = new HashMap<>();
-        Set<PersonId> next = people;
-        while (!next.isEmpty()) {
-            Set<PersonId> survivors = new HashSet<>();
-            for (RecipientFile file : files(next).values()) {
-                PersonId survivor = file.survivor();
-                if (survivor == null) {
-                    speaking.put(file.personId(), file);
-                } else {
-                    survivors.add(survivor);
-                }
-            }
-            next = survivors;
-        }
-        return speaking;
     }
 
     private static MatchStanding standing(SoughtFile one, Set<PersonId> selves) {
@@ -244,26 +214,6 @@ public final class MatchQueries {
             };
         }
         return one.ruledOut().stream().anyMatch(selves::contains) ? MatchStanding.REJECTED : MatchStanding.POTENTIAL;
-    }
-
-    /** The person and all files that were merged into theirs. */
-    private Set<PersonId> selves(RecipientFile file) {
-        Set<PersonId> all = new HashSet<>(Set.of(file.personId()));
-        Set<PersonId> next = new HashSet<>(file.absorbed());
-        while (all.addAll(next)) {
-            Set<PersonId> further = new HashSet<>();
-            files(next).values().forEach(other -> further.addAll(other.absorbed()));
-            next = further;
-        }
-        return all;
-    }
-
-    private Map<PersonId, RecipientFile> files(Set<PersonId> people) {
-        Map<PersonId, RecipientFile> files = new HashMap<>();
-        documents.find(Views.RECIPIENTS, people.stream().map(PersonId::value).toList()).values().stream()
-                .map(Versioned::document)
-                .forEach(file -> files.put(file.personId(), file));
-        return files;
     }
 
     private static <T> Set<T> both(Set<T> some, Set<T> others) {

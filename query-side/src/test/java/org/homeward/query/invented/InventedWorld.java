@@ -33,8 +33,6 @@ import org.homeward.shared.deadline.DeadlineCommand;
 import org.homeward.shared.deadline.DeadlineCommand.RecordDeadlineMissed;
 import org.homeward.shared.intake.IntakeCommand.AssignBed;
 import org.homeward.shared.intake.IntakeCommand.CancelDeparture;
-import org.homeward.shared.intake.IntakeCommand.DeclineHelp;
-import org.homeward.shared.intake.IntakeCommand.DepartByOwnWish;
 import org.homeward.shared.intake.IntakeCommand.DivertToMedical;
 import org.homeward.shared.intake.IntakeCommand.ListBelongings;
 import org.homeward.shared.intake.IntakeCommand.PrepareDeparture;
@@ -45,9 +43,7 @@ import org.homeward.shared.intake.IntakeCommand.ReferToPolice;
 import org.homeward.shared.intake.IntakeCommand.RegisterRecipient;
 import org.homeward.shared.intake.IntakeCommand.RetractDeath;
 import org.homeward.shared.intake.IntakeCommand.ReturnBelongings;
-import org.homeward.shared.intake.IntakeCommand.ReviewDecline;
 import org.homeward.shared.intake.IntakeCommand.ScreenSeeker;
-import org.homeward.shared.intake.IntakeCommand.TerminateAid;
 import org.homeward.shared.intake.IntakeCommand.WithdrawRequest;
 import org.homeward.shared.intake.IntakeEvent.BelongingsRegistered;
 import org.homeward.shared.kernel.ActorId;
@@ -88,7 +84,6 @@ import org.homeward.shared.placement.PlacementCommand.ApproveSettlement;
 import org.homeward.shared.placement.PlacementCommand.AssessPlacement;
 import org.homeward.shared.placement.PlacementCommand.ProposePlacement;
 import org.homeward.shared.placement.PlacementCommand.RegisterHousehold;
-import org.homeward.shared.placement.PlacementCommand.StartPlacement;
 import org.homeward.shared.placement.PlacementCommand.SubmitSettlementPlan;
 import org.homeward.shared.policy.PolicyPack;
 import org.homeward.shared.returnhome.JourneyCommand;
@@ -133,16 +128,12 @@ public final class InventedWorld {
     private static final Set<Class<?>> OFTEN = Set.of(
             OpenPersonFile.class,
             ScreenSeeker.class,
-            DeclineHelp.class,
-            ReviewDecline.class,
             RegisterRecipient.class,
             AssignBed.class,
             RecordHospitalDischarge.class,
             PrepareDeparture.class,
             CancelDeparture.class,
-            DepartByOwnWish.class,
             ListBelongings.class,
-            TerminateAid.class,
             RetractDeath.class,
             OpenTracing.class,
             PublishNotice.class,
@@ -154,7 +145,6 @@ public final class InventedWorld {
             ProposePlacement.class,
             AssessPlacement.class,
             ApprovePlacement.class,
-            StartPlacement.class,
             SubmitSettlementPlan.class,
             RecordDeadlineMissed.class,
             ApproveSettlement.class,

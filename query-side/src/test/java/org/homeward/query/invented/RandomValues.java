@@ -32,6 +32,7 @@ import org.homeward.shared.kernel.Personal;
 import org.homeward.shared.kernel.PhotoId;
 import org.homeward.shared.kernel.PlacementId;
 import org.homeward.shared.kernel.ReportId;
+import org.homeward.shared.kernel.RovingMissionId;
 import org.homeward.shared.kernel.ShortText;
 import org.homeward.shared.kernel.SoughtId;
 import org.homeward.shared.kernel.StationRequestId;
@@ -130,6 +131,7 @@ final class RandomValues {
             case "FosterCarer" -> carer();
             case "PlacementId" -> new PlacementId("placement-invented" + random.nextInt(people));
             case "JourneyId" -> new JourneyId("journey-invented" + random.nextInt(people));
+            case "RovingMissionId" -> new RovingMissionId("mission-invented" + random.nextInt(3));
             case "StationRequestId" -> new StationRequestId("request-invented" + random.nextInt(people));
             case "Receiver" -> receiver();
             case "KinId" -> new KinId("kin-invented" + random.nextInt(3));
