@@ -4,14 +4,12 @@ import java.time.Instant;
 import org.homeward.shared.kernel.FacilityId;
 import org.homeward.shared.kernel.MessageName;
 import org.homeward.shared.kernel.PersonId;
+import org.homeward.shared.kernel.Question;
 import org.homeward.shared.kernel.Viewer;
 import org.jspecify.annotations.Nullable;
 
 /** What is asked about many people. */
-public sealed interface CaseloadQuery {
-
-    /** Who looks. */
-    Viewer viewer();
+public sealed interface CaseloadQuery extends Question {
 
     /**
      * A page of people; answered by a {@link CaseloadPage}.
