@@ -215,7 +215,7 @@ public final class AccessPolicy {
                 "operations.list-held-streams",
                 "operations.rebuild-view",
                 "operations.retry-stream");
-        allow(LOOKS_AFTER_READING, "reads.of-person");
+        allow(LOOKS_AFTER_READING, "reads.of-person", "caseload.find-minors");
         allow(PROVES, "proof.find-heads", "proof.of-fact");
         allow(
                 PROGRAM,

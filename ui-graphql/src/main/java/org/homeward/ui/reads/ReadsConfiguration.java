@@ -2,6 +2,7 @@ package org.homeward.ui.reads;
 
 import java.time.Clock;
 import java.util.Objects;
+import org.homeward.shared.policy.PolicyPack;
 import org.homeward.ui.platform.Readings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,6 +20,11 @@ class ReadsConfiguration {
     @Bean
     Readings readings(ReadLog log, Clock clock) {
         return new KeptReadings(log, clock);
+    }
+
+    @Bean
+    MinorReads minorReads(JdbcTemplate durable, PolicyPack policy) {
+        return new MinorReads(Objects.requireNonNull(durable.getDataSource()), policy.zone());
     }
 
     @Bean
