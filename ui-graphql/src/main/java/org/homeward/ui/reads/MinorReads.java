@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javax.sql.DataSource;
 import org.homeward.shared.caseload.Minor;
 import org.homeward.shared.kernel.Birth;
@@ -144,7 +145,7 @@ final class MinorReads {
             question.setObject(2, start(year.plusYears(1).atDay(1)).atOffset(ZoneOffset.UTC));
             try (ResultSet rows = question.executeQuery()) {
                 while (rows.next()) {
-                    bands.get(Band.valueOf(rows.getString("band"))).add(rows);
+                    Objects.requireNonNull(bands.get(Band.valueOf(rows.getString("band")))).add(rows);
                 }
             }
         }
