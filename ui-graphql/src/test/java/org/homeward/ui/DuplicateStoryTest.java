@@ -32,7 +32,7 @@ class DuplicateStoryTest {
         onFile(desk, HERE, "person-typed00001", "慕容玮", "", "typed00001");
         JsonNode first = likeliest(desk, typed("慕容伟", "", List.of()));
         assertThat(first.path("person").path("personId").asString()).isEqualTo("person-typed00001");
-        assertThat(first.path("likelihood").asString()).isEqualTo("POSSIBLE");
+        assertThat(first.path("likelihood").asString()).isEqualTo("LIKELY");
         assertThat(how(first)).containsExactlyInAnyOrder("NAME HOMOPHONE", "BIRTH SAME_DAY", "SEX SAME_SEX");
         assertThat(how(likeliest(desk, typed("慕容伟", "", List.of(Map.of("kind", "SCAR", "part", "HAND"))))))
                 .as("on file nobody looked for scars, so one says nothing")

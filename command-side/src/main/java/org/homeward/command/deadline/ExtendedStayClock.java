@@ -40,8 +40,9 @@ final class ExtendedStayClock implements DeadlineClock {
             return Optional.empty();
         }
         LocalDate last = granted.lastDay(Duration.between(granted.at(), since).plus(granted.away()), context.zone());
-        return Optional.of(
-                new DueDate(last.plusDays(1).atStartOfDay(context.zone()).toInstant(), false));
+        Instant end = last.plusDays(1).atStartOfDay(context.zone()).toInstant();
+        // Somebody may have thought it over for longer than was asked for.
+        return Optional.of(new DueDate(end.isBefore(since) ? since : end, false));
     }
 
     private static Stream<Instant> since(StayState stay, Duration inHospital) {

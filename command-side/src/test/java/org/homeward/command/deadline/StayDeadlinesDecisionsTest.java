@@ -110,6 +110,16 @@ class StayDeadlinesDecisionsTest {
     }
 
     @Test
+    void a_longer_stay_that_was_granted_when_it_was_over_already_is_too_long_at_once() {
+        staying(aged(40))
+                .when(extended("2026-03-20", "2026-03-22T09:00"))
+                .then(
+                        missed(PolicyKey.STAY_MAX, 1, "2026-03-13T00:00"),
+                        met(PolicyKey.STAY_MAX, 1, "2026-03-22T09:00"),
+                        set(PolicyKey.STAY_EXTEND, 1, "2026-03-22T09:00", "2026-03-22T09:00"));
+    }
+
+    @Test
     void the_days_in_hospital_do_not_count_in_a_longer_stay_either_but_those_before_it_do() {
         Owed person = staying(aged(40))
                 .and(new HospitalAdmitted(PERSON, STAY, SOMEWHERE, note("x"), at("2026-03-03T09:00")))

@@ -170,7 +170,7 @@ class DamagedViewsTest {
     }
 
     private List<Fact> facts() {
-        return InventedWorld.of(7, PEOPLE, 250 * PEOPLE, policy).stream()
+        return InventedWorld.of(7, PEOPLE, 100 * PEOPLE, policy).stream()
                 .filter(Fact.class::isInstance)
                 .map(Fact.class::cast)
                 .toList();
