@@ -86,6 +86,7 @@ const FAMILIES: Readonly<Record<Family, Readonly<Record<string, string>>>> = {
   missionDecline: schema.MissionDeclineGround,
   rovingMethod: schema.RovingMethod,
   readResult: schema.ReadResult,
+  minorBand: schema.MinorBand,
 };
 
 describe('enum words', () => {

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import type { ReadsOfPersonQuery } from '../generated/graphql';
-import { isKey, useT } from '../i18n';
+import { useT } from '../i18n';
 import { enumWord } from '../i18n/enumWord';
 import { client } from '../kernel/client';
 import { shortId } from '../kernel/ids';
@@ -9,6 +9,7 @@ import { minute } from '../kernel/time';
 import { useGrowingList } from '../kernel/useGrowingList';
 import { useFacilityName } from '../network/facilities';
 import { readsQuery } from './queries';
+import { useOperationName } from './useOperationName';
 
 type Read = ReadsOfPersonQuery['readsOfPerson'][number];
 
@@ -24,6 +25,7 @@ const readsOf = (page: Page) => page.reads;
 export function ReadsSection({ personId }: { personId: string }) {
   const t = useT();
   const nameOf = useFacilityName();
+  const operation = useOperationName();
   const ask = useCallback(
     async (before: string | null) => {
       const answer = await client.query(readsQuery, { personId, first: FIRST, before }, { requestPolicy: 'network-only' }).toPromise();
@@ -34,10 +36,6 @@ export function ReadsSection({ personId }: { personId: string }) {
     [personId],
   );
   const { page, rows, fetching, fault, more, reload } = useGrowingList<Page, Read>(ask, readsOf);
-  const operation = (name: string) => {
-    const key = `reads.op.${name}`;
-    return isKey(key) ? t(key) : name;
-  };
   return (
     <section aria-labelledby="reads">
       <h2 id="reads">{t('file.reads')}</h2>

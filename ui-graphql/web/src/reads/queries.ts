@@ -17,3 +17,27 @@ export const readsQuery = graphql(`
     }
   }
 `);
+
+export const readsOfMinorsQuery = graphql(`
+  query ReadsOfMinors($year: Int!) {
+    readsOfMinors(year: $year) {
+      band
+      reads
+      children
+      readers
+      refused
+      byRole {
+        name
+        reads
+        children
+        readers
+      }
+      byOperation {
+        name
+        reads
+        children
+        readers
+      }
+    }
+  }
+`);

@@ -1,4 +1,4 @@
-/** Who read what about somebody. */
+/** Who read what about somebody, and how children were read about in a year. */
 export const reads = {
   'file.reads': ['查阅记录', 'Who read this'],
   'reads.lead': ['谁在何时以何身份查阅过此人，最近的在前。查看本页也会留下记录。', 'Who read about this person, when and in which role, the latest first. To look at this page is kept as well.'],
@@ -26,4 +26,17 @@ export const reads = {
   'readResult.WATCHED': ['持续关注', 'Watched'],
   'readResult.FORBIDDEN': ['无权限，未显示', 'Not permitted, not shown'],
   'readResult.NOT_FOUND': ['查无或不可见，未显示', 'Not there or not to be seen, not shown'],
+  'audit.title': ['未成年人信息年度审计', 'Yearly audit of children’s data'],
+  'audit.lead': ['《未成年人网络保护条例》第三十七条要求每年审计：一年内谁查阅了未成年人的信息，不满14周岁的单独统计。年龄按查阅当日计算，无法确定的按较小年龄计算。', 'What the yearly audit of art. 37 asks for: how children were read about in a year, those under 14 apart. A child counts by its age on the day of the reading, and by the younger one where it is not certain.'],
+  'audit.year': ['年度', 'Year'],
+  'audit.print': ['打印', 'Print'],
+  'audit.reads': ['显示次数', 'Times shown'],
+  'audit.children': ['涉及未成年人', 'Children'],
+  'audit.readers': ['查阅账户', 'Accounts'],
+  'audit.refused': ['被拒绝次数', 'Times refused'],
+  'audit.byRole': ['按身份', 'By role'],
+  'audit.byOperation': ['按内容', 'By what was read'],
+  'audit.noReads': ['本年度没有查阅', 'Nothing was read this year'],
+  'minorBand.UNDER_14': ['不满14周岁', 'Under 14'],
+  'minorBand.FROM_14_TO_17': ['14至17周岁', '14 to 17'],
 } as const;

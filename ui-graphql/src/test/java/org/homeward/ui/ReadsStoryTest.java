@@ -120,7 +120,7 @@ class ReadsStoryTest {
         }
         assertThat(PROGRAM.events()
                         .queryForObject(
-                                "SELECT count(*) FROM read_record WHERE subjects @> ARRAY[?]", Long.class, child))
+                                "SELECT count(*) FROM read_record WHERE subjects @> ARRAY[?::text]", Long.class, child))
                 .isEqualTo(400);
     }
 

@@ -22,7 +22,7 @@ final class Reads {
         FROM read_record r
         JOIN read_fields f ON f.id = r.fields
         LEFT JOIN account a ON a.actor = r.actor
-        WHERE r.subjects @> ARRAY[?] AND r.number < ?
+        WHERE r.subjects @> ARRAY[?::text] AND r.number < ?
         ORDER BY r.number DESC LIMIT ?\
         """;
 
