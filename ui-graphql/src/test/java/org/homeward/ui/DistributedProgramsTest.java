@@ -259,7 +259,10 @@ class DistributedProgramsTest {
     private RecipientFile file(String person, @Nullable Integer version) {
         Long atLeast = version == null ? null : version.longValue();
         return beans().getBean(Questions.class)
-                .ask(new GetRecipientFile(new PersonId(person), SUPERVISOR, null, atLeast), RecipientFile.class, "test");
+                .ask(
+                        new GetRecipientFile(new PersonId(person), SUPERVISOR, null, atLeast),
+                        RecipientFile.class,
+                        "test");
     }
 
     private ConfigurableApplicationContext beans() {

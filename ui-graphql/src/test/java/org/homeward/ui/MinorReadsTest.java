@@ -44,7 +44,15 @@ class MinorReadsTest {
         read("2019-01-10T02:00:00Z", "actor-a", "STATION_STAFF", "dossier.get-recipient-file", "SHOWN", CHILD);
         read("2020-06-14T15:59:00Z", "actor-a", "STATION_STAFF", "dossier.get-recipient-file", "SHOWN", CHILD);
         read("2020-06-14T16:01:00Z", "actor-b", "SUPERVISOR", "dossier.get-recipient-file", "SHOWN", CHILD);
-        read("2020-07-01T00:00:00Z", "actor-b", "SUPERVISOR", "caseload.find-recipients", "SHOWN", CHILD, OTHER, GROWN_UP);
+        read(
+                "2020-07-01T00:00:00Z",
+                "actor-b",
+                "SUPERVISOR",
+                "caseload.find-recipients",
+                "SHOWN",
+                CHILD,
+                OTHER,
+                GROWN_UP);
         read("2020-07-02T00:00:00Z", "actor-c", "STATION_STAFF", "dossier.watch-person", "FORBIDDEN", CHILD);
         read("2020-07-03T00:00:00Z", "actor-c", "STATION_STAFF", "dossier.get-recipient-file", "SHOWN", UNKNOWN);
         read("2024-06-14T16:01:00Z", "actor-a", "STATION_STAFF", "dossier.get-recipient-file", "SHOWN", CHILD);
@@ -108,9 +116,10 @@ class MinorReadsTest {
 
     private static List<String> counts(JsonNode counts) {
         return counts.valueStream()
-                .map(one -> one.path("name").asString() + " " + one.path("reads").asLong() + " of "
-                        + one.path("children").asLong() + " by "
-                        + one.path("readers").asLong())
+                .map(one ->
+                        one.path("name").asString() + " " + one.path("reads").asLong() + " of "
+                                + one.path("children").asLong() + " by "
+                                + one.path("readers").asLong())
                 .toList();
     }
 
@@ -137,25 +146,19 @@ class MinorReadsTest {
     private static void isListed(Desk desk, String person) {
         await(person)
                 .atMost(Duration.ofSeconds(20))
-                .ignoreExceptionsMatching(stale -> String.valueOf(stale.getMessage()).contains("STALE"))
-                .until(() -> desk.ask("{recipients(first:1,personId:\"" + person + "\",atLeastVersion:0){total}}", Map.of())
+                .ignoreExceptionsMatching(
+                        stale -> String.valueOf(stale.getMessage()).contains("STALE"))
+                .until(() -> desk.ask(
+                                "{recipients(first:1,personId:\"" + person + "\",atLeastVersion:0){total}}", Map.of())
                         .has("recipients"));
     }
 
     private static void read(
             String at, String actor, String role, String operation, String result, String... subjects) {
         PROGRAM.events().update("INSERT INTO read_fields (id, names) VALUES ('none', '') ON CONFLICT DO NOTHING");
-        PROGRAM.events()
-                .update(
-                        """
-                        INSERT INTO read_record (read_at, actor, role, operation, fields, subjects, result)
-                        VALUES (?::timestamptz, ?, ?, ?, 'none', string_to_array(?, ','), ?)\
-                        """,
-                        at,
-                        actor,
-                        role,
-                        operation,
-                        String.join(",", subjects),
-                        result);
+        PROGRAM.events().update("""
+            INSERT INTO read_record (read_at, actor, role, operation, fields, subjects, result)
+            VALUES (?::timestamptz, ?, ?, ?, 'none', string_to_array(?, ','), ?)\
+            """, at, actor, role, operation, String.join(",", subjects), result);
     }
 }

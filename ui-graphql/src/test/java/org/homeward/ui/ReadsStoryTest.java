@@ -40,7 +40,8 @@ class ReadsStoryTest {
         desk.ask(file(child, "{version kin{kinId name}}"), Map.of());
         desk.ask("{chronology(personId:\"" + child + "\",first:5,asOf:\"2199-01-01T00:00:00Z\"){name}}", Map.of());
         desk.ask(
-                "{recipients(first:5,personId:\"" + child + "\",atLeastVersion:0){total rows{personId name}}}", Map.of());
+                "{recipients(first:5,personId:\"" + child + "\",atLeastVersion:0){total rows{personId name}}}",
+                Map.of());
         Desk elsewhere = PROGRAM.signedIn("elsewhere");
         assertThatThrownBy(() -> elsewhere.ask(file(child, "{version}"), Map.of()))
                 .hasMessageContaining("NOT_FOUND");
@@ -93,7 +94,11 @@ class ReadsStoryTest {
         PROGRAM.events().execute("ALTER TABLE read_record RENAME TO read_record_away");
         try {
             JsonNode answer = desk.answer(file(child, "{provisionalName}"), Map.of());
-            assertThat(answer.path("errors").path(0).path("extensions").path("code").asString())
+            assertThat(answer.path("errors")
+                            .path(0)
+                            .path("extensions")
+                            .path("code")
+                            .asString())
                     .isEqualTo("FAULT");
             assertThat(answer.toString()).doesNotContain("欧阳小雨");
             JsonNode list = desk.answer("{recipients(first:5){rows{name}}}", Map.of());

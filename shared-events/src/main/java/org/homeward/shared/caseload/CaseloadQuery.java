@@ -56,7 +56,10 @@ public sealed interface CaseloadQuery extends Question {
      */
     @MessageName("caseload.find-minors")
     record FindMinors(
-            Viewer viewer, LocalDate bornAfter, int first, @Nullable PersonId after) implements CaseloadQuery {}
+            Viewer viewer,
+            LocalDate bornAfter,
+            int first,
+            @Nullable PersonId after) implements CaseloadQuery {}
 
     /** What happened at a station in a span of time; answered by {@link ShiftCounts}. */
     @MessageName("caseload.count-shift")

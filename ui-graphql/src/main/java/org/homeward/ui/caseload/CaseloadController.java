@@ -41,7 +41,8 @@ class CaseloadController {
             @Argument int first,
             @Argument @Nullable String after,
             @Argument @Nullable String personId,
-            @Argument @Nullable Integer atLeastVersion, DataFetchingFieldSelectionSet fields) {
+            @Argument @Nullable Integer atLeastVersion,
+            DataFetchingFieldSelectionSet fields) {
         FindRecipients query = new FindRecipients(
                 Viewers.current(),
                 filter == null ? CaseloadFilter.ALL : Filters.read(filter),
@@ -87,11 +88,16 @@ class CaseloadController {
 
     @QueryMapping
     List<Duplicate> duplicatesOf(@Argument String personId, DataFetchingFieldSelectionSet fields) {
-        return questions.askMany(new FindDuplicatesOf(new PersonId(personId), Viewers.current()), Duplicate.class, fields);
+        return questions.askMany(
+                new FindDuplicatesOf(new PersonId(personId), Viewers.current()), Duplicate.class, fields);
     }
 
     @QueryMapping
-    ShiftCounts shiftCounts(@Argument String station, @Argument String from, @Argument String to, DataFetchingFieldSelectionSet fields) {
+    ShiftCounts shiftCounts(
+            @Argument String station,
+            @Argument String from,
+            @Argument String to,
+            DataFetchingFieldSelectionSet fields) {
         CountShift query = new CountShift(
                 Viewers.current(),
                 new FacilityId(station),

@@ -35,7 +35,10 @@ class DossierController {
 
     @QueryMapping
     RecipientFile recipient(
-            @Argument String personId, @Argument @Nullable String asOf, @Argument @Nullable Integer atLeastVersion, DataFetchingFieldSelectionSet fields) {
+            @Argument String personId,
+            @Argument @Nullable String asOf,
+            @Argument @Nullable Integer atLeastVersion,
+            DataFetchingFieldSelectionSet fields) {
         GetRecipientFile query = new GetRecipientFile(
                 new PersonId(personId),
                 Viewers.current(),
@@ -49,7 +52,8 @@ class DossierController {
             @Argument String personId,
             @Argument @Nullable String asOf,
             @Argument int first,
-            @Argument @Nullable Integer after, DataFetchingFieldSelectionSet fields) {
+            @Argument @Nullable Integer after,
+            DataFetchingFieldSelectionSet fields) {
         Instant instant = Questions.instant(asOf);
         GetChronology query =
                 new GetChronology(new PersonId(personId), Viewers.current(), instant, after == null ? 0 : after, first);

@@ -35,7 +35,10 @@ class MissingController {
     }
 
     @QueryMapping
-    MissingReportFile missingReport(@Argument String reportId, @Argument @Nullable Integer atLeastVersion, DataFetchingFieldSelectionSet fields) {
+    MissingReportFile missingReport(
+            @Argument String reportId,
+            @Argument @Nullable Integer atLeastVersion,
+            DataFetchingFieldSelectionSet fields) {
         GetMissingReport query = new GetMissingReport(
                 new ReportId(reportId), Viewers.current(), atLeastVersion == null ? null : atLeastVersion.longValue());
         return questions.ask(query, MissingReportFile.class, fields);
@@ -46,14 +49,16 @@ class MissingController {
             @Argument @Nullable String station,
             @Argument boolean openOnly,
             @Argument int first,
-            @Argument @Nullable String after, DataFetchingFieldSelectionSet fields) {
+            @Argument @Nullable String after,
+            DataFetchingFieldSelectionSet fields) {
         FindMissingReports query = new FindMissingReports(
                 station == null ? null : new FacilityId(station), openOnly, after, first, Viewers.current());
         return questions.ask(query, MissingReportPage.class, fields);
     }
 
     @QueryMapping
-    List<Match> matchesOfSought(@Argument String reportId, @Argument String soughtId, DataFetchingFieldSelectionSet fields) {
+    List<Match> matchesOfSought(
+            @Argument String reportId, @Argument String soughtId, DataFetchingFieldSelectionSet fields) {
         FindMatchesOfSought query =
                 new FindMatchesOfSought(new ReportId(reportId), new SoughtId(soughtId), Viewers.current());
         return questions.askMany(query, Match.class, fields);
@@ -61,7 +66,8 @@ class MissingController {
 
     @QueryMapping
     List<Match> matchesOfPerson(@Argument String personId, DataFetchingFieldSelectionSet fields) {
-        return questions.askMany(new FindMatchesOfPerson(new PersonId(personId), Viewers.current()), Match.class, fields);
+        return questions.askMany(
+                new FindMatchesOfPerson(new PersonId(personId), Viewers.current()), Match.class, fields);
     }
 
     @SubscriptionMapping

@@ -25,13 +25,19 @@ class RequestController {
     }
 
     @QueryMapping
-    List<StationRequestFile> stationRequests(@Argument String station, @Argument @Nullable Boolean open, DataFetchingFieldSelectionSet fields) {
+    List<StationRequestFile> stationRequests(
+            @Argument String station, @Argument @Nullable Boolean open, DataFetchingFieldSelectionSet fields) {
         return questions.askMany(
-                new FindStationRequests(Viewers.current(), new FacilityId(station), open), StationRequestFile.class, fields);
+                new FindStationRequests(Viewers.current(), new FacilityId(station), open),
+                StationRequestFile.class,
+                fields);
     }
 
     @QueryMapping
-    StationRequestFile stationRequest(@Argument String requestId, @Argument @Nullable Integer atLeastVersion, DataFetchingFieldSelectionSet fields) {
+    StationRequestFile stationRequest(
+            @Argument String requestId,
+            @Argument @Nullable Integer atLeastVersion,
+            DataFetchingFieldSelectionSet fields) {
         GetStationRequest query = new GetStationRequest(
                 Viewers.current(),
                 new StationRequestId(requestId),

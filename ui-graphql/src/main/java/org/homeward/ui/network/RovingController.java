@@ -33,7 +33,10 @@ class RovingController {
     }
 
     @QueryMapping
-    RovingMissionFile rovingMission(@Argument String missionId, @Argument @Nullable Integer atLeastVersion, DataFetchingFieldSelectionSet fields) {
+    RovingMissionFile rovingMission(
+            @Argument String missionId,
+            @Argument @Nullable Integer atLeastVersion,
+            DataFetchingFieldSelectionSet fields) {
         GetRovingMission query = new GetRovingMission(
                 Viewers.current(),
                 new RovingMissionId(missionId),

@@ -31,7 +31,10 @@ class PlacementController {
     }
 
     @QueryMapping
-    FosterFamilyFile fosterFamily(@Argument String familyId, @Argument @Nullable Integer atLeastVersion, DataFetchingFieldSelectionSet fields) {
+    FosterFamilyFile fosterFamily(
+            @Argument String familyId,
+            @Argument @Nullable Integer atLeastVersion,
+            DataFetchingFieldSelectionSet fields) {
         GetFosterFamily query = new GetFosterFamily(
                 Viewers.current(),
                 new FosterFamilyId(familyId),

@@ -80,7 +80,8 @@ public final class Questions {
 
     private <A> A ask(Asked asked, Class<A> answer) {
         A shown = orRefused(
-                asked, () -> waited(gateway.query(asked.operation(), asked.question(), ResponseTypes.instanceOf(answer))));
+                asked,
+                () -> waited(gateway.query(asked.operation(), asked.question(), ResponseTypes.instanceOf(answer))));
         readings.shown(asked, List.of(shown));
         return shown;
     }
@@ -88,8 +89,8 @@ public final class Questions {
     private <A> List<A> askMany(Asked asked, Class<A> answer) {
         List<A> shown = orRefused(
                 asked,
-                () -> waited(gateway.query(
-                        asked.operation(), asked.question(), ResponseTypes.multipleInstancesOf(answer))));
+                () -> waited(
+                        gateway.query(asked.operation(), asked.question(), ResponseTypes.multipleInstancesOf(answer))));
         readings.shown(asked, shown);
         return shown;
     }

@@ -2,8 +2,8 @@ package org.homeward.ui.platform;
 
 import java.util.Collection;
 import java.util.List;
-import org.homeward.shared.kernel.Question;
 import org.homeward.shared.kernel.QueryFault;
+import org.homeward.shared.kernel.Question;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps who read what. Each of these comes back when it is on disk, and fails when it cannot be kept. */
@@ -17,7 +17,11 @@ public interface Readings {
      * @param fields    what was asked of the answer, in the words of the schema; the paper, for paper
      * @param request   the id that the log has of the request, if any
      */
-    record Asked(Question question, String operation, List<String> fields, @Nullable String request) {
+    record Asked(
+            Question question,
+            String operation,
+            List<String> fields,
+            @Nullable String request) {
 
         /** Copies the list. */
         public Asked {

@@ -153,7 +153,9 @@ final class PrintPages {
 
     private RecipientFile file(Viewer viewer, String personId, String paper) {
         return questions.ask(
-                new GetRecipientFile(new PersonId(personId), viewer, null, null), RecipientFile.class, "paper " + paper);
+                new GetRecipientFile(new PersonId(personId), viewer, null, null),
+                RecipientFile.class,
+                "paper " + paper);
     }
 
     private static StayFile stay(RecipientFile file, String stayId) {
@@ -195,9 +197,11 @@ final class PrintPages {
     }
 
     private JourneySheets sheets(Viewer viewer, RecipientFile file, JourneyFile journey) {
-        Map<FacilityId, Phrase> names = questions.askMany(new FindFacilities(viewer, null), FacilityFile.class, "letterhead").stream()
-                .collect(Collectors.toMap(
-                        FacilityFile::facilityId, one -> Letterhead.of(one).station()));
+        Map<FacilityId, Phrase> names =
+                questions.askMany(new FindFacilities(viewer, null), FacilityFile.class, "letterhead").stream()
+                        .collect(Collectors.toMap(
+                                FacilityFile::facilityId,
+                                one -> Letterhead.of(one).station()));
         return new JourneySheets(file, journey, id -> names.getOrDefault(id, Phrase.of(id.value())), policy.zone());
     }
 

@@ -145,7 +145,8 @@ final class MinorReads {
             question.setObject(2, start(year.plusYears(1).atDay(1)).atOffset(ZoneOffset.UTC));
             try (ResultSet rows = question.executeQuery()) {
                 while (rows.next()) {
-                    Objects.requireNonNull(bands.get(Band.valueOf(rows.getString("band")))).add(rows);
+                    Objects.requireNonNull(bands.get(Band.valueOf(rows.getString("band"))))
+                            .add(rows);
                 }
             }
         }
@@ -182,8 +183,7 @@ final class MinorReads {
         }
 
         OfBand of(Band band) {
-            return new OfBand(
-                    band, shown.reads(), shown.children(), shown.readers(), refused, byRole, byOperation);
+            return new OfBand(band, shown.reads(), shown.children(), shown.readers(), refused, byRole, byOperation);
         }
     }
 }
