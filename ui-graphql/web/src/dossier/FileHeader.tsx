@@ -7,7 +7,7 @@ import { shortId } from '../kernel/ids';
 import { daysInStation, minute, now } from '../kernel/time';
 import { useAge, usePersonName } from '../kernel/words';
 import { useFacilityName } from '../network/facilities';
-import { bestName, lastStay, type PersonFile } from './file';
+import { bestName, lastStay, unreadMatches, type PersonFile } from './file';
 
 interface Props {
   readonly file: PersonFile;
@@ -23,6 +23,7 @@ export function FileHeader({ file, asOf, children }: Props) {
   const place = useFacilityName();
   const stay = lastStay(file);
   const at = asOf ? new Date(asOf) : now();
+  const unread = unreadMatches(file);
   const until = stay?.endedAt ? new Date(stay.endedAt) : at;
   return (
     <div className="file-head">
@@ -46,6 +47,7 @@ export function FileHeader({ file, asOf, children }: Props) {
           {file.risks.map((risk) => <li key={risk} className="tag tag-risk">{enumWord(t, 'risk', risk)}</li>)}
         </ul>
       )}
+      {!asOf && unread > 0 && <p className="banner" role="status">{t('file.newMatches', { count: unread })}</p>}
       {file.deceasedAt && <p className="banner">{t('file.deceased', { when: minute(file.deceasedAt) })}</p>}
       {file.survivor && (
         <p className="banner banner-warn">

@@ -50,3 +50,12 @@ export function mustPrepareDeparture(file: PersonFile): boolean {
   const stay = openStay(file);
   return stay !== null && stay.stage !== 'DEPARTING';
 }
+
+/** How many likely matches those concerned were told of, that nobody read yet; none while nobody may be matched. */
+export function unreadMatches({ tracing, survivor }: PersonFile): number {
+  if (tracing?.phase !== 'OPEN' || survivor) {
+    return 0;
+  }
+  const decided = new Set(tracing.matches.map((one) => one.soughtId));
+  return tracing.suggested.filter((one) => one.seenAt === null && !decided.has(one.soughtId)).length;
+}

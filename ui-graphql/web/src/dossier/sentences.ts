@@ -54,6 +54,7 @@ const FAMILIES: Readonly<Record<string, Family>> = {
   channels: 'noticeChannel',
   source: 'leadSource',
   level: 'escalation',
+  likelihood: 'likelihood',
   result: 'dnaResult',
   relation: 'relation',
   security: 'security',

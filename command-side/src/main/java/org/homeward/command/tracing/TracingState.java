@@ -23,8 +23,10 @@ import org.homeward.shared.tracing.TracingEvent.FaceCandidatesRecorded;
 import org.homeward.shared.tracing.TracingEvent.KinClaimRejected;
 import org.homeward.shared.tracing.TracingEvent.KinVerified;
 import org.homeward.shared.tracing.TracingEvent.LeadRuledOut;
+import org.homeward.shared.tracing.TracingEvent.MatchAcknowledged;
 import org.homeward.shared.tracing.TracingEvent.MatchRejected;
 import org.homeward.shared.tracing.TracingEvent.MatchReunited;
+import org.homeward.shared.tracing.TracingEvent.MatchSuggested;
 import org.homeward.shared.tracing.TracingEvent.MatchUndone;
 import org.homeward.shared.tracing.TracingEvent.MatchVerified;
 import org.homeward.shared.tracing.TracingEvent.MissingReportMatched;
@@ -56,6 +58,7 @@ import org.jspecify.annotations.Nullable;
  * @param leads       the leads
  * @param kin         whose kinship was confirmed or rejected
  * @param matches     what was decided about people whom reports look for
+ * @param toldOf      of whom those concerned were told as likely, on this file itself, and how far that came
  * @param escalatedTo how far up the case went
  */
 public record TracingState(
@@ -68,11 +71,12 @@ public record TracingState(
         Map<LeadId, Lead> leads,
         Map<KinId, Kinship> kin,
         Map<SoughtId, Match> matches,
+        Map<Told, WordState> toldOf,
         @Nullable EscalationLevel escalatedTo) {
 
     /** Nobody looked yet. */
     public static final TracingState NONE =
-            new TracingState(null, null, Map.of(), Map.of(), null, null, Map.of(), Map.of(), Map.of(), null);
+            new TracingState(null, null, Map.of(), Map.of(), null, null, Map.of(), Map.of(), Map.of(), Map.of(), null);
 
     /**
      * A notice.
@@ -115,6 +119,20 @@ public record TracingState(
      * @param by       who decided it
      */
     public record Match(ReportId report, MatchStanding standing, ActorId by) {}
+
+    /**
+     * Somebody whom a report looks for.
+     *
+     * @param report the report
+     * @param sought who in it
+     */
+    public record Told(ReportId report, SoughtId sought) {}
+
+    /** How far the word of a likely match came. */
+    public enum WordState {
+        NEW,
+        ACKNOWLEDGED
+    }
 
     /** Whether a lead stands on the file. */
     public boolean knows(LeadId lead) {
@@ -182,10 +200,15 @@ public record TracingState(
             case MatchVerified proven -> standing(proven.soughtId(), MatchStanding.VERIFIED, by);
             case MatchReunited home -> standing(home.soughtId(), MatchStanding.REUNITED, by);
             case MatchUndone undone -> undecided(undone.soughtId());
+            case MatchSuggested told -> word(new Told(told.reportId(), told.soughtId()), WordState.NEW);
+            case MatchAcknowledged read -> word(new Told(read.reportId(), read.soughtId()), WordState.ACKNOWLEDGED);
         };
     }
 
-    /** What is known when an absorbed file is read together with this one. */
+    /**
+     * What is known when an absorbed file is read together with this one. What was told of the absorbed file is of no use to
+     * whoever has this one before them.
+     */
     public TracingState composedWith(TracingState other) {
         boolean own = phase != null;
         return new TracingState(
@@ -198,6 +221,7 @@ public record TracingState(
                 both(leads, other.leads, (mine, theirs) -> mine.ruledOut() ? mine : theirs),
                 both(kin, other.kin, (mine, theirs) -> mine),
                 both(matches, other.matches, (mine, theirs) -> mine),
+                toldOf,
                 higher(escalatedTo, other.escalatedTo));
     }
 
@@ -239,31 +263,35 @@ public record TracingState(
     }
 
     private TracingState in(TracingPhase next, Instant at) {
-        return new TracingState(next, at, notices, photos, policeAsked, dna, leads, kin, matches, escalatedTo);
+        return new TracingState(next, at, notices, photos, policeAsked, dna, leads, kin, matches, toldOf, escalatedTo);
     }
 
     private TracingState withNotices(Map<NoticeId, Notice> next) {
-        return new TracingState(phase, since, next, photos, policeAsked, dna, leads, kin, matches, escalatedTo);
+        return new TracingState(phase, since, next, photos, policeAsked, dna, leads, kin, matches, toldOf, escalatedTo);
     }
 
     private TracingState withPhotos(Map<PhotoId, ActorId> next) {
-        return new TracingState(phase, since, notices, next, policeAsked, dna, leads, kin, matches, escalatedTo);
+        return new TracingState(
+                phase, since, notices, next, policeAsked, dna, leads, kin, matches, toldOf, escalatedTo);
     }
 
     private TracingState askedPolice(@Nullable Instant next) {
-        return new TracingState(phase, since, notices, photos, next, dna, leads, kin, matches, escalatedTo);
+        return new TracingState(phase, since, notices, photos, next, dna, leads, kin, matches, toldOf, escalatedTo);
     }
 
     private TracingState withDna(Dna next) {
-        return new TracingState(phase, since, notices, photos, policeAsked, next, leads, kin, matches, escalatedTo);
+        return new TracingState(
+                phase, since, notices, photos, policeAsked, next, leads, kin, matches, toldOf, escalatedTo);
     }
 
     private TracingState withLeads(Map<LeadId, Lead> next) {
-        return new TracingState(phase, since, notices, photos, policeAsked, dna, next, kin, matches, escalatedTo);
+        return new TracingState(
+                phase, since, notices, photos, policeAsked, dna, next, kin, matches, toldOf, escalatedTo);
     }
 
     private TracingState withKin(Map<KinId, Kinship> next) {
-        return new TracingState(phase, since, notices, photos, policeAsked, dna, leads, next, matches, escalatedTo);
+        return new TracingState(
+                phase, since, notices, photos, policeAsked, dna, leads, next, matches, toldOf, escalatedTo);
     }
 
     private TracingState decided(SoughtId sought, Match match) {
@@ -283,10 +311,17 @@ public record TracingState(
     }
 
     private TracingState withMatches(Map<SoughtId, Match> next) {
-        return new TracingState(phase, since, notices, photos, policeAsked, dna, leads, kin, next, escalatedTo);
+        return new TracingState(phase, since, notices, photos, policeAsked, dna, leads, kin, next, toldOf, escalatedTo);
+    }
+
+    private TracingState word(Told one, WordState state) {
+        Map<Told, WordState> next = new HashMap<>(toldOf);
+        next.put(one, state);
+        return new TracingState(
+                phase, since, notices, photos, policeAsked, dna, leads, kin, matches, Map.copyOf(next), escalatedTo);
     }
 
     private TracingState escalated(EscalationLevel next) {
-        return new TracingState(phase, since, notices, photos, policeAsked, dna, leads, kin, matches, next);
+        return new TracingState(phase, since, notices, photos, policeAsked, dna, leads, kin, matches, toldOf, next);
     }
 }

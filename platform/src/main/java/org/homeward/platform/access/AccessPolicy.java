@@ -95,6 +95,7 @@ public final class AccessPolicy {
                 "tracing.reject-match",
                 "tracing.undo-match",
                 "tracing.verify-match",
+                "tracing.acknowledge-match",
                 "missing.register-report",
                 "missing.add-sought-person",
                 "missing.correct-sought-person",
@@ -200,7 +201,12 @@ public final class AccessPolicy {
                 "operations.list-held-streams",
                 "operations.rebuild-view",
                 "operations.retry-stream");
-        allow(PROGRAM, "deadline.record-missed", "deadline.find-due");
+        allow(
+                PROGRAM,
+                "deadline.record-missed",
+                "deadline.find-due",
+                "tracing.suggest-match",
+                "missing.find-likely-matches");
         allow(READS_NETWORK, "network.find-facilities", "network.get-bed-board");
     }
 

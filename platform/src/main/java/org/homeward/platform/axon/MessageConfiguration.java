@@ -20,6 +20,7 @@ import org.homeward.shared.dossier.PersonChanged;
 import org.homeward.shared.dossier.RecipientFile;
 import org.homeward.shared.kernel.Accepted;
 import org.homeward.shared.kernel.QueryFault;
+import org.homeward.shared.missing.LikelyMatch;
 import org.homeward.shared.missing.Match;
 import org.homeward.shared.missing.MissingEvent;
 import org.homeward.shared.missing.MissingQuery;
@@ -106,6 +107,7 @@ public class MessageConfiguration {
                 MissingReportFile.class,
                 MissingReportPage.class,
                 MissingReportChanged.class,
+                LikelyMatch.class,
                 Match.class));
     }
 

@@ -12,6 +12,8 @@ import org.axonframework.serialization.Serializer;
 import org.homeward.platform.messages.CommandSender;
 import org.homeward.platform.messages.ProvenanceSignature;
 import org.homeward.platform.messages.StableNames;
+import org.homeward.platform.rounds.Rounds;
+import org.homeward.platform.rounds.Turns;
 import org.homeward.shared.deadline.DeadlineQuery.FindDueDeadlines;
 import org.homeward.shared.deadline.DueDeadlines;
 import org.homeward.shared.kernel.MessageName;
@@ -42,10 +44,10 @@ public class DeadlineSweepConfiguration {
     }
 
     @Bean
-    SweepLifecycle sweepLifecycle(
+    Rounds deadlineRounds(
             DeadlineSweep sweep, JdbcTemplate database, @Value("${homeward.deadlines.every:1m}") Duration every) {
-        SweepTurns turns = new SweepTurns(Objects.requireNonNull(database.getDataSource()));
-        return new SweepLifecycle(() -> turns.take(sweep::sweep), every);
+        Turns turns = new Turns(Objects.requireNonNull(database.getDataSource()), Turns.Work.DEADLINES);
+        return new Rounds("deadline-sweep", () -> turns.take(sweep::sweep), every);
     }
 
     private static List<DueDeadlines> ask(QueryGateway queries, FindDueDeadlines query) {

@@ -31,6 +31,7 @@ final class Samples {
             Map.entry(int.class, 3),
             Map.entry(Integer.class, 165),
             Map.entry(Long.class, 7L),
+            Map.entry(long.class, 7L),
             Map.entry(Birth.class, new Birth(LocalDate.of(1949, 1, 1), LocalDate.of(1950, 12, 31))),
             Map.entry(IdentityNumber.class, new IdentityNumber("11010519491231002X")),
             Map.entry(Receiver.class, new Receiver(null, null, Personal.of(new ShortText("张三")))));

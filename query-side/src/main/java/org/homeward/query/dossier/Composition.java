@@ -22,6 +22,7 @@ import org.homeward.shared.dossier.TracingFile.DnaComparison;
 import org.homeward.shared.dossier.TracingFile.FaceCheck;
 import org.homeward.shared.dossier.TracingFile.Lead;
 import org.homeward.shared.dossier.TracingFile.MatchDecision;
+import org.homeward.shared.dossier.TracingFile.MatchSuggestion;
 import org.homeward.shared.dossier.TracingFile.Notice;
 import org.homeward.shared.dossier.TracingFile.PoliceCheck;
 import org.homeward.shared.dossier.TracingFile.QuickCheck;
@@ -100,6 +101,7 @@ final class Composition {
                 .faces(byTime(own.faces(), other.faces(), FaceCheck::at))
                 .leads(byTime(own.leads(), other.leads(), Lead::at))
                 .matches(byTime(own.matches(), other.matches(), MatchDecision::at))
+                .suggested(byTime(own.suggested(), other.suggested(), MatchSuggestion::at))
                 .escalatedTo(higher(own.escalatedTo(), other.escalatedTo()))
                 .activeAt(other.lastActivityAt())
                 .done();

@@ -7,6 +7,7 @@ import org.homeward.shared.dossier.TracingFile.DnaComparison;
 import org.homeward.shared.dossier.TracingFile.FaceCheck;
 import org.homeward.shared.dossier.TracingFile.Lead;
 import org.homeward.shared.dossier.TracingFile.MatchDecision;
+import org.homeward.shared.dossier.TracingFile.MatchSuggestion;
 import org.homeward.shared.dossier.TracingFile.Notice;
 import org.homeward.shared.dossier.TracingFile.PoliceCheck;
 import org.homeward.shared.dossier.TracingFile.QuickCheck;
@@ -33,6 +34,7 @@ final class TracingChange {
     private List<FaceCheck> faces;
     private List<Lead> leads;
     private List<MatchDecision> matches;
+    private List<MatchSuggestion> suggested;
     private @Nullable EscalationLevel escalatedTo;
     private Instant lastActivityAt;
 
@@ -50,6 +52,7 @@ final class TracingChange {
         faces = from.faces();
         leads = from.leads();
         matches = from.matches();
+        suggested = from.suggested();
         escalatedTo = from.escalatedTo();
         lastActivityAt = from.lastActivityAt();
     }
@@ -119,6 +122,11 @@ final class TracingChange {
         return this;
     }
 
+    TracingChange suggested(List<MatchSuggestion> next) {
+        suggested = next;
+        return this;
+    }
+
     TracingChange escalatedTo(@Nullable EscalationLevel next) {
         escalatedTo = next;
         return this;
@@ -147,6 +155,7 @@ final class TracingChange {
                 faces,
                 leads,
                 matches,
+                suggested,
                 escalatedTo,
                 lastActivityAt);
     }

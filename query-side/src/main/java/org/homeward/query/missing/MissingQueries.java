@@ -9,11 +9,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.homeward.platform.access.AccessPolicy;
+import org.homeward.query.caseload.Caseload;
 import org.homeward.query.missing.ReportRegister.Place;
 import org.homeward.query.platform.Asking;
 import org.homeward.query.platform.Documents;
 import org.homeward.query.platform.Versioned;
 import org.homeward.query.platform.Views;
+import org.homeward.shared.kernel.FacilityId;
 import org.homeward.shared.kernel.QueryFault;
 import org.homeward.shared.kernel.ReportId;
 import org.homeward.shared.kernel.Viewer;
@@ -34,12 +36,19 @@ public final class MissingQueries {
 
     private final Documents documents;
     private final ReportRegister register;
+    private final Caseload caseload;
     private volatile boolean loaded;
 
-    /** Answers from the given documents and what the register was told. */
-    public MissingQueries(Documents documents, ReportRegister register) {
+    /** Answers from the given documents, from what the register was told, and from the list of people. */
+    public MissingQueries(Documents documents, ReportRegister register, Caseload caseload) {
         this.documents = documents;
         this.register = register;
+        this.caseload = caseload;
+    }
+
+    /** What somebody was told of as likely and nobody decided yet. */
+    public Suggestions suggestions() {
+        return new Suggestions(this::whole, caseload);
     }
 
     /** One report. */
@@ -59,7 +68,9 @@ public final class MissingQueries {
         if (query.first() < 1 || query.first() > LONGEST_PAGE) {
             throw new QueryFault(QueryFault.Code.BAD_FILTER);
         }
+        Set<ReportId> told = query.likelyMatch() == null ? null : suggestions().reports(query.likelyMatch());
         Predicate<MissingReportFile> asked = report -> isVisible(query.viewer(), report)
+                && (told == null || told.contains(report.reportId()))
                 && (query.station() == null || query.station().equals(report.station()))
                 && (!query.openOnly() || report.closedAt() == null);
         ReportRegister all = whole();
@@ -120,6 +131,11 @@ public final class MissingQueries {
     /** Whether those whom a report looks for may be compared with people on file at all. */
     static boolean mayBeCompared(MissingReportFile report) {
         return report.closedAt() == null && report.consents().contains(ReportConsent.COMPARE);
+    }
+
+    /** Whether the station that answers for somebody on file may know of a report. */
+    static boolean mayBeShownTo(FacilityId station, MissingReportFile report) {
+        return report.station().equals(station) || report.consents().contains(ReportConsent.SHARE_WITH_STATIONS);
     }
 
     /** Each station sees its own reports, and those of others that may be shown to it. */

@@ -31,6 +31,7 @@ import org.homeward.shared.dossier.ChronologyEntry;
 import org.homeward.shared.dossier.DossierQuery;
 import org.homeward.shared.dossier.PersonChanged;
 import org.homeward.shared.dossier.RecipientFile;
+import org.homeward.shared.missing.LikelyMatch;
 import org.homeward.shared.missing.Match;
 import org.homeward.shared.missing.MissingQuery;
 import org.homeward.shared.missing.MissingReportChanged;
@@ -169,6 +170,7 @@ public class QuerySideConfiguration {
             QueryBus bus,
             Documents documents,
             StreamReader streams,
+            HeldStreams held,
             Caseload caseload,
             ReportRegister reports,
             ViewRuntime runtime,
@@ -183,20 +185,21 @@ public class QuerySideConfiguration {
             register.many(NetworkQuery.FindFacilities.class, FacilityFile.class, network::facilities);
             register.one(NetworkQuery.GetBedBoard.class, BedBoard.class, network::bedBoard);
             register.one(NetworkQuery.WatchStation.class, StationChanged.class, network::watch);
-            MissingQueries missing = new MissingQueries(documents, reports);
+            MissingQueries missing = new MissingQueries(documents, reports, caseload);
             register.one(MissingQuery.GetMissingReport.class, MissingReportFile.class, missing::report);
             register.one(MissingQuery.FindMissingReports.class, MissingReportPage.class, missing::reports);
             register.one(MissingQuery.WatchMissingReport.class, MissingReportChanged.class, missing::watch);
-            MatchQueries matches = new MatchQueries(documents, missing, caseload);
+            MatchQueries matches = new MatchQueries(documents, missing, caseload, held::isHeld);
             register.many(MissingQuery.FindMatchesOfSought.class, Match.class, matches::ofSought);
             register.many(MissingQuery.FindMatchesOfPerson.class, Match.class, matches::ofPerson);
+            register.many(MissingQuery.FindLikelyMatches.class, LikelyMatch.class, matches::likely);
             PlacementQueries placement = new PlacementQueries(documents);
             register.many(PlacementQuery.FindFosterFamilies.class, FosterFamilyFile.class, placement::families);
             register.one(PlacementQuery.GetFosterFamily.class, FosterFamilyFile.class, placement::family);
             RequestQueries requests = new RequestQueries(documents);
             register.many(RequestQuery.FindStationRequests.class, StationRequestFile.class, requests::ofStation);
             register.one(RequestQuery.GetStationRequest.class, StationRequestFile.class, requests::request);
-            CaseloadQueries lists = new CaseloadQueries(caseload, runtime);
+            CaseloadQueries lists = new CaseloadQueries(caseload, missing.suggestions(), runtime);
             register.one(CaseloadQuery.FindRecipients.class, CaseloadPage.class, lists::find);
             register.many(CaseloadQuery.FindProbableDuplicates.class, CaseloadRow.class, lists::duplicates);
             register.one(CaseloadQuery.CountShift.class, ShiftCounts.class, lists::shift);

@@ -63,6 +63,7 @@ final class People {
                 all.owed(),
                 null,
                 null,
+                null,
                 null);
     }
 

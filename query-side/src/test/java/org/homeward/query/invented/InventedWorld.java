@@ -87,6 +87,7 @@ import org.homeward.shared.placement.PlacementCommand.StartPlacement;
 import org.homeward.shared.placement.PlacementCommand.SubmitSettlementPlan;
 import org.homeward.shared.policy.PolicyPack;
 import org.homeward.shared.returnhome.JourneyCommand;
+import org.homeward.shared.tracing.TracingCommand.AcknowledgeMatch;
 import org.homeward.shared.tracing.TracingCommand.CloseTracing;
 import org.homeward.shared.tracing.TracingCommand.MatchMissingReport;
 import org.homeward.shared.tracing.TracingCommand.OpenTracing;
@@ -94,6 +95,7 @@ import org.homeward.shared.tracing.TracingCommand.PublishNotice;
 import org.homeward.shared.tracing.TracingCommand.RecordDnaResult;
 import org.homeward.shared.tracing.TracingCommand.RecordDnaSample;
 import org.homeward.shared.tracing.TracingCommand.ReopenTracing;
+import org.homeward.shared.tracing.TracingCommand.SuggestMatch;
 import org.homeward.shared.tracing.TracingCommand.VerifyKin;
 import org.homeward.shared.tracing.TracingCommand.VerifyMatch;
 import org.jspecify.annotations.Nullable;
@@ -146,6 +148,8 @@ public final class InventedWorld {
             ReopenTracing.class,
             RegisterMissingReport.class,
             MatchMissingReport.class,
+            SuggestMatch.class,
+            AcknowledgeMatch.class,
             VerifyKin.class,
             VerifyMatch.class,
             ProposePlacement.class,

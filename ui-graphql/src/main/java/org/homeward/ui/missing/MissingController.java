@@ -6,6 +6,7 @@ import org.homeward.shared.kernel.PersonId;
 import org.homeward.shared.kernel.ReportId;
 import org.homeward.shared.kernel.SoughtId;
 import org.homeward.shared.missing.Match;
+import org.homeward.shared.missing.MatchWord;
 import org.homeward.shared.missing.MissingQuery.FindMatchesOfPerson;
 import org.homeward.shared.missing.MissingQuery.FindMatchesOfSought;
 import org.homeward.shared.missing.MissingQuery.FindMissingReports;
@@ -44,10 +45,16 @@ class MissingController {
     MissingReportPage missingReports(
             @Argument @Nullable String station,
             @Argument boolean openOnly,
+            @Argument @Nullable MatchWord likelyMatch,
             @Argument int first,
             @Argument @Nullable String after) {
         FindMissingReports query = new FindMissingReports(
-                station == null ? null : new FacilityId(station), openOnly, after, first, Viewers.current());
+                station == null ? null : new FacilityId(station),
+                openOnly,
+                likelyMatch,
+                after,
+                first,
+                Viewers.current());
         return questions.ask(query, MissingReportPage.class);
     }
 

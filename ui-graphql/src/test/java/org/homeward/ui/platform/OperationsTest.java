@@ -107,11 +107,16 @@ class OperationsTest {
     @Test
     void what_the_program_does_by_itself_is_offered_to_nobody() {
         Operations operations = new Operations(names);
-        assertThat(operations.commands()).doesNotContainKey("deadlineRecordMissed");
+        assertThat(operations.commands()).doesNotContainKeys("deadlineRecordMissed", "tracingSuggestMatch");
         assertThat(operations.of(Role.SYSTEM)).isEmpty();
         for (Role role : Role.values()) {
-            assertThat(AccessPolicy.permits(role, "deadline.record-missed")).isEqualTo(role == Role.SYSTEM);
-            assertThat(AccessPolicy.permits(role, "deadline.find-due")).isEqualTo(role == Role.SYSTEM);
+            for (String operation : List.of(
+                    "deadline.record-missed",
+                    "deadline.find-due",
+                    "tracing.suggest-match",
+                    "missing.find-likely-matches")) {
+                assertThat(AccessPolicy.permits(role, operation)).as(operation).isEqualTo(role == Role.SYSTEM);
+            }
         }
     }
 
