@@ -22,6 +22,8 @@ import org.homeward.command.person.PersonDecider;
 import org.homeward.command.person.PersonState;
 import org.homeward.command.placement.InventedFamilies;
 import org.homeward.command.returnhome.InventedJourneys;
+import org.homeward.command.tracing.TracingState.Told;
+import org.homeward.command.tracing.TracingState.WordState;
 import org.homeward.platform.messages.HomewardJson;
 import org.homeward.platform.messages.StableNames;
 import org.homeward.query.invented.InventedStep.Erasure;
@@ -58,6 +60,7 @@ import org.homeward.shared.kernel.Recorded;
 import org.homeward.shared.kernel.Refused;
 import org.homeward.shared.kernel.Role;
 import org.homeward.shared.kernel.StayId;
+import org.homeward.shared.missing.Likelihood;
 import org.homeward.shared.missing.MissingEvent;
 import org.homeward.shared.missing.ReportCommand;
 import org.homeward.shared.missing.ReportCommand.CloseMissingReport;
@@ -148,8 +151,6 @@ public final class InventedWorld {
             ReopenTracing.class,
             RegisterMissingReport.class,
             MatchMissingReport.class,
-            SuggestMatch.class,
-            AcknowledgeMatch.class,
             VerifyKin.class,
             VerifyMatch.class,
             ProposePlacement.class,
@@ -310,6 +311,12 @@ public final class InventedWorld {
         if (command instanceof RecordDeadlineMissed ask) {
             return ofADeadlineThatRuns(ask);
         }
+        if (command instanceof SuggestMatch ask) {
+            return likely(ask);
+        }
+        if (command instanceof AcknowledgeMatch ask) {
+            return ofAWordThatNobodyRead(ask);
+        }
         PersonState person = command instanceof PersonCommand ask ? state(ask.personId()) : PersonState.NONE;
         return homes.fitted(command, person, now);
     }
@@ -349,10 +356,31 @@ public final class InventedWorld {
                 ask.personId(), one.getKey(), one.getValue().dueAt());
     }
 
+    /** The program tells of nothing else. */
+    private static SuggestMatch likely(SuggestMatch ask) {
+        return new SuggestMatch(
+                ask.personId(), ask.reportId(), ask.soughtId(), ask.score(), Likelihood.LIKELY, ask.occurredAt());
+    }
+
+    /** Of the words that were ever told, most were read or decided. */
+    private @Nullable AcknowledgeMatch ofAWordThatNobodyRead(AcknowledgeMatch ask) {
+        List<Told> unread = state(ask.personId()).tracing().toldOf().entrySet().stream()
+                .filter(one -> one.getValue() == WordState.NEW)
+                .map(Map.Entry::getKey)
+                .sorted(Comparator.comparing(
+                        one -> one.report().value() + " " + one.sought().value()))
+                .toList();
+        if (unread.isEmpty()) {
+            return null;
+        }
+        Told one = pick(unread);
+        return new AcknowledgeMatch(ask.personId(), one.report(), one.sought(), ask.occurredAt());
+    }
+
     private void attempt(Command command) {
         Provenance by = new Provenance(
                 new ActorId("actor-invented" + random.nextInt(4)),
-                command instanceof DeadlineCommand ? Role.SYSTEM : Role.SUPERVISOR,
+                command instanceof DeadlineCommand || command instanceof SuggestMatch ? Role.SYSTEM : Role.SUPERVISOR,
                 null,
                 new CommandId("cmd-invented" + commands++),
                 null,
