@@ -1,5 +1,5 @@
 import { useEffect, useMemo } from 'react';
-import { Link, useSearchParams } from 'react-router';
+import { Link, Navigate, useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
 import { useSession } from '../app/session';
 import { useTitle } from '../app/useTitle';
@@ -31,6 +31,9 @@ export function HomePage() {
   const station = params.get('station') ?? me.station ?? null;
   useTitle(t('home.title'));
   const name = stations.find((one) => one.facilityId === station)?.name;
+  if (!can('recipients') && can('ownReports')) {
+    return <Navigate to="/reports" replace />;
+  }
   return (
     <div className="page">
       <div className="page-head">

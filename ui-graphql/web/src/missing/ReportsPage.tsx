@@ -7,6 +7,7 @@ import { Empty, FaultState, Loading, NoPermission } from '../kernel/states/State
 import { registerReport } from './commands';
 import { matchWordOf } from './matchWord';
 import { MatchWordFilter } from './MatchWordFilter';
+import { OwnReports } from './OwnReports';
 import { ReportsTable } from './ReportsTable';
 import { useReports } from './useReports';
 
@@ -21,7 +22,7 @@ export function ReportsPage() {
         <h1 tabIndex={-1}>{t('reports.title')}</h1>
         {can(registerReport.operation) && <Link className="button button-main" to="/reports/new">{t('reports.register')}</Link>}
       </div>
-      {can('missingReports') ? <Reports /> : <NoPermission />}
+      {can('missingReports') ? <Reports /> : can('ownReports') ? <OwnReports /> : <NoPermission />}
     </div>
   );
 }

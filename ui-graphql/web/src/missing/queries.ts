@@ -53,6 +53,7 @@ export const reportFile = graphql(`
     reportedAt
     changedAt
     closedAt
+    filedBy
   }
 `);
 

@@ -15,6 +15,7 @@ class PageInBrowserTest {
             .and("desk", "STATION_STAFF")
             .and("there", "STATION_STAFF", "facility-station02")
             .and("boss", "SUPERVISOR")
+            .and("partner", "PARTNER", "facility-station02")
             .and("admin", "ADMINISTRATOR", null);
 
     @Test
@@ -67,10 +68,7 @@ class PageInBrowserTest {
         Chromium browser = Chromium.found();
         Desk admin = PROGRAM.signedIn("admin");
         admin.send("networkOpenFacility", RunningProgram.openStation(), "cmd-homes0001");
-        Map<String, Object> other = new HashMap<>(RunningProgram.openStation());
-        other.put("facilityId", "facility-station02");
-        other.put("name", Map.of("zh", "高碑店市救助管理站", "en", "Gaobeidian rescue station"));
-        admin.send("networkOpenFacility", other, "cmd-station0002");
+        openOtherStation(admin);
         PROGRAM.signedIn("there");
         Desk desk = PROGRAM.signedIn("desk");
         desk.send("personOpenFile", DeskStoryTest.openFile("person-browser06", "绿衣老人"), "cmd-browser06");
@@ -84,6 +82,22 @@ class PageInBrowserTest {
                         "绿衣老人",
                         "there"))
                 .contains("no problems");
+    }
+
+    @Test
+    void a_partner_files_a_report_and_reads_whom_to_call_and_nothing_else() throws Exception {
+        Chromium browser = Chromium.found();
+        openOtherStation(PROGRAM.signedIn("admin"));
+        assertThat(browser.told(
+                        "partner.mjs", "http://localhost:" + PROGRAM.port(), "partner", RunningProgram.PASSWORD))
+                .contains("no problems");
+    }
+
+    private static void openOtherStation(Desk admin) throws Exception {
+        Map<String, Object> other = new HashMap<>(RunningProgram.openStation());
+        other.put("facilityId", "facility-station02");
+        other.put("name", Map.of("zh", "高碑店市救助管理站", "en", "Gaobeidian rescue station"));
+        admin.send("networkOpenFacility", other, "cmd-station0002");
     }
 
     /** What a story says in the end that a desk goes through with somebody who has just come on file. */

@@ -27,6 +27,8 @@ import org.homeward.shared.missing.MissingQuery;
 import org.homeward.shared.missing.MissingReportChanged;
 import org.homeward.shared.missing.MissingReportFile;
 import org.homeward.shared.missing.MissingReportPage;
+import org.homeward.shared.missing.OwnReport;
+import org.homeward.shared.missing.OwnReportPage;
 import org.homeward.shared.missing.ReportCommand;
 import org.homeward.shared.network.BedBoard;
 import org.homeward.shared.network.FacilityFile;
@@ -106,6 +108,8 @@ public class MessageConfiguration {
                 StationChanged.class,
                 MissingReportFile.class,
                 MissingReportPage.class,
+                OwnReport.class,
+                OwnReportPage.class,
                 MissingReportChanged.class,
                 LikelyMatch.class,
                 Match.class));

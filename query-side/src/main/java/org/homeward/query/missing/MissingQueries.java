@@ -54,31 +54,55 @@ public final class MissingQueries {
     /** One report. */
     public MissingReportFile report(GetMissingReport query) {
         Asking.permittedSomewhere(query.viewer(), query);
-        return shown(
-                query.viewer(),
-                Documents.atLeast(
-                        query.atLeastVersion(),
-                        () -> find(query.reportId()),
-                        found -> found.map(MissingReportFile::version).orElse(-1L)));
+        return shown(query.viewer(), atLeast(query.reportId(), query.atLeastVersion()));
     }
 
     /** A page of reports. */
     public MissingReportPage reports(FindMissingReports query) {
         Asking.permittedSomewhere(query.viewer(), query);
-        if (query.first() < 1 || query.first() > LONGEST_PAGE) {
+        Set<ReportId> told = query.likelyMatch() == null ? null : suggestions().reports(query.likelyMatch());
+        Found found = page(
+                query.after(),
+                query.first(),
+                report -> isVisible(query.viewer(), report)
+                        && (told == null || told.contains(report.reportId()))
+                        && (query.station() == null || query.station().equals(report.station()))
+                        && (!query.openOnly() || report.closedAt() == null));
+        return new MissingReportPage(found.reports(), found.hasNext(), found.endCursor(), found.total());
+    }
+
+    /**
+     * Reports that may be shown.
+     *
+     * @param reports   the reports, the newest change first
+     * @param hasNext   whether there are more
+     * @param endCursor where the next page begins
+     * @param total     how many there are in all
+     */
+    record Found(
+            List<MissingReportFile> reports,
+            boolean hasNext,
+            @Nullable String endCursor,
+            int total) {}
+
+    Found page(@Nullable String after, int first, Predicate<MissingReportFile> asked) {
+        if (first < 1 || first > LONGEST_PAGE) {
             throw new QueryFault(QueryFault.Code.BAD_FILTER);
         }
-        Set<ReportId> told = query.likelyMatch() == null ? null : suggestions().reports(query.likelyMatch());
-        Predicate<MissingReportFile> asked = report -> isVisible(query.viewer(), report)
-                && (told == null || told.contains(report.reportId()))
-                && (query.station() == null || query.station().equals(report.station()))
-                && (!query.openOnly() || report.closedAt() == null);
         ReportRegister all = whole();
-        List<MissingReportFile> found = all.after(place(query.after()), query.first() + 1, asked);
-        boolean hasNext = found.size() > query.first();
-        List<MissingReportFile> page = hasNext ? found.subList(0, query.first()) : found;
+        List<MissingReportFile> found = all.after(place(after), first + 1, asked);
+        boolean hasNext = found.size() > first;
+        List<MissingReportFile> page = hasNext ? found.subList(0, first) : found;
         String end = page.isEmpty() ? null : cursor(page.getLast());
-        return new MissingReportPage(List.copyOf(page), hasNext, end, all.count(asked));
+        return new Found(List.copyOf(page), hasNext, end, all.count(asked));
+    }
+
+    /** A report that the views have as of a version, whoever may see it. */
+    Optional<MissingReportFile> atLeast(ReportId id, @Nullable Long version) {
+        return Documents.atLeast(
+                version,
+                () -> find(id),
+                found -> found.map(MissingReportFile::version).orElse(-1L));
     }
 
     /** What a watcher is told first. */

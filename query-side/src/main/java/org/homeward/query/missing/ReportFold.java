@@ -96,7 +96,8 @@ public final class ReportFold {
                 List.of(),
                 event.occurredAt(),
                 recorded.recordedAt(),
-                null);
+                null,
+                recorded.by().role() == Role.PARTNER ? recorded.by().actor() : null);
     }
 
     private static List<SoughtFile> plus(MissingReportFile file, SoughtPersonAdded event) {
@@ -249,7 +250,8 @@ public final class ReportFold {
                 sought,
                 file.reportedAt(),
                 isChange(recorded) ? recorded.recordedAt() : file.changedAt(),
-                closedAt);
+                closedAt,
+                file.filedBy());
     }
 
     /** What the program tells of by itself does not make a report one that somebody changed. */

@@ -16,7 +16,9 @@ import static org.homeward.query.missing.SampleReports.reported;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.homeward.shared.kernel.ActorId;
 import org.homeward.shared.kernel.Personal;
+import org.homeward.shared.kernel.Role;
 import org.homeward.shared.missing.FoundElsewhere;
 import org.homeward.shared.missing.Likelihood;
 import org.homeward.shared.missing.MissingEvent;
@@ -80,6 +82,13 @@ class ReportFoldTest {
         SoughtFile again = son(reported(), THE_SON, not, MATCHED, back);
         assertThat(again.ruledOut()).isEmpty();
         assertThat(again.match()).as("the match with another one stands").isEqualTo(PERSON);
+    }
+
+    @Test
+    void a_report_that_a_partner_filed_is_its_own_and_one_of_a_station_is_nobodys_own() {
+        assertThat(SampleReports.foldedBy(Role.PARTNER, reported()).filedBy()).isEqualTo(new ActorId("actor-sample01"));
+        assertThat(folded(reported()).filedBy()).isNull();
+        assertThat(folded(reported(), THE_SON).filedBy()).isNull();
     }
 
     @Test

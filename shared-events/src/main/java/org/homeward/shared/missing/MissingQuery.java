@@ -43,6 +43,25 @@ public sealed interface MissingQuery {
             Viewer viewer)
             implements MissingQuery {}
 
+    /**
+     * One report that the viewer filed; answered by an {@link OwnReport}. Only a partner asks this.
+     *
+     * @param atLeastVersion not older than this, or a fault
+     */
+    @MessageName("missing.get-own-report")
+    record GetOwnReport(
+            ReportId reportId, Viewer viewer, @Nullable Long atLeastVersion) implements MissingQuery {}
+
+    /**
+     * A page of the reports that the viewer filed, the newest first; answered by an {@link OwnReportPage}. Only a partner asks
+     * this.
+     *
+     * @param after the cursor of the page before
+     * @param first at most so many, up to 100
+     */
+    @MessageName("missing.find-own-reports")
+    record FindOwnReports(@Nullable String after, int first, Viewer viewer) implements MissingQuery {}
+
     /** Who on file may be somebody whom a report looks for, the likeliest first; answered by {@link Match}es. */
     @MessageName("missing.find-matches-of-sought")
     record FindMatchesOfSought(ReportId reportId, SoughtId soughtId, Viewer viewer) implements MissingQuery {}

@@ -3,6 +3,7 @@ package org.homeward.shared.missing;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.homeward.shared.kernel.ActorId;
 import org.homeward.shared.kernel.FacilityId;
 import org.homeward.shared.kernel.MessageName;
 import org.homeward.shared.kernel.Note;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param reportedAt when it came in
  * @param changedAt  when the last fact was recorded
  * @param closedAt   when it was closed; absent while it is open
+ * @param filedBy    the account of the partner that filed it; absent where a station took it in itself
  */
 @MessageName("missing.report-file")
 public record MissingReportFile(
@@ -40,7 +42,8 @@ public record MissingReportFile(
         List<SoughtFile> sought,
         Instant reportedAt,
         Instant changedAt,
-        @Nullable Instant closedAt) {
+        @Nullable Instant closedAt,
+        @Nullable ActorId filedBy) {
 
     /**
      * One of those who are looked for.

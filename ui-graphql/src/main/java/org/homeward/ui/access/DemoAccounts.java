@@ -34,6 +34,7 @@ class DemoAccounts {
                     account("actor-desk1tj", "desk", "值班员 Desk", Role.STATION_STAFF, TIANJIN),
                     account("actor-super1tj", "supervisor", "督导 Supervisor", Role.SUPERVISOR, TIANJIN),
                     account("actor-child1tj", "childofficer", "儿童福利官 Child officer", Role.CHILD_WELFARE_OFFICER, null),
+                    account("actor-partner1tj", "partner", "寻亲志愿者协会 Partner", Role.PARTNER, TIANJIN),
                     account("actor-admin1tj", "admin", "管理员 Administrator", Role.ADMINISTRATOR, null))) {
                 String password = password();
                 if (accounts.add(account, password)) {

@@ -10,11 +10,15 @@ import org.homeward.shared.missing.MatchWord;
 import org.homeward.shared.missing.MissingQuery.FindMatchesOfPerson;
 import org.homeward.shared.missing.MissingQuery.FindMatchesOfSought;
 import org.homeward.shared.missing.MissingQuery.FindMissingReports;
+import org.homeward.shared.missing.MissingQuery.FindOwnReports;
 import org.homeward.shared.missing.MissingQuery.GetMissingReport;
+import org.homeward.shared.missing.MissingQuery.GetOwnReport;
 import org.homeward.shared.missing.MissingQuery.WatchMissingReport;
 import org.homeward.shared.missing.MissingReportChanged;
 import org.homeward.shared.missing.MissingReportFile;
 import org.homeward.shared.missing.MissingReportPage;
+import org.homeward.shared.missing.OwnReport;
+import org.homeward.shared.missing.OwnReportPage;
 import org.homeward.ui.access.Viewers;
 import org.homeward.ui.platform.Questions;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +60,18 @@ class MissingController {
                 first,
                 Viewers.current());
         return questions.ask(query, MissingReportPage.class);
+    }
+
+    @QueryMapping
+    OwnReport ownReport(@Argument String reportId, @Argument @Nullable Integer atLeastVersion) {
+        GetOwnReport query = new GetOwnReport(
+                new ReportId(reportId), Viewers.current(), atLeastVersion == null ? null : atLeastVersion.longValue());
+        return questions.ask(query, OwnReport.class);
+    }
+
+    @QueryMapping
+    OwnReportPage ownReports(@Argument int first, @Argument @Nullable String after) {
+        return questions.ask(new FindOwnReports(after, first, Viewers.current()), OwnReportPage.class);
     }
 
     @QueryMapping

@@ -81,7 +81,12 @@ class OperationsTest {
                         "intakeReviewDecline",
                         "personMergeFiles",
                         "networkOpenZone");
-        assertThat(operations.of(Role.PARTNER)).isEmpty();
+    }
+
+    @Test
+    void a_partner_files_reports_and_reads_its_own_and_nothing_else() {
+        assertThat(new Operations(names).of(Role.PARTNER))
+                .containsExactly("missingRegisterReport", "ownReport", "ownReports");
     }
 
     @Test
