@@ -5,7 +5,8 @@ import { inBrowser, signIn, withAxe } from './browser.mjs';
 
 const [address, username, password, browserPath] = process.argv.slice(2);
 
-await inBrowser(browserPath, async (page, problems) => {
+await inBrowser(browserPath, async (problems, another) => {
+  const page = await another();
   const check = withAxe(page, problems);
   await signIn(page, address, username, password);
 

@@ -66,10 +66,36 @@ export const findPeopleQuery = graphql(`
   }
 `);
 
-export const duplicatesQuery = graphql(`
-  query ProbableDuplicates($name: String!, $sex: Sex, $birthYear: Int) {
-    probableDuplicates(name: $name, sex: $sex, birthYear: $birthYear) {
+export const duplicate = graphql(`
+  fragment Duplicate on Duplicate {
+    person {
       ...CaseloadRow
+    }
+    station
+    score
+    likelihood
+    reasons {
+      field
+      agreement
+      weight
+      how
+    }
+    ruledOut
+  }
+`);
+
+export const duplicatesQuery = graphql(`
+  query ProbableDuplicates($person: DescribedPersonInput!) {
+    probableDuplicates(person: $person) {
+      ...Duplicate
+    }
+  }
+`);
+
+export const duplicatesOfQuery = graphql(`
+  query DuplicatesOf($personId: PersonId!) {
+    matches: duplicatesOf(personId: $personId) {
+      ...Duplicate
     }
   }
 `);

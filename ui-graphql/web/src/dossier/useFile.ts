@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useSession } from '../app/session';
 import { client } from '../kernel/client';
-import { faultOf, type Fault } from '../kernel/faults';
+import { faultOf, passes, type Fault } from '../kernel/faults';
 import { watch } from '../kernel/watch';
 import type { PersonFile } from './file';
 import { personChanged, recipientQuery } from './queries';
@@ -19,28 +19,37 @@ export function useFile(personId: string | null, asOf: string | null) {
   const newest = useRef(0);
   const turn = useRef(0);
 
-  const load = useCallback(
-    async (atLeastVersion: number | null = null): Promise<void> => {
+  /** False when it could not be asked now, and may be a little later. */
+  const ask = useCallback(
+    async (atLeastVersion: number | null = null): Promise<boolean> => {
       if (personId === null) {
-        return;
+        return true;
       }
       const mine = ++turn.current;
       const answer = await client.query(recipientQuery, { personId, asOf, atLeastVersion }).toPromise();
       if (mine !== turn.current) {
-        return;
+        return true;
       }
       const file = answer.data?.recipient ?? null;
       if (file && asOf === null) {
         newest.current = file.version;
       }
+      const fault = faultOf(answer.error);
       const missing = answer.data && !file && asOf === null ? { code: 'NOT_FOUND', traceId: null } : null;
       setState((old) => ({
         file: file ?? (answer.error && old.file?.personId === personId ? old.file : null),
         loading: false,
-        fault: faultOf(answer.error) ?? missing,
+        fault: fault ?? missing,
       }));
+      return !passes(fault);
     },
     [personId, asOf],
+  );
+  const load = useCallback(
+    async (atLeastVersion: number | null = null): Promise<void> => {
+      await ask(atLeastVersion);
+    },
+    [ask],
   );
 
   useEffect(() => {
@@ -54,10 +63,11 @@ export function useFile(personId: string | null, asOf: string | null) {
     return watch(personChanged, { personId }, (news) => {
       const version = news?.personChanged.version ?? null;
       if (version === null || version > newest.current) {
-        void load(version);
+        return ask(version);
       }
+      return undefined;
     });
-  }, [personId, asOf, can, load]);
+  }, [personId, asOf, can, ask]);
 
   return { ...state, load };
 }

@@ -3,65 +3,75 @@ import { Link } from 'react-router';
 import { useSession } from '../app/session';
 import { duplicatesQuery } from '../caseload/queries';
 import { StageTag } from '../caseload/StageTag';
-import type { CaseloadRowFragment, Sex } from '../generated/graphql';
+import type { DescribedPersonInput, DuplicateFragment } from '../generated/graphql';
 import { useT } from '../i18n';
 import { enumWord } from '../i18n/enumWord';
 import { client } from '../kernel/client';
 import { shortId } from '../kernel/ids';
 import { useAge, usePersonName } from '../kernel/words';
+import { LIKELIHOOD, OutOfReach } from '../missing/MatchCard';
 import { useFacilityName } from '../network/facilities';
 
 const WAIT_MS = 300;
 
-interface Props {
-  readonly name: string;
-  readonly sex: Sex | null;
-  readonly birthYear: number | null;
-}
-
-/** People who may already have a file, while the name is being typed. */
-export function Duplicates({ name, sex, birthYear }: Props) {
+/** People who may already have a file, while somebody is being taken in: how likely it is, and why. */
+export function Duplicates({ typed }: { typed: DescribedPersonInput | null }) {
   const t = useT();
-  const nameOf = usePersonName();
-  const ageOf = useAge();
-  const place = useFacilityName();
   const { can } = useSession();
   const allowed = can('probableDuplicates');
-  const [rows, setRows] = useState<readonly CaseloadRowFragment[] | null>(null);
+  const [found, setFound] = useState<readonly DuplicateFragment[] | null>(null);
+  const print = JSON.stringify(typed);
 
   useEffect(() => {
     let current = true;
+    const person = JSON.parse(print) as DescribedPersonInput | null;
     const timer = setTimeout(async () => {
-      const answer = name === '' || !allowed ? null : await client.query(duplicatesQuery, { name, sex, birthYear }).toPromise();
+      const answer = person === null || !allowed ? null : await client.query(duplicatesQuery, { person }).toPromise();
       if (current) {
-        setRows(answer?.data?.probableDuplicates ?? null);
+        setFound(answer?.data?.probableDuplicates ?? null);
       }
     }, WAIT_MS);
     return () => {
       current = false;
       clearTimeout(timer);
     };
-  }, [name, sex, birthYear, allowed]);
+  }, [print, allowed]);
 
   return (
     <div className="duplicates" role="status">
-      {rows?.length === 0 && <p className="muted">{t('intake.duplicates.none')}</p>}
-      {rows !== null && rows.length > 0 && (
+      {found?.length === 0 && <p className="muted">{t('intake.duplicates.none')}</p>}
+      {found !== null && found.length > 0 && (
         <>
           <p className="duplicates-title">{t('intake.duplicates')}</p>
           <p className="hint">{t('intake.duplicates.hint')}</p>
           <ul className="plain-list lines">
-            {rows.map((row) => (
-              <li key={row.personId}>
-                <span>
-                  <strong>{nameOf(row.name)}</strong> · {enumWord(t, 'sex', row.sex)} · {ageOf(row.birth)} · {place(row.station)} <span className="file-number">{shortId(row.personId)}</span> {row.stage && <StageTag stage={row.stage} />}
-                </span>
-                <Link className="button button-small" to={`/people/${row.personId}`} aria-label={`${t('intake.openInstead')}: ${nameOf(row.name)}`}>{t('intake.openInstead')}</Link>
-              </li>
-            ))}
+            {found.map((duplicate, index) => <Line key={duplicate.person?.personId ?? `${duplicate.station} ${index}`} duplicate={duplicate} />)}
           </ul>
         </>
       )}
     </div>
+  );
+}
+
+function Line({ duplicate }: { duplicate: DuplicateFragment }) {
+  const t = useT();
+  const nameOf = usePersonName();
+  const ageOf = useAge();
+  const place = useFacilityName();
+  const { person: row, likelihood, reasons, station } = duplicate;
+  // A name alone makes nobody unlikely: too little was typed to tell.
+  const how = likelihood === 'UNLIKELY' ? t('intake.duplicates.namesake') : enumWord(t, 'likelihood', likelihood);
+  return (
+    <li>
+      <div>
+        <p>
+          {row && <><strong>{nameOf(row.name)}</strong> · {enumWord(t, 'sex', row.sex)} · {ageOf(row.birth)} · {place(row.station)} <span className="file-number">{shortId(row.personId)}</span> {row.stage && <StageTag stage={row.stage} />}</>}
+          <span className={`tag ${LIKELIHOOD[likelihood]}`}>{how}</span>
+        </p>
+        {row === null && <OutOfReach station={station} />}
+        <p className="hint">{reasons.map((reason) => enumWord(t, 'matchHow', reason.how)).join('；')}</p>
+      </div>
+      {row && <Link className="button button-small" to={`/people/${row.personId}`} aria-label={`${t('intake.openInstead')}: ${nameOf(row.name)}`}>{t('intake.openInstead')}</Link>}
+    </li>
   );
 }

@@ -1,8 +1,12 @@
 import { Client, fetchExchange } from 'urql';
 import { language } from '../i18n/language';
+import { fetchHeard } from './heard';
 import { learnServerTime } from './time';
 
 type Listener = () => void;
+
+/** No answer takes so long: who waits longer waits on a connection that is dead. */
+const fetchAnswer = fetchHeard(30_000);
 
 let csrfToken: string | null = null;
 const signedOutListeners = new Set<Listener>();
@@ -15,7 +19,7 @@ export function onSignedOut(listener: Listener): () => void {
 
 async function token(): Promise<string> {
   if (csrfToken === null) {
-    const answer = await fetch('/api/csrf', { credentials: 'same-origin' });
+    const answer = await fetchAnswer('/api/csrf', { credentials: 'same-origin' });
     learnServerTime(answer.headers.get('date'));
     csrfToken = ((await answer.json()) as { token: string }).token;
   }
@@ -43,7 +47,7 @@ export async function send(url: RequestInfo | URL, init: RequestInit = {}): Prom
     for (const [name, value] of Object.entries(await ownHeaders())) {
       headers.set(name, value);
     }
-    return fetch(url, { ...init, headers, credentials: 'same-origin' });
+    return fetchAnswer(url, { ...init, headers, credentials: 'same-origin' });
   };
   let answer = await attempt();
   if (answer.status === 403) {

@@ -30,3 +30,8 @@ export function faultOf(error: CombinedError | undefined): Fault | null {
     traceId: typeof traceId === 'string' ? traceId : null,
   };
 }
+
+/** Whether the same question may be answered a little later. */
+export function passes(fault: Fault | null): boolean {
+  return fault?.code === 'OFFLINE' || fault?.code === 'STALE' || fault?.code === 'STORAGE_UNAVAILABLE';
+}

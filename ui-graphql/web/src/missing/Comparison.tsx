@@ -1,7 +1,7 @@
 import { useT } from '../i18n';
 import { enumWord } from '../i18n/enumWord';
 import { useAge, usePersonName } from '../kernel/words';
-import { besideOf, type Beside, type Found, type Reason, type Side } from './beside';
+import { besideOf, filesBeside, type Beside, type Found, type Reason, type Side } from './beside';
 import { Weighed } from './Reasons';
 import { soughtName, type SoughtPerson } from './report';
 
@@ -16,18 +16,38 @@ export function Comparison({ found, sought, reasons }: Props) {
   const t = useT();
   const nameOf = usePersonName();
   const age = useAge();
-  const rows = besideOf(t, { age }, found, sought, reasons);
+  const caption = t('match.besideWho', { found: nameOf(found.identity.name ?? found.provisionalName), sought: soughtName(t, sought) });
+  return (
+    <>
+      <Table caption={caption} left={t('match.found')} right={t('match.sought')} rows={besideOf(t, { age }, found, sought, reasons)} />
+      {sought.separation.story && <p className="note"><strong>{t('field.story')}</strong> {sought.separation.story}</p>}
+    </>
+  );
+}
+
+/** This file on the left, the other on the right, and how each field compares. */
+export function FileComparison({ one, other, reasons }: { one: Found; other: Found; reasons: readonly Reason[] }) {
+  const t = useT();
+  const nameOf = usePersonName();
+  const age = useAge();
+  const name = (file: Found) => nameOf(file.identity.name ?? file.provisionalName);
+  const caption = t('match.besideWho', { found: name(one), sought: name(other) });
+  return <Table caption={caption} left={t('duplicate.this')} right={t('duplicate.other')} rows={filesBeside(t, { age }, one, other, reasons)} />;
+}
+
+function Table({ caption, left, right, rows }: { caption: string; left: string; right: string; rows: readonly Beside[] }) {
+  const t = useT();
   const marked = rows.some((row) => row.found.some((line) => line.some((piece) => piece.differs)) || row.sought.some((line) => line.some((piece) => piece.differs)));
   return (
     <>
       <div className="table-scroll">
         <table className="comparison">
-          <caption className="visually-hidden">{t('match.besideWho', { found: nameOf(found.identity.name ?? found.provisionalName), sought: soughtName(t, sought) })}</caption>
+          <caption className="visually-hidden">{caption}</caption>
           <thead>
             <tr>
               <th scope="col">{t('match.field')}</th>
-              <th scope="col">{t('match.found')}</th>
-              <th scope="col">{t('match.sought')}</th>
+              <th scope="col">{left}</th>
+              <th scope="col">{right}</th>
               <th scope="col">{t('match.reason')}</th>
             </tr>
           </thead>
@@ -44,7 +64,6 @@ export function Comparison({ found, sought, reasons }: Props) {
         </table>
       </div>
       {marked && <p className="hint">{t('match.differs')}</p>}
-      {sought.separation.story && <p className="note"><strong>{t('field.story')}</strong> {sought.separation.story}</p>}
     </>
   );
 }

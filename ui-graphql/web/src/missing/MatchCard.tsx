@@ -16,7 +16,8 @@ interface Props {
   readonly beside: () => ReactNode;
 }
 
-const LIKELIHOOD = { LIKELY: 'tag-verified', POSSIBLE: 'tag-warn', UNLIKELY: '' } as const;
+/** How a likelihood looks. */
+export const LIKELIHOOD = { LIKELY: 'tag-verified', POSSIBLE: 'tag-warn', UNLIKELY: '' } as const;
 
 /** One proposal: how likely it is, why, and what was decided. What the viewer may not see is not shown, only how it compares. */
 export function MatchCard({ match, who, children, beside }: Props) {
@@ -61,7 +62,8 @@ function Word({ match: { suggestedAt, seenAt } }: { match: Match }) {
   return seenAt ? <span className="tag">{t('match.seen', { when: minute(seenAt) })}</span> : <span className="tag tag-warn">{t('match.told', { when: minute(suggestedAt) })}</span>;
 }
 
-function OutOfReach({ station }: { station: string }) {
+/** Whom to call about a file that the viewer may not see. */
+export function OutOfReach({ station }: { station: string }) {
   const t = useT();
   const name = useFacilityName();
   const { all } = useFacilities();

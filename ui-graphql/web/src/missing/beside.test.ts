@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Translate } from '../i18n';
 import { words, type Key } from '../i18n/words';
-import { besideOf, type Found, type Side } from './beside';
+import { besideOf, filesBeside, type Found, type Side } from './beside';
 import type { SoughtPerson } from './report';
 
 const t: Translate = (key: Key, values = {}) =>
@@ -23,6 +23,17 @@ const told = (found: Found, sought: SoughtPerson) =>
   Object.fromEntries(besideOf(t, NAMES, found, sought, []).map((row) => [row.field, [said(row.found), said(row.sought)]]));
 
 describe('a comparison', () => {
+  it('of_two_files_marks_where_their_names_and_numbers_differ', () => {
+    const file = (name: string, idNumber: string): Found => ({ ...NOBODY, identity: { ...NOBODY.identity, name, idNumber, sex: 'FEMALE' } });
+    const rows = filesBeside(t, NAMES, file('王桂芳', '110105194912310021'), file('王贵芳', '110105194912310021'), []);
+    expect(rows.filter((row) => ['NAME', 'SEX', 'ID_NUMBER', 'KIN'].includes(row.field)).map((row) => [said(row.found), said(row.sought)])).toEqual([
+      [['王[桂]芳'], ['王[贵]芳']],
+      [['Female'], ['Female']],
+      [['110105194912310021'], ['110105194912310021']],
+      [[], []],
+    ]);
+  });
+
   it('has_nothing_to_show_where_nobody_knows', () => {
     expect(told(NOBODY, LOST)).toEqual({
       NAME: [[], []], SEX: [[], []], BIRTH: [[], []], ID_NUMBER: [[], []], HEIGHT: [[], []], MARKS: [[], []], PLACES: [[], []],

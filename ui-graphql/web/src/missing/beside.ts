@@ -47,30 +47,77 @@ function numbers(one: string | null | undefined, other: string | null | undefine
   return [[left], [right]];
 }
 
-/** The two field by field, in the order of the schema. What nobody knows on a side has no lines there: it is no difference. */
-export function besideOf(t: Translate, names: Names, found: Found, sought: SoughtPerson, reasons: readonly Reason[]): readonly Beside[] {
-  const { identity } = found;
-  const sex = (value: string) => lines(value === 'UNKNOWN' ? null : enumWord(t, 'sex', value));
-  const height = (cm: number | null | undefined) => lines(cm ? t('person.height', { cm }) : null);
-  const place = (key: 'match.foundIn' | 'match.lostIn', code: string | null | undefined) => (code ? t(key, { place: code }) : null);
-  const dialect = (place: string | null | undefined) => (place ? t('match.dialect', { place }) : null);
+/** All that one side says: names and number as they are, so that they can be compared letter by letter, the rest as lines. */
+interface Told {
+  readonly names: readonly string[];
+  readonly idNumber: string | null | undefined;
+  readonly sides: Readonly<Record<Exclude<MatchField, 'NAME' | 'ID_NUMBER'>, Side>>;
+}
+
+const sexLines = (t: Translate, value: string) => lines(value === 'UNKNOWN' ? null : enumWord(t, 'sex', value));
+const heightLines = (t: Translate, cm: number | null | undefined) => lines(cm ? t('person.height', { cm }) : null);
+const placeLine = (t: Translate, key: 'match.foundIn' | 'match.lostIn', code: string | null | undefined) => (code ? t(key, { place: code }) : null);
+const dialectLine = (t: Translate, place: string | null | undefined) => (place ? t('match.dialect', { place }) : null);
+
+function toldOnFile(t: Translate, names: Names, found: Found): Told {
+  const { identity, description } = found;
   const notice = found.tracing?.notices.at(-1)?.text;
-  const sides: Readonly<Record<MatchField, readonly [Side, Side]>> = {
-    NAME: namesBeside(known(identity.name ?? found.provisionalName, identity.alias), known(sought.name, ...sought.otherNames)),
-    SEX: [sex(identity.sex), sex(sought.sex)],
-    BIRTH: [birthLines(identity.birth, names), birthLines(sought.birth, names)],
-    ID_NUMBER: numbers(identity.idNumber, sought.idNumber),
-    HEIGHT: [height(found.description?.heightCm), height(sought.description.heightCm)],
-    MARKS: [lines(...(found.description?.marks ?? []).map((mark) => markWord(t, mark))), lines(...sought.description.marks.map((mark) => markWord(t, mark)))],
-    PLACES: [
-      lines(identity.household, identity.householdCode, dialect(found.description?.speech), place('match.foundIn', notice?.foundIn)),
-      lines(sought.home, dialect(sought.description.speech), place('match.lostIn', sought.separation.place)),
-    ],
-    DATE: [lines(notice?.foundOn ?? day(found.openedAt)), lines(sought.separation.on)],
-    KIN: [lines(...found.kin.map((kin) => kin.name)), lines(...sought.kinNames)],
+  return {
+    names: known(identity.name ?? found.provisionalName, identity.alias),
+    idNumber: identity.idNumber,
+    sides: {
+      SEX: sexLines(t, identity.sex),
+      BIRTH: birthLines(identity.birth, names),
+      HEIGHT: heightLines(t, description?.heightCm),
+      MARKS: lines(...(description?.marks ?? []).map((mark) => markWord(t, mark))),
+      PLACES: lines(identity.household, identity.householdCode, dialectLine(t, description?.speech), placeLine(t, 'match.foundIn', notice?.foundIn)),
+      DATE: lines(notice?.foundOn ?? day(found.openedAt)),
+      KIN: lines(...found.kin.map((kin) => kin.name)),
+    },
+  };
+}
+
+function toldInReport(t: Translate, names: Names, sought: SoughtPerson): Told {
+  const { description, separation } = sought;
+  return {
+    names: known(sought.name, ...sought.otherNames),
+    idNumber: sought.idNumber,
+    sides: {
+      SEX: sexLines(t, sought.sex),
+      BIRTH: birthLines(sought.birth, names),
+      HEIGHT: heightLines(t, description.heightCm),
+      MARKS: lines(...description.marks.map((mark) => markWord(t, mark))),
+      PLACES: lines(sought.home, dialectLine(t, description.speech), placeLine(t, 'match.lostIn', separation.place)),
+      DATE: lines(separation.on),
+      KIN: lines(...sought.kinNames),
+    },
+  };
+}
+
+/** Field by field, in the order of the schema. What nobody knows on a side has no lines there: it is no difference. */
+function beside(one: Told, other: Told, reasons: readonly Reason[]): readonly Beside[] {
+  const sides = (field: MatchField): readonly [Side, Side] => {
+    switch (field) {
+      case 'NAME':
+        return namesBeside(one.names, other.names);
+      case 'ID_NUMBER':
+        return numbers(one.idNumber, other.idNumber);
+      default:
+        return [one.sides[field], other.sides[field]];
+    }
   };
   return Object.values(MatchField).map((field) => {
-    const [one, other] = sides[field];
-    return { field, found: one, sought: other, reasons: reasons.filter((reason) => reason.field === field) };
+    const [found, sought] = sides(field);
+    return { field, found, sought, reasons: reasons.filter((reason) => reason.field === field) };
   });
+}
+
+/** Somebody on file beside somebody who is looked for. */
+export function besideOf(t: Translate, names: Names, found: Found, sought: SoughtPerson, reasons: readonly Reason[]): readonly Beside[] {
+  return beside(toldOnFile(t, names, found), toldInReport(t, names, sought), reasons);
+}
+
+/** Two on file beside each other. */
+export function filesBeside(t: Translate, names: Names, one: Found, other: Found, reasons: readonly Reason[]): readonly Beside[] {
+  return beside(toldOnFile(t, names, one), toldOnFile(t, names, other), reasons);
 }

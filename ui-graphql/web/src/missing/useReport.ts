@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useSession } from '../app/session';
 import { client } from '../kernel/client';
-import { faultOf, type Fault } from '../kernel/faults';
+import { faultOf, passes, type Fault } from '../kernel/faults';
 import { watch } from '../kernel/watch';
 import { reportChanged, reportQuery } from './queries';
 import type { Report } from './report';
@@ -19,23 +19,32 @@ export function useReport(reportId: string, firstVersion: number | null) {
   const newest = useRef(0);
   const turn = useRef(0);
 
-  const load = useCallback(
-    async (atLeastVersion: number | null = null): Promise<void> => {
+  /** False when it could not be asked now, and may be a little later. */
+  const ask = useCallback(
+    async (atLeastVersion: number | null = null): Promise<boolean> => {
       const mine = ++turn.current;
       const answer = await client.query(reportQuery, { reportId, atLeastVersion }).toPromise();
       if (mine !== turn.current) {
-        return;
+        return true;
       }
       const report = answer.data?.missingReport ?? null;
       newest.current = report?.version ?? newest.current;
+      const fault = faultOf(answer.error);
       const missing = answer.data && !report ? { code: 'NOT_FOUND', traceId: null } : null;
       setState((old) => ({
         report: report ?? (answer.error ? old.report : null),
         loading: false,
-        fault: faultOf(answer.error) ?? missing,
+        fault: fault ?? missing,
       }));
+      return !passes(fault);
     },
     [reportId],
+  );
+  const load = useCallback(
+    async (atLeastVersion: number | null = null): Promise<void> => {
+      await ask(atLeastVersion);
+    },
+    [ask],
   );
 
   useEffect(() => {
@@ -50,10 +59,11 @@ export function useReport(reportId: string, firstVersion: number | null) {
     return watch(reportChanged, { reportId }, (news) => {
       const version = news?.missingReportChanged.version ?? null;
       if (version === null || version > newest.current) {
-        void load(version);
+        return ask(version);
       }
+      return undefined;
     });
-  }, [reportId, can, load]);
+  }, [reportId, can, ask]);
 
   return { ...state, load };
 }

@@ -3,11 +3,12 @@ import { ActionButton, useFileActions } from '../dossier/actions';
 import { useT } from '../i18n';
 import { shortId } from '../kernel/ids';
 import { mergeFiles, sealFile, unmergeFiles } from './commands';
+import { SamePerson } from './SamePerson';
 
-/** Merging with another file, undoing that, and closing the file for good. */
+/** Who else on file may be the same person, merging with another file, undoing that, and closing the file for good. */
 export function ManageSection() {
   const t = useT();
-  const { file } = useFileActions();
+  const { file, readOnly, can } = useFileActions();
   return (
     <>
       <h2>{t('file.manage')}</h2>
@@ -15,6 +16,7 @@ export function ManageSection() {
         {!file.survivor && <ActionButton form={mergeFiles} subject={file} />}
         <ActionButton form={sealFile} subject={file} />
       </div>
+      {can('duplicatesOf') && !readOnly && !file.survivor && <SamePerson />}
       <h3>{t('file.absorbedList')}</h3>
       {file.absorbed.length === 0 && <p className="muted">{t('file.noneAbsorbed')}</p>}
       <ul className="plain-list lines">

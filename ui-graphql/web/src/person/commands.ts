@@ -2,7 +2,7 @@ import {
   EvidenceKind, ObservationKind, Relation, RiskAttribute, Sex, StatutoryCategory,
   type ChangeCategoryInput, type ClaimIdentityInput, type CorrectIdentityInput, type DescribePersonInput, type FlagNoContactInput,
   type LiftNoContactInput, type LinkKinInput, type MergeFilesInput, type OpenPersonFileInput,
-  type RecordObservationInput, type SealFileInput, type UnmergeFilesInput, type VerifyIdentityInput,
+  type RecordObservationInput, type RuleOutDuplicateInput, type SealFileInput, type UnmergeFilesInput, type VerifyIdentityInput,
 } from '../generated/graphql';
 import type { PersonFile } from '../dossier/file';
 import { draftOf } from '../kernel/forms/birth';
@@ -174,14 +174,20 @@ export const liftNoContact = describe<LiftNoContactInput, KinSubject>({
   fields: () => [REASON, OCCURRED],
 });
 
-export const mergeFiles = describe<MergeFilesInput, PersonFile>({
+export interface MergeSubject {
+  readonly personId: string;
+  /** The file that was found to be of the same person; absent while it is to be chosen. */
+  readonly duplicate?: string;
+}
+
+export const mergeFiles = describe<MergeFilesInput, MergeSubject>({
   operation: 'personMergeFiles',
   title: 'person.mergeFiles',
   lead: 'person.mergeFiles.lead',
   document: mutations.mergeFiles,
   serious: true,
-  fixed: about,
-  fields: () => [{ kind: 'person', name: 'absorbed', required: true }, REASON, OCCURRED],
+  fixed: ({ personId, duplicate }) => (duplicate ? { personId, absorbed: duplicate } : { personId }),
+  fields: ({ duplicate }) => (duplicate ? [REASON, OCCURRED] : [{ kind: 'person', name: 'absorbed', required: true }, REASON, OCCURRED]),
 });
 
 export const unmergeFiles = describe<UnmergeFilesInput, { personId: string; absorbed: string }>({
@@ -190,6 +196,15 @@ export const unmergeFiles = describe<UnmergeFilesInput, { personId: string; abso
   document: mutations.unmergeFiles,
   serious: true,
   fixed: (merge) => merge,
+  fields: () => [REASON, OCCURRED],
+});
+
+export const ruleOutDuplicate = describe<RuleOutDuplicateInput, { personId: string; other: string }>({
+  operation: 'personRuleOutDuplicate',
+  title: 'person.ruleOutDuplicate',
+  lead: 'person.ruleOutDuplicate.lead',
+  document: mutations.ruleOutDuplicate,
+  fixed: (pair) => pair,
   fields: () => [REASON, OCCURRED],
 });
 

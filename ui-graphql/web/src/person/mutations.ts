@@ -144,6 +144,18 @@ export const unmergeFiles = graphql(`
   }
 `);
 
+export const ruleOutDuplicate = graphql(`
+  mutation PersonRuleOutDuplicate($input: RuleOutDuplicateInput!, $meta: CommandMeta!) {
+    outcome: personRuleOutDuplicate(input: $input, meta: $meta) {
+      id: personId
+      version
+      errors {
+        ...Refusal
+      }
+    }
+  }
+`);
+
 export const sealFile = graphql(`
   mutation PersonSealFile($input: SealFileInput!, $meta: CommandMeta!) {
     outcome: personSealFile(input: $input, meta: $meta) {

@@ -18,6 +18,7 @@ export const intake = {
   'intake.bed.lead': ['选择一张空床。', 'Choose a free bed.'],
   'intake.duplicates': ['可能已有档案', 'There may be a file already'],
   'intake.duplicates.hint': ['请先核对，避免重复建档。', 'Check first: one person, one file.'],
+  'intake.duplicates.namesake': ['同名，信息太少', 'Same name, too little known'],
   'intake.duplicates.none': ['未发现相似档案', 'No similar file found'],
   'intake.openInstead': ['改用这份档案', 'Use this file'],
   'intake.next': ['保存并继续', 'Save and go on'],

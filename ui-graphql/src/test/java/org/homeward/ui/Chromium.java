@@ -32,15 +32,21 @@ record Chromium(Path path) {
     /** Runs the script of that name and gives back all that it told, which ends with "no problems" if there were none. */
     String told(String script, String address, String username, String password, String... more)
             throws IOException, InterruptedException {
-        List<String> command =
-                new ArrayList<>(List.of("node", "e2e/" + script, address, username, password, path.toString()));
-        command.addAll(List.of(more));
-        Process run = new ProcessBuilder(command)
-                .directory(new File("web"))
-                .redirectErrorStream(true)
-                .start();
+        Process run = started(script, address, username, password, more);
         String told = new String(run.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(run.waitFor(5, TimeUnit.MINUTES)).isTrue();
         return told;
+    }
+
+    /** Starts the script of that name, which is read while it runs. */
+    Process started(String script, String address, String username, String password, String... more)
+            throws IOException {
+        List<String> command =
+                new ArrayList<>(List.of("node", "e2e/" + script, address, username, password, path.toString()));
+        command.addAll(List.of(more));
+        return new ProcessBuilder(command)
+                .directory(new File("web"))
+                .redirectErrorStream(true)
+                .start();
     }
 }

@@ -9,14 +9,21 @@ import java.net.Socket;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** A wire to another address that can be cut and mended: the programs lose their server, and nobody has to kill it. */
+/**
+ * A wire to another address that can be cut and mended: the programs lose their server, and nobody has to kill it. It can go
+ * dead as well: nobody is told, and what was under way then stays dead when the wire works again.
+ */
 final class CuttableWire implements AutoCloseable {
+
+    private static final int BUFFER = 8192;
 
     private final ServerSocket entry;
     private final String host;
     private final int port;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
+    private final Set<Socket> dead = ConcurrentHashMap.newKeySet();
     private volatile boolean cut;
+    private volatile boolean silent;
 
     CuttableWire(String address) throws IOException {
         int colon = address.lastIndexOf(':');
@@ -35,8 +42,14 @@ final class CuttableWire implements AutoCloseable {
         open.forEach(CuttableWire::closed);
     }
 
+    void goDead() {
+        silent = true;
+        dead.addAll(open);
+    }
+
     void mend() {
         cut = false;
+        silent = false;
     }
 
     @Override
@@ -61,25 +74,42 @@ final class CuttableWire implements AutoCloseable {
             closed(near);
             return;
         }
-        Socket far = new Socket(host, port);
         open.add(near);
+        if (silent) {
+            dead.add(near);
+            return;
+        }
+        Socket far = new Socket(host, port);
         open.add(far);
         pump(near, far);
         pump(far, near);
     }
 
+    /** When one end hangs up, or the wire is cut, the other end is told; of what is dead nobody is told anything. */
     private void pump(Socket from, Socket to) {
         Thread.ofPlatform().daemon().start(() -> {
-            try (InputStream in = from.getInputStream();
-                    OutputStream out = to.getOutputStream()) {
-                in.transferTo(out);
+            try {
+                carry(from, to);
             } catch (IOException gone) {
-                // Either end hung up, or the wire was cut: both are closed below.
+                // Either end hung up, or the wire was cut.
             } finally {
                 closed(from);
-                closed(to);
+                if (!dead.contains(from)) {
+                    closed(to);
+                }
             }
         });
+    }
+
+    private void carry(Socket from, Socket to) throws IOException {
+        InputStream in = from.getInputStream();
+        OutputStream out = to.getOutputStream();
+        byte[] buffer = new byte[BUFFER];
+        for (int length = in.read(buffer); length >= 0; length = in.read(buffer)) {
+            if (!dead.contains(from)) {
+                out.write(buffer, 0, length);
+            }
+        }
     }
 
     private static void closed(Socket socket) {

@@ -63,6 +63,10 @@ class PartnerStoryTest {
         assertThat(fault(own(partner, "report-partner3", null)))
                 .as("of the station itself")
                 .isEqualTo("NOT_FOUND");
+        assertThat(fault(own(partner, "report-partner3", ours)))
+                .as("what the station has is waited for as what nobody has")
+                .isEqualTo(fault(own(partner, "report-nobody01", ours)))
+                .isEqualTo("STALE");
         assertThat(listed(partner)).containsExactly("report-partner1");
         assertThat(listed(other)).containsExactly("report-partner2");
         assertThat(partner.ask("{ownReports(first:1){total hasNext}}", Map.of()).toString())

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -27,10 +28,12 @@ import java.util.stream.Stream;
 import org.homeward.query.caseload.CaseloadIndex;
 import org.homeward.query.caseload.CaseloadRebuild;
 import org.homeward.query.caseload.IndexedPerson;
+import org.homeward.query.matching.Profile;
 import org.homeward.shared.caseload.AgeBand;
 import org.homeward.shared.caseload.CaseloadFilter;
 import org.homeward.shared.caseload.CaseloadPage;
 import org.homeward.shared.intake.StayStage;
+import org.homeward.shared.kernel.Birth;
 import org.homeward.shared.kernel.FacilityId;
 import org.homeward.shared.kernel.Sex;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +48,7 @@ public final class CaseloadBenchmark {
     private static final int BATCH = 500;
     private static final int ROUNDS = 1_000;
     private static final int PAGE = 50;
+    private static final int DUPLICATES = 10;
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-01-01T00:00:00Z"), ZoneOffset.UTC);
     private static final List<String> GIVEN =
             List.of("伟", "芳", "秀英", "建国", "桂兰", "小红", "志强", "玉珍", "海燕", "文", "俊杰", "淑华", "明", "丽", "婷婷", "子轩");
@@ -201,12 +205,20 @@ public final class CaseloadBenchmark {
         question("deep page (2,000 rows on)", n -> index.search(CaseloadFilter.ALL, PAGE, deep, null));
         question(
                 "probable duplicates",
-                n -> index.probableDuplicates(pick(SURNAMES) + pick(GIVEN), Sex.MALE, 1960 + n % 50, null));
+                n -> index.duplicates(typed(pick(SURNAMES) + pick(GIVEN), 1960 + n % 50), null, DUPLICATES));
         question("counts of a shift", n -> {
             Instant from = Instant.parse("2024-01-01T00:00:00Z").plusSeconds(28_800L * n);
             var unused = index.count(station(), from, from.plusSeconds(28_800));
         });
         question("row by id", n -> index.row(GeneratedCaseload.id(random.nextInt(people))));
+    }
+
+    private static Profile typed(String name, int year) {
+        return Profile.builder()
+                .name(name)
+                .sex(Sex.MALE)
+                .birth(new Birth(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)))
+                .build();
     }
 
     private void text(String typed) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Random;
 import org.homeward.query.caseload.IndexedPerson;
 import org.homeward.query.caseload.StayRow;
+import org.homeward.query.matching.Profile;
 import org.homeward.seeds.people.KnownAge;
 import org.homeward.seeds.people.PersonProfile;
 import org.homeward.seeds.people.PopulationPlan;
@@ -21,6 +22,7 @@ import org.homeward.shared.kernel.Personal;
 import org.homeward.shared.kernel.Sex;
 import org.homeward.shared.kernel.ShortText;
 import org.homeward.shared.kernel.StayId;
+import org.homeward.shared.person.DivisionCode;
 import org.homeward.shared.person.IdentityState;
 import org.homeward.shared.person.StatutoryCategory;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +77,22 @@ final class GeneratedCaseload {
                 last.endedAt(),
                 last.requestedAt().plusSeconds(random.nextInt(8_000_000)),
                 random.nextInt(100) == 0);
-        return new IndexedPerson(row, stays, List.of(), names, null, state);
+        return new IndexedPerson(row, stays, List.of(), names, compared(profile, row), false, state);
+    }
+
+    private static Profile compared(PersonProfile profile, CaseloadRow row) {
+        return Profile.builder()
+                .name(profile.name() == null ? null : profile.name().full())
+                .otherName(profile.alias())
+                .otherName(profile.nickname())
+                .sex(row.sex())
+                .birth(row.birth() == null ? null : row.birth().orNull())
+                .idNumber(profile.idNumber())
+                .home(
+                        profile.home() == null
+                                ? null
+                                : new DivisionCode(profile.home().code()))
+                .build();
     }
 
     static PersonId id(int number) {

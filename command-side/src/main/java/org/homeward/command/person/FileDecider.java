@@ -15,11 +15,13 @@ import org.homeward.shared.person.FileCommand.LinkKin;
 import org.homeward.shared.person.FileCommand.MergeFiles;
 import org.homeward.shared.person.FileCommand.OpenPersonFile;
 import org.homeward.shared.person.FileCommand.RecordObservation;
+import org.homeward.shared.person.FileCommand.RuleOutDuplicate;
 import org.homeward.shared.person.FileCommand.SealFile;
 import org.homeward.shared.person.FileCommand.UnmergeFiles;
 import org.homeward.shared.person.FileCommand.VerifyIdentity;
 import org.homeward.shared.person.FileEvent;
 import org.homeward.shared.person.FileEvent.CategoryChanged;
+import org.homeward.shared.person.FileEvent.DuplicateRuledOut;
 import org.homeward.shared.person.FileEvent.FileSealed;
 import org.homeward.shared.person.FileEvent.IdentityClaimed;
 import org.homeward.shared.person.FileEvent.IdentityCorrected;
@@ -33,7 +35,7 @@ import org.homeward.shared.person.FileEvent.PersonFileOpened;
 import org.homeward.shared.person.FileEvent.PersonFilesMerged;
 import org.homeward.shared.person.FileEvent.PersonFilesUnmerged;
 
-/** Decides what is asked of the file itself. The other file of a merge is decided by {@link MergeDecider}. */
+/** Decides what is asked of the file itself. The other file of a pair is decided by {@link MergeDecider}. */
 final class FileDecider {
 
     private FileDecider() {}
@@ -54,6 +56,7 @@ final class FileDecider {
                     case LiftNoContact ask -> lift(person, ask, context);
                     case MergeFiles ask -> merge(ask);
                     case UnmergeFiles ask -> unmerge(person, ask);
+                    case RuleOutDuplicate ask -> ruleOut(person, ask);
                     case SealFile ask -> seal(person, ask);
                 });
     }
@@ -140,6 +143,16 @@ final class FileDecider {
             throw new Refused(RefusalCode.NOT_MERGED);
         }
         return new PersonFilesUnmerged(ask.personId(), ask.absorbed(), ask.reason(), ask.occurredAt());
+    }
+
+    private static FileEvent ruleOut(PersonState person, RuleOutDuplicate ask) {
+        if (ask.personId().equals(ask.other())) {
+            throw new Refused(RefusalCode.DUPLICATE_IS_THE_PERSON);
+        }
+        if (person.file().ruledOut().contains(ask.other())) {
+            throw new Refused(RefusalCode.DUPLICATE_ALREADY_RULED_OUT);
+        }
+        return new DuplicateRuledOut(ask.personId(), ask.other(), ask.reason(), ask.occurredAt());
     }
 
     private static FileEvent seal(PersonState person, SealFile ask) {

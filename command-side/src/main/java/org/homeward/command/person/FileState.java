@@ -13,6 +13,7 @@ import org.homeward.shared.kernel.PersonId;
 import org.homeward.shared.kernel.Recorded;
 import org.homeward.shared.person.FileEvent;
 import org.homeward.shared.person.FileEvent.CategoryChanged;
+import org.homeward.shared.person.FileEvent.DuplicateRuledOut;
 import org.homeward.shared.person.FileEvent.FileAbsorbed;
 import org.homeward.shared.person.FileEvent.FileRestored;
 import org.homeward.shared.person.FileEvent.FileSealed;
@@ -46,6 +47,7 @@ import org.jspecify.annotations.Nullable;
  * @param kin           the relatives
  * @param absorbed      files about the same person that this one speaks for
  * @param survivor      the file that speaks for this one
+ * @param ruledOut      files that look alike and are about somebody else, as was said or as a parting showed
  * @param sealed        whether it is closed for good
  */
 record FileState(
@@ -58,6 +60,7 @@ record FileState(
         Map<KinId, Relative> kin,
         List<PersonId> absorbed,
         @Nullable PersonId survivor,
+        Set<PersonId> ruledOut,
         boolean sealed) {
 
     static final FileState NONE = new FileState(
@@ -70,6 +73,7 @@ record FileState(
             Map.of(),
             List.of(),
             null,
+            Set.of(),
             false);
 
     /**
@@ -102,6 +106,7 @@ record FileState(
                         kin,
                         absorbed,
                         survivor,
+                        ruledOut,
                         sealed);
             case ObservationRecorded ignored -> this;
             case PersonDescribed ignored -> this;
@@ -126,6 +131,7 @@ record FileState(
                         kin,
                         absorbed,
                         survivor,
+                        ruledOut,
                         sealed);
             case KinLinked linked ->
                 withKin(linked.kinId(), new Relative(linked.relation(), linked.kinPersonId(), null));
@@ -134,11 +140,22 @@ record FileState(
             case NoContactLifted lifted -> flagged(lifted.kinId(), null);
             case PersonFilesMerged merged -> withAbsorbed(merged.absorbed(), true);
             case PersonFilesUnmerged unmerged -> withAbsorbed(unmerged.absorbed(), false);
-            case FileAbsorbed by -> absorbedBy(by.survivor());
-            case FileRestored ignored -> absorbedBy(null);
+            case FileAbsorbed by -> absorbedBy(by.survivor(), twoPeople(by.survivor(), false));
+            case FileRestored from -> absorbedBy(null, twoPeople(from.survivor(), true));
+            case DuplicateRuledOut out -> absorbedBy(survivor, twoPeople(out.other(), true));
             case FileSealed ignored ->
                 new FileState(
-                        openedBy, identity, identityState, verifiedBy, category, risks, kin, absorbed, survivor, true);
+                        openedBy,
+                        identity,
+                        identityState,
+                        verifiedBy,
+                        category,
+                        risks,
+                        kin,
+                        absorbed,
+                        survivor,
+                        ruledOut,
+                        true);
         };
     }
 
@@ -149,6 +166,8 @@ record FileState(
         Map<KinId, Relative> allKin = new HashMap<>(kin);
         other.kin.forEach(
                 (id, contact) -> allKin.merge(id, contact, (own, theirs) -> own.flaggedBy() == null ? theirs : own));
+        Set<PersonId> others = new HashSet<>(ruledOut);
+        others.addAll(other.ruledOut);
         return new FileState(
                 openedBy,
                 identity,
@@ -159,11 +178,12 @@ record FileState(
                 Map.copyOf(allKin),
                 absorbed,
                 survivor,
+                Set.copyOf(others),
                 sealed);
     }
 
     private FileState identified(@Nullable Identity as, IdentityState how, @Nullable ActorId by) {
-        return new FileState(openedBy, as, how, by, category, risks, kin, absorbed, survivor, sealed);
+        return new FileState(openedBy, as, how, by, category, risks, kin, absorbed, survivor, ruledOut, sealed);
     }
 
     /** What is said of a relative whom only an absorbed file knows stands on that file. */
@@ -185,9 +205,11 @@ record FileState(
                 Map.copyOf(next),
                 absorbed,
                 survivor,
+                ruledOut,
                 sealed);
     }
 
+    /** Who is merged is one person, and who is parted again is two. */
     private FileState withAbsorbed(PersonId other, boolean isAbsorbed) {
         List<PersonId> next = new ArrayList<>(absorbed);
         next.remove(other);
@@ -204,10 +226,22 @@ record FileState(
                 kin,
                 List.copyOf(next),
                 survivor,
+                twoPeople(other, !isAbsorbed),
                 sealed);
     }
 
-    private FileState absorbedBy(@Nullable PersonId by) {
-        return new FileState(openedBy, identity, identityState, verifiedBy, category, risks, kin, absorbed, by, sealed);
+    private FileState absorbedBy(@Nullable PersonId by, Set<PersonId> others) {
+        return new FileState(
+                openedBy, identity, identityState, verifiedBy, category, risks, kin, absorbed, by, others, sealed);
+    }
+
+    private Set<PersonId> twoPeople(PersonId other, boolean areTwo) {
+        Set<PersonId> next = new HashSet<>(ruledOut);
+        if (areTwo) {
+            next.add(other);
+        } else {
+            next.remove(other);
+        }
+        return Set.copyOf(next);
     }
 }

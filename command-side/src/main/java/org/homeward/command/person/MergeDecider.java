@@ -6,6 +6,7 @@ import org.homeward.command.intake.StayState;
 import org.homeward.shared.kernel.PersonId;
 import org.homeward.shared.kernel.RefusalCode;
 import org.homeward.shared.kernel.Refused;
+import org.homeward.shared.person.FileEvent.DuplicateRuledOut;
 import org.homeward.shared.person.FileEvent.FileAbsorbed;
 import org.homeward.shared.person.FileEvent.FileRestored;
 import org.homeward.shared.person.FileEvent.NoContactFlagged;
@@ -29,8 +30,8 @@ import org.homeward.shared.tracing.TracingEvent.PoliceCheckAnswered;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides what a merge, or its undoing, means for the other file, and what is said of a relative whom only an absorbed
- * file knows.
+ * Decides what a merge, its undoing, or that there is nothing to merge means for the other file, and what is said of a
+ * relative whom only an absorbed file knows.
  *
  * <p>A merge is a link on both streams. Nothing is copied, so undoing it loses nothing.
  */
@@ -43,6 +44,7 @@ public final class MergeDecider {
         return switch (event) {
             case PersonFilesMerged merged -> merged.absorbed();
             case PersonFilesUnmerged parted -> parted.absorbed();
+            case DuplicateRuledOut out -> out.other();
             default -> null;
         };
     }
@@ -110,12 +112,12 @@ public final class MergeDecider {
     }
 
     /**
-     * What becomes true of the absorbed file.
+     * What becomes true of the other file.
      *
-     * @param survivor the file that speaks for both
+     * @param survivor the file that is decided on, which speaks for both where they are merged
      * @param absorbed the other one
-     * @param event    what was decided for the survivor
-     * @throws Refused when the other file cannot be absorbed
+     * @param event    what was decided for the first
+     * @throws Refused when the other file cannot be absorbed, or is none to be told from this one
      */
     public static List<PersonEvent> decide(PersonState survivor, PersonState absorbed, PersonEvent event) {
         return switch (event) {
@@ -130,8 +132,27 @@ public final class MergeDecider {
             }
             case PersonFilesUnmerged parted ->
                 List.of(new FileRestored(parted.absorbed(), parted.personId(), parted.occurredAt()));
+            case DuplicateRuledOut out -> ruledOut(absorbed, out);
             default -> List.of();
         };
+    }
+
+    /**
+     * What stands there already is not noted twice. A file that is closed for good takes no more facts; that it is about
+     * somebody else then stands on the first only.
+     */
+    private static List<PersonEvent> ruledOut(PersonState other, DuplicateRuledOut out) {
+        if (!other.exists()) {
+            throw new Refused(RefusalCode.FILE_NOT_FOUND, Map.of("file", "other"));
+        }
+        PersonId survivor = other.file().survivor();
+        if (survivor != null) {
+            throw new Refused(RefusalCode.FILE_ABSORBED, Map.of("survivor", survivor.value()));
+        }
+        return other.file().sealed() || other.file().ruledOut().contains(out.personId())
+                ? List.of()
+                : List.of(new DuplicateRuledOut(
+                        /* personId= */ out.other(), /* other= */ out.personId(), out.reason(), out.occurredAt()));
     }
 
     private static void canBeAbsorbed(PersonState absorbed) {

@@ -11,6 +11,7 @@ import org.homeward.command.kernel.Asked;
 import org.homeward.command.kernel.CommandReceipts;
 import org.homeward.command.kernel.Streams;
 import org.homeward.command.missing.ReportNotes;
+import org.homeward.command.network.RovingMissions;
 import org.homeward.command.network.Stations;
 import org.homeward.command.person.Consequence;
 import org.homeward.command.person.MergeDecider;
@@ -21,6 +22,7 @@ import org.homeward.command.placement.Siblings;
 import org.homeward.shared.kernel.Accepted;
 import org.homeward.shared.kernel.PersonId;
 import org.homeward.shared.person.FileCommand.MergeFiles;
+import org.homeward.shared.person.FileCommand.RuleOutDuplicate;
 import org.homeward.shared.person.FileCommand.UnmergeFiles;
 import org.homeward.shared.person.PersonCommand;
 import org.homeward.shared.person.PersonEvent;
@@ -36,6 +38,7 @@ final class PersonCommands {
     private final ReportNotes reports;
     private final Stations stations;
     private final Siblings siblings;
+    private final RovingMissions missions;
     private final CommandReceipts receipts;
 
     PersonCommands(
@@ -44,12 +47,14 @@ final class PersonCommands {
             ReportNotes reports,
             Stations stations,
             Siblings siblings,
+            RovingMissions missions,
             CommandReceipts receipts) {
         this.files = files;
         this.consequences = consequences;
         this.reports = reports;
         this.stations = stations;
         this.siblings = siblings;
+        this.missions = missions;
         this.receipts = receipts;
     }
 
@@ -67,7 +72,7 @@ final class PersonCommands {
 
     private List<PersonEvent> decide(PersonFile person, Asked<? extends PersonCommand> asked) {
         PersonState own = person.state();
-        StationScope.check(own, asked);
+        StationScope.check(own, asked, missions);
         PersonState all = own.composedWith(absorbed(own.absorbed()));
         List<PersonEvent> events = List.copyOf(PersonDecider.decide(all, asked.command(), asked.context()));
         for (PersonEvent event : events) {
@@ -94,13 +99,14 @@ final class PersonCommands {
         person.record(Deadlines.after(id, all, asked.context(), asked.command().occurredAt()), asked);
     }
 
-    /** Two files are locked in the order of their ids, so that two merges cannot wait for each other. */
+    /** Two files are locked in the order of their ids, so that two such commands cannot wait for each other. */
     private void lock(PersonCommand command) {
         Collection<String> ids = new TreeSet<>();
         ids.add(command.personId().value());
         switch (command) {
             case MergeFiles merge -> ids.add(merge.absorbed().value());
             case UnmergeFiles parted -> ids.add(parted.absorbed().value());
+            case RuleOutDuplicate apart -> ids.add(apart.other().value());
             default -> {}
         }
         ids.forEach(id -> Streams.of(files, id, PersonFile::new));

@@ -40,10 +40,12 @@ import org.homeward.shared.person.FileCommand.LiftNoContact;
 import org.homeward.shared.person.FileCommand.LinkKin;
 import org.homeward.shared.person.FileCommand.MergeFiles;
 import org.homeward.shared.person.FileCommand.OpenPersonFile;
+import org.homeward.shared.person.FileCommand.RuleOutDuplicate;
 import org.homeward.shared.person.FileCommand.SealFile;
 import org.homeward.shared.person.FileCommand.UnmergeFiles;
 import org.homeward.shared.person.FileCommand.VerifyIdentity;
 import org.homeward.shared.person.FileEvent.CategoryChanged;
+import org.homeward.shared.person.FileEvent.DuplicateRuledOut;
 import org.homeward.shared.person.FileEvent.FileAbsorbed;
 import org.homeward.shared.person.FileEvent.FileRestored;
 import org.homeward.shared.person.FileEvent.FileSealed;
@@ -53,6 +55,7 @@ import org.homeward.shared.person.FileEvent.IdentityVerified;
 import org.homeward.shared.person.FileEvent.KinLinked;
 import org.homeward.shared.person.FileEvent.NoContactFlagged;
 import org.homeward.shared.person.FileEvent.PersonFilesMerged;
+import org.homeward.shared.person.FileEvent.PersonFilesUnmerged;
 import org.homeward.shared.person.Identity;
 import org.homeward.shared.person.IdentityNumber;
 import org.homeward.shared.person.Nationality;
@@ -216,6 +219,47 @@ class FileDecisionsTest {
                         opened(aged(40)), new FileAbsorbed(PERSON, OTHER, THEN), new FileRestored(PERSON, OTHER, THEN)))
                 .state();
         assertThat(parted.file().survivor()).isNull();
+    }
+
+    @Test
+    void that_two_files_are_about_two_people_is_said_once_and_noted_on_both_until_they_are_merged() {
+        PersonSpec lone = given(List.of(opened(aged(40))));
+        RuleOutDuplicate apart = new RuleOutDuplicate(PERSON, OTHER, note("两人"), THEN);
+        DuplicateRuledOut ruledOut = new DuplicateRuledOut(PERSON, OTHER, note("两人"), THEN);
+        lone.when(apart).then(ruledOut);
+        lone.whenItIsToldFrom(lone).then(new DuplicateRuledOut(OTHER, PERSON, note("两人"), THEN));
+        lone.when(new RuleOutDuplicate(PERSON, PERSON, note("x"), THEN))
+                .thenRefused(RefusalCode.DUPLICATE_IS_THE_PERSON);
+        PersonSpec told = given(List.of(opened(aged(40)), ruledOut));
+        told.when(apart).thenRefused(RefusalCode.DUPLICATE_ALREADY_RULED_OUT);
+        given(List.of(opened(aged(40))))
+                .havingAbsorbed(told)
+                .when(apart)
+                .thenRefused(RefusalCode.DUPLICATE_ALREADY_RULED_OUT);
+        PersonFilesMerged merged = new PersonFilesMerged(PERSON, OTHER, note("x"), THEN);
+        PersonSpec one = given(List.of(opened(aged(40)), ruledOut, merged));
+        assertThat(one.state().file().ruledOut()).isEmpty();
+        PersonSpec parted =
+                given(List.of(opened(aged(40)), merged, new PersonFilesUnmerged(PERSON, OTHER, note("x"), THEN)));
+        parted.when(apart).thenRefused(RefusalCode.DUPLICATE_ALREADY_RULED_OUT);
+        given(List.of(opened(aged(40)), new FileAbsorbed(PERSON, OTHER, THEN), new FileRestored(PERSON, OTHER, THEN)))
+                .when(apart)
+                .thenRefused(RefusalCode.DUPLICATE_ALREADY_RULED_OUT);
+    }
+
+    @Test
+    void only_a_file_that_is_there_and_speaks_for_itself_is_told_from_another() {
+        PersonSpec lone = given(List.of(opened(aged(40))));
+        lone.whenItIsToldFrom(given(List.of())).thenRefused(RefusalCode.FILE_NOT_FOUND, "file", "other");
+        lone.whenItIsToldFrom(given(List.of(opened(aged(40)), new FileAbsorbed(PERSON, THIRD, THEN))))
+                .thenRefused(RefusalCode.FILE_ABSORBED, "survivor", THIRD.value());
+        // A sealed file takes nothing more, and what stands there already is not noted twice.
+        lone.whenItIsToldFrom(given(List.of(opened(aged(40)), new FileSealed(PERSON, note("x"), THEN))))
+                .then();
+        lone.whenItIsToldFrom(given(List.of(
+                        opened(aged(40)),
+                        new DuplicateRuledOut(/* personId= */ OTHER, /* other= */ PERSON, note("x"), THEN))))
+                .then();
     }
 
     @Test

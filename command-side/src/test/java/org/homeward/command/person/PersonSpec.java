@@ -18,6 +18,7 @@ import org.homeward.shared.kernel.Recorded;
 import org.homeward.shared.kernel.Role;
 import org.homeward.shared.kernel.Sex;
 import org.homeward.shared.kernel.ShortText;
+import org.homeward.shared.person.FileEvent.DuplicateRuledOut;
 import org.homeward.shared.person.FileEvent.PersonFileOpened;
 import org.homeward.shared.person.FileEvent.PersonFilesMerged;
 import org.homeward.shared.person.Identity;
@@ -80,6 +81,12 @@ public final class PersonSpec {
     public Outcome<PersonEvent> whenItAbsorbs(PersonSpec other) {
         return Outcome.of(
                 () -> MergeDecider.decide(state, other.state, new PersonFilesMerged(PERSON, OTHER, note("同一人"), THEN)));
+    }
+
+    /** What it means for the other file that it is about somebody else. */
+    public Outcome<PersonEvent> whenItIsToldFrom(PersonSpec other) {
+        return Outcome.of(
+                () -> MergeDecider.decide(state, other.state, new DuplicateRuledOut(PERSON, OTHER, note("两人"), THEN)));
     }
 
     /** The same, read together with an absorbed file. */

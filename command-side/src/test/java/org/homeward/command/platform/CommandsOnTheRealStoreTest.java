@@ -81,6 +81,7 @@ import org.homeward.shared.person.FileCommand.FlagNoContact;
 import org.homeward.shared.person.FileCommand.LinkKin;
 import org.homeward.shared.person.FileCommand.MergeFiles;
 import org.homeward.shared.person.FileCommand.OpenPersonFile;
+import org.homeward.shared.person.FileCommand.RuleOutDuplicate;
 import org.homeward.shared.person.Identity;
 import org.homeward.shared.person.Nationality;
 import org.homeward.shared.person.Relation;
@@ -278,6 +279,24 @@ class CommandsOnTheRealStoreTest {
         assertRefused(
                 () -> send(new FlagNoContact(survivor, uncle, why, THEN), "cmd-survive04"),
                 RefusalCode.NO_CONTACT_ALREADY_FLAGGED);
+    }
+
+    @Test
+    void that_two_files_are_about_two_people_stands_on_both_or_on_neither() {
+        PersonId one = new PersonId("person-twopeop01");
+        PersonId other = new PersonId("person-twopeop02");
+        Personal<Note> why = Personal.of(new Note("指纹不同"));
+        send(openFile(one.value()), "cmd-twopeople1");
+        assertRefused(
+                () -> send(new RuleOutDuplicate(one, other, why, THEN), "cmd-twopeople2"), RefusalCode.FILE_NOT_FOUND);
+        assertThat(names(one.value())).doesNotContain("person.duplicate-ruled-out");
+        send(openFile(other.value()), "cmd-twopeople3");
+        send(new RuleOutDuplicate(one, other, why, THEN), "cmd-twopeople4");
+        assertThat(names(one.value())).endsWith("person.duplicate-ruled-out");
+        assertThat(names(other.value())).endsWith("person.duplicate-ruled-out");
+        assertRefused(
+                () -> send(new RuleOutDuplicate(other, one, why, THEN), "cmd-twopeople5"),
+                RefusalCode.DUPLICATE_ALREADY_RULED_OUT);
     }
 
     @Test

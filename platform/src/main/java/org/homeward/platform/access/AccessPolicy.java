@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 public final class AccessPolicy {
 
     private static final Set<Role> DESK = EnumSet.of(STATION_STAFF, TRACING_OFFICER, CHILD_WELFARE_OFFICER, SUPERVISOR);
+    private static final Set<Role> SENDS_TEAMS = EnumSet.of(TRACING_OFFICER, SUPERVISOR);
+    private static final Set<Role> TRACES = EnumSet.of(TRACING_OFFICER);
     private static final Set<Role> PARTNERS = EnumSet.of(PARTNER);
     private static final Set<Role> FILES_REPORTS =
             EnumSet.of(STATION_STAFF, TRACING_OFFICER, CHILD_WELFARE_OFFICER, SUPERVISOR, PARTNER);
@@ -39,6 +41,7 @@ public final class AccessPolicy {
     private static final Set<Role> READS_NETWORK =
             EnumSet.of(STATION_STAFF, TRACING_OFFICER, CHILD_WELFARE_OFFICER, SUPERVISOR, AUDITOR, ADMINISTRATOR);
     private static final Set<Role> RUNS_PROGRAM = EnumSet.of(ADMINISTRATOR);
+    private static final Set<Role> PROVES = EnumSet.of(AUDITOR, ADMINISTRATOR);
     private static final Set<Role> PROGRAM = EnumSet.of(SYSTEM);
     private static final Set<Role> ALL_STATIONS =
             EnumSet.of(CHILD_WELFARE_OFFICER, SUPERVISOR, AUDITOR, ADMINISTRATOR, SYSTEM);
@@ -57,6 +60,7 @@ public final class AccessPolicy {
                 "person.change-category",
                 "person.link-kin",
                 "person.flag-no-contact",
+                "person.rule-out-duplicate",
                 "intake.request-help",
                 "intake.record-referral",
                 "intake.withdraw-request",
@@ -148,7 +152,13 @@ public final class AccessPolicy {
                 "request.answer",
                 "request.decline",
                 "request.withdraw",
-                "request.expire");
+                "request.expire",
+                "roving.agree-to-mission",
+                "roving.decline-mission",
+                "roving.call-off-mission",
+                "roving.end-mission");
+        allow(SENDS_TEAMS, "roving.propose-mission", "roving.start-mission");
+        allow(TRACES, "tracing.record-roving-visit");
         allow(FILES_REPORTS, "missing.register-report");
         allow(PARTNERS, "missing.get-own-report", "missing.find-own-reports");
         allow(
@@ -188,6 +198,7 @@ public final class AccessPolicy {
                 "dossier.watch-person",
                 "caseload.find-recipients",
                 "caseload.find-probable-duplicates",
+                "caseload.find-duplicates-of",
                 "caseload.count-shift",
                 "network.watch-station",
                 "missing.get-report",
@@ -198,7 +209,10 @@ public final class AccessPolicy {
                 "placement.find-foster-families",
                 "placement.get-foster-family",
                 "request.find-of-station",
-                "request.get");
+                "request.get",
+                "roving.find-of-station",
+                "roving.get",
+                "roving.find-people");
         allow(
                 RUNS_PROGRAM,
                 "access.disable-account",
@@ -207,10 +221,13 @@ public final class AccessPolicy {
                 "operations.list-held-streams",
                 "operations.rebuild-view",
                 "operations.retry-stream");
+        allow(PROVES, "proof.find-heads", "proof.of-fact");
         allow(
                 PROGRAM,
                 "deadline.record-missed",
                 "deadline.find-due",
+                "request.record-answer-missed",
+                "request.find-unanswered",
                 "tracing.suggest-match",
                 "missing.find-likely-matches");
         allow(READS_NETWORK, "network.find-facilities", "network.get-bed-board");

@@ -4,7 +4,7 @@ import org.homeward.query.matching.Score;
 import org.homeward.shared.caseload.CaseloadRow;
 
 /**
- * Somebody on file who may be somebody who is looked for.
+ * Somebody on file who may be somebody who is looked for, or somebody else on file.
  *
  * @param row   who is on file
  * @param score how likely it is, and why

@@ -22,7 +22,6 @@ import org.homeward.shared.caseload.ShiftCounts;
 import org.homeward.shared.dossier.RecipientFile;
 import org.homeward.shared.kernel.FacilityId;
 import org.homeward.shared.kernel.PersonId;
-import org.homeward.shared.kernel.Sex;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -152,10 +151,17 @@ public final class Caseload implements AutoCloseable {
         return index.traced(people);
     }
 
-    /** At most ten people who may be the one somebody types the name of. */
-    public List<CaseloadRow> probableDuplicates(
-            String name, @Nullable Sex sex, @Nullable Integer birthYear, @Nullable FacilityId only) {
-        return index.probableDuplicates(name, sex, birthYear, only);
+    /**
+     * At most so many of those who live in the care of a station, whom nobody knows, and whose identity is looked for: the
+     * newest change first.
+     */
+    public List<CaseloadRow> unknownAt(FacilityId station, int most) {
+        return index.unknownAt(station, most);
+    }
+
+    /** At most so many people who may be one with somebody, the likeliest first; never the one whose file that is. */
+    public List<Candidate> duplicates(Profile found, @Nullable PersonId but, int most) {
+        return index.duplicates(found, but, most);
     }
 
     /** At most so many people of whom a deadline ran out at an instant that is not written down as missed, the oldest first. */

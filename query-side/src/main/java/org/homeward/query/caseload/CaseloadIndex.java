@@ -32,7 +32,6 @@ import org.homeward.shared.caseload.ShiftCounts;
 import org.homeward.shared.kernel.FacilityId;
 import org.homeward.shared.kernel.PersonId;
 import org.homeward.shared.kernel.QueryFault;
-import org.homeward.shared.kernel.Sex;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -166,10 +165,17 @@ public final class CaseloadIndex implements AutoCloseable {
         return searching(searcher -> search.traced(searcher, people));
     }
 
-    /** At most ten people who may be the one of that name, the likeliest first. */
-    public List<CaseloadRow> probableDuplicates(
-            String name, @Nullable Sex sex, @Nullable Integer birthYear, @Nullable FacilityId onlyStation) {
-        return searching(searcher -> search.probableDuplicates(searcher, name, sex, birthYear, onlyStation));
+    /**
+     * At most so many of those who live in the care of a station, whom nobody knows, and whose identity is looked for: the
+     * newest change first.
+     */
+    public List<CaseloadRow> unknownAt(FacilityId station, int most) {
+        return searching(searcher -> search.unknownAt(searcher, station, most));
+    }
+
+    /** At most so many people who may be one with somebody, the likeliest first; never the one whose file that is. */
+    public List<Candidate> duplicates(Profile found, @Nullable PersonId but, int most) {
+        return searching(searcher -> search.duplicates(searcher, found, but, most));
     }
 
     /** At most so many people of whom a deadline ran out at an instant that is not written down as missed, the oldest first. */

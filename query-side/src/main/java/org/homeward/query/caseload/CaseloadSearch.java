@@ -15,40 +15,42 @@ import java.util.Set;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.SortedNumericSelector;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.util.BytesRef;
 import org.homeward.query.matching.Match;
 import org.homeward.query.matching.MatchSearch;
 import org.homeward.query.matching.Profile;
-import org.homeward.query.matching.ProfileFields;
 import org.homeward.shared.caseload.CaseloadFilter;
 import org.homeward.shared.caseload.CaseloadPage;
 import org.homeward.shared.caseload.CaseloadRow;
 import org.homeward.shared.kernel.FacilityId;
 import org.homeward.shared.kernel.PersonId;
 import org.homeward.shared.kernel.QueryFault;
-import org.homeward.shared.kernel.Sex;
 import org.jspecify.annotations.Nullable;
 
 /** Answers questions about people from one state of the index. */
 final class CaseloadSearch {
 
     private static final int LARGEST_PAGE = 100;
-    private static final int DUPLICATES = 10;
     private static final int COUNT_ALL = Integer.MAX_VALUE;
 
     private static final SortField NEWEST_FIRST =
@@ -140,15 +142,9 @@ final class CaseloadSearch {
         return new Found((TopFieldDocs) both[0], facets);
     }
 
-    List<CaseloadRow> probableDuplicates(
-            IndexSearcher searcher,
-            String name,
-            @Nullable Sex sex,
-            @Nullable Integer birthYear,
-            @Nullable FacilityId scope)
-            throws IOException {
-        Query query = DuplicateQuery.of(names, name, sex, birthYear, scope);
-        TopFieldDocs top = searcher.search(query, new TopFieldCollectorManager(CLOSEST, DUPLICATES, null, DUPLICATES));
+    List<CaseloadRow> unknownAt(IndexSearcher searcher, FacilityId station, int most) throws IOException {
+        Query query = FilterQuery.unknownAt(station);
+        TopFieldDocs top = searcher.search(query, new TopFieldCollectorManager(NEWEST, most, null, most));
         return rows(searcher, top.scoreDocs, top.scoreDocs.length);
     }
 
@@ -169,8 +165,21 @@ final class CaseloadSearch {
     }
 
     List<Candidate> matches(IndexSearcher searcher, Profile sought, int most) throws IOException {
+        return candidates(searcher, matches.forSought(searcher, sought, FilterQuery.is(IndexFields.LOOKED_FOR), most));
+    }
+
+    List<Candidate> duplicates(IndexSearcher searcher, Profile found, @Nullable PersonId but, int most)
+            throws IOException {
+        BooleanQuery.Builder others = new BooleanQuery.Builder().add(FilterQuery.is(IndexFields.LISTED), Occur.FILTER);
+        if (but != null) {
+            others.add(new TermQuery(new Term(IndexFields.ID, but.value())), Occur.MUST_NOT);
+        }
+        return candidates(searcher, matches.forSame(searcher, found, others.build(), most));
+    }
+
+    private List<Candidate> candidates(IndexSearcher searcher, List<Match> matches) throws IOException {
         List<Candidate> found = new ArrayList<>();
-        for (Match match : matches.forSought(searcher, sought, MatchAllDocsQuery.INSTANCE, most)) {
+        for (Match match : matches) {
             row(searcher, new PersonId(match.id())).ifPresent(row -> found.add(new Candidate(row, match.score())));
         }
         return found;
@@ -181,12 +190,17 @@ final class CaseloadSearch {
         Map<PersonId, FacilityId> traced = new HashMap<>();
         PersonLookup.each(searcher, people, (id, reader, doc) -> {
             SortedDocValues station = DocValues.getSorted(reader, IndexFields.STATION);
-            if (ProfileFields.stand(reader, doc) && station.advanceExact(doc)) {
+            if (isLookedFor(reader, doc) && station.advanceExact(doc)) {
                 traced.put(
                         id, new FacilityId(station.lookupOrd(station.ordValue()).utf8ToString()));
             }
         });
         return traced;
+    }
+
+    private static boolean isLookedFor(LeafReader reader, int doc) throws IOException {
+        PostingsEnum sought = reader.postings(new Term(IndexFields.IS, IndexFields.LOOKED_FOR), PostingsEnum.NONE);
+        return sought != null && sought.advance(doc) == doc;
     }
 
     Optional<CaseloadRow> row(IndexSearcher searcher, PersonId person) throws IOException {

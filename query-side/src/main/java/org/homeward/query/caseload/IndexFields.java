@@ -15,8 +15,6 @@ final class IndexFields {
     static final String STATION = "station";
     /** The middle of the span of birth, in days. */
     static final String BORN = "born";
-    /** The span of birth, in days. */
-    static final String BORN_WITHIN = "born-within";
 
     static final String VERSION = "version";
     static final String CHANGED = "changed";
@@ -34,6 +32,9 @@ final class IndexFields {
     static final String STAY_ENDED = "stay-ended";
 
     static final String LISTED = "listed";
+    /** The person or the family is looked for now. */
+    static final String LOOKED_FOR = "looked-for";
+
     static final String BIRTH_UNKNOWN = "born:unknown";
 
     private IndexFields() {}
@@ -52,6 +53,11 @@ final class IndexFields {
 
     static String placedAt(String facility) {
         return "placed:" + facility;
+    }
+
+    /** In whose care somebody lives whom nobody knows and whose identity is looked for. */
+    static String unknownAt(String station) {
+        return "unknown:" + station;
     }
 
     static String stayAt(String station) {

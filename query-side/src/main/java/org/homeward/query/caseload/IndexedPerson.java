@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param stays      every episode of aid
  * @param hosts      the facilities that look after the person, did so, or are allowed to: they see the person in their list
  * @param otherNames every name the person was ever on file under, aliases included
- * @param traced     what is compared with those whom reports look for; absent unless the person or the family is looked
- *     for now
+ * @param profile    what is compared with others on file, and with those whom reports look for; absent where nothing is
+ *     to be compared
+ * @param lookedFor  whether the person or the family is looked for now
  * @param state      what the fold wants back before the next event; never looked into
  */
 public record IndexedPerson(
@@ -22,5 +23,6 @@ public record IndexedPerson(
         List<StayRow> stays,
         List<FacilityId> hosts,
         List<String> otherNames,
-        @Nullable Profile traced,
+        @Nullable Profile profile,
+        boolean lookedFor,
         byte[] state) {}

@@ -2,7 +2,6 @@ package org.homeward.query.caseload;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -14,7 +13,6 @@ import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
-import org.homeward.query.names.Accent;
 import org.homeward.query.names.FoldedName;
 import org.homeward.query.names.Readings;
 
@@ -29,13 +27,11 @@ final class NameQuery {
     private final FoldedName typed;
     private final String joined;
     private final List<Query> ways = new ArrayList<>();
-    private final Function<Likeness, Float> score;
 
-    private NameQuery(Readings readings, FoldedName typed, Function<Likeness, Float> score) {
+    private NameQuery(Readings readings, FoldedName typed) {
         this.readings = readings;
         this.typed = typed;
         this.joined = typed.joined();
-        this.score = score;
     }
 
     /** Everybody the text may mean; nobody when nothing in it can stand in a name. */
@@ -44,26 +40,11 @@ final class NameQuery {
         if (typed.isEmpty() || typed.isTooLong()) {
             return MatchNoDocsQuery.INSTANCE;
         }
-        NameQuery query = new NameQuery(terms.readings(), typed, Likeness::rank);
+        NameQuery query = new NameQuery(terms.readings(), typed);
         query.fragments();
         query.words();
         query.initials();
         query.sounds();
-        return new DisjunctionMaxQuery(query.ways, 0);
-    }
-
-    /** Those whose name says that they may be the same person, scored by how much it says. */
-    static Query sameName(NameTerms terms, String text) {
-        FoldedName typed = FoldedName.of(text);
-        if (typed.isEmpty() || typed.isTooLong()) {
-            return MatchNoDocsQuery.INSTANCE;
-        }
-        NameQuery query = new NameQuery(terms.readings(), typed, Likeness::evidence);
-        query.fragments();
-        query.words();
-        query.sounds();
-        query.accents();
-        query.partsOfTyped();
         return new DisjunctionMaxQuery(query.ways, 0);
     }
 
@@ -132,23 +113,6 @@ final class NameQuery {
         }
     }
 
-    private void accents() {
-        for (List<String> way : readings.of(typed)) {
-            way(Likeness.ACCENT, term(NameTerms.ACCENT, Accent.heard(way)));
-        }
-    }
-
-    /** The file may have less of the name than was typed: no surname, or only the beginning. */
-    private void partsOfTyped() {
-        List<String> letters = NameTerms.letters(joined);
-        for (int from = 0; from < letters.size() && letters.size() <= Readings.MOST; from++) {
-            for (int to = from + 2; to <= letters.size(); to++) {
-                String part = String.join("", letters.subList(from, to));
-                way(Likeness.PART_OF_TYPED, term(NameTerms.NAME, NameTerms.WHOLE + part));
-            }
-        }
-    }
-
     private boolean isLatin() {
         return LATIN.matcher(joined).matches();
     }
@@ -164,7 +128,7 @@ final class NameQuery {
     }
 
     private void way(Likeness likeness, Query query) {
-        ways.add(new BoostQuery(new ConstantScoreQuery(query), score.apply(likeness)));
+        ways.add(new BoostQuery(new ConstantScoreQuery(query), likeness.rank()));
     }
 
     private static Query term(String field, String text) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import org.homeward.query.names.Accent;
 import org.homeward.query.names.FoldedName;
 import org.homeward.query.names.Readings;
 
@@ -30,8 +29,6 @@ final class NameTerms {
     static final String INITIALS = "initials";
     /** Pinyin as one word, by the less likely readings of a character. */
     static final String OTHER_PINYIN = "other";
-    /** Pinyin as somebody with an accent may have said or heard it; whole names only. */
-    static final String ACCENT = "accent";
     /** The shortest beginnings, one term each: a prefix of one letter would be spelled out in too many terms. */
     static final String START_SUFFIX = "-start";
 
@@ -65,7 +62,6 @@ final class NameTerms {
         List<List<String>> ways = readings.of(name);
         List<String> likeliest = ways.getFirst();
         endings(INITIALS, likeliest, NameTerms::initial, field);
-        field.accept(ACCENT, Accent.heard(likeliest));
         if (name.joined().codePoints().anyMatch(FoldedName::isHan)) {
             endings(PINYIN, likeliest, part -> part, field);
             endings(SOUND, likeliest, part -> part + " ", field);

@@ -14,7 +14,7 @@ import org.homeward.shared.tracing.NoticeText;
 import org.homeward.shared.tracing.TracingPhase;
 import org.jspecify.annotations.Nullable;
 
-/** What of a person's file is compared with those who are looked for. */
+/** What of a person's file is compared with those who are looked for, and with others on file. */
 public final class PersonProfiles {
 
     /** The stations of the pack the product ships with share one clock. */
@@ -65,7 +65,8 @@ public final class PersonProfiles {
         }
     }
 
-    private static @Nullable String realName(@Nullable String provisional) {
+    /** The name, unless a desk made it up for somebody nameless. */
+    static @Nullable String realName(@Nullable String provisional) {
         return provisional == null || MADE_UP.matcher(provisional).find() ? null : provisional;
     }
 

@@ -33,7 +33,8 @@ final class RecipientRows {
                 file.stays().stream().map(RecipientRows::stay).toList(),
                 Hosts.of(file),
                 names,
-                PersonProfiles.isLookedFor(file) ? PersonProfiles.of(file) : null,
+                PersonProfiles.of(file),
+                PersonProfiles.isLookedFor(file),
                 NO_STATE);
     }
 

@@ -22,10 +22,10 @@ import org.homeward.shared.dossier.TracingFile.DnaComparison;
 import org.homeward.shared.dossier.TracingFile.FaceCheck;
 import org.homeward.shared.dossier.TracingFile.Lead;
 import org.homeward.shared.dossier.TracingFile.MatchDecision;
-import org.homeward.shared.dossier.TracingFile.MatchSuggestion;
 import org.homeward.shared.dossier.TracingFile.Notice;
 import org.homeward.shared.dossier.TracingFile.PoliceCheck;
 import org.homeward.shared.dossier.TracingFile.QuickCheck;
+import org.homeward.shared.dossier.TracingFile.RovingVisit;
 import org.homeward.shared.person.RiskAttribute;
 import org.homeward.shared.tracing.EscalationLevel;
 import org.jspecify.annotations.Nullable;
@@ -90,7 +90,10 @@ final class Composition {
                 .orElse(null);
     }
 
-    /** The survivor says how tracing stands; what was found anywhere is found. */
+    /**
+     * The survivor says how tracing stands; what was found anywhere is found. Of likely matches those concerned are told anew
+     * under the survivor's name, and only that word can be acknowledged.
+     */
     private static TracingFile together(TracingFile own, TracingFile other) {
         return new TracingChange(own)
                 .quickChecks(byTime(own.quickChecks(), other.quickChecks(), QuickCheck::at))
@@ -100,8 +103,8 @@ final class Composition {
                 .dna(byTime(own.dna(), other.dna(), DnaComparison::requestedAt))
                 .faces(byTime(own.faces(), other.faces(), FaceCheck::at))
                 .leads(byTime(own.leads(), other.leads(), Lead::at))
+                .visits(byTime(own.visits(), other.visits(), RovingVisit::at))
                 .matches(byTime(own.matches(), other.matches(), MatchDecision::at))
-                .suggested(byTime(own.suggested(), other.suggested(), MatchSuggestion::at))
                 .escalatedTo(higher(own.escalatedTo(), other.escalatedTo()))
                 .activeAt(other.lastActivityAt())
                 .done();

@@ -51,6 +51,7 @@ final class FileChange {
     private List<DeadlineFile> deadlines;
     private List<PersonId> absorbed;
     private @Nullable PersonId survivor;
+    private List<PersonId> ruledOut;
     private boolean sealed;
     private @Nullable Instant deceasedAt;
 
@@ -78,6 +79,7 @@ final class FileChange {
         deadlines = from.deadlines();
         absorbed = from.absorbed();
         survivor = from.survivor();
+        ruledOut = from.ruledOut();
         sealed = from.sealed();
         deceasedAt = from.deceasedAt();
     }
@@ -197,6 +199,11 @@ final class FileChange {
         return this;
     }
 
+    FileChange ruledOut(List<PersonId> next) {
+        ruledOut = next;
+        return this;
+    }
+
     FileChange sealed(boolean next) {
         sealed = next;
         return this;
@@ -232,6 +239,7 @@ final class FileChange {
                 deadlines,
                 absorbed,
                 survivor,
+                ruledOut,
                 sealed,
                 deceasedAt);
     }

@@ -18,6 +18,7 @@ import org.homeward.shared.person.Evidence;
 import org.homeward.shared.person.EvidenceKind;
 import org.homeward.shared.person.FileEvent;
 import org.homeward.shared.person.FileEvent.CategoryChanged;
+import org.homeward.shared.person.FileEvent.DuplicateRuledOut;
 import org.homeward.shared.person.FileEvent.FileAbsorbed;
 import org.homeward.shared.person.FileEvent.FileRestored;
 import org.homeward.shared.person.FileEvent.FileSealed;
@@ -64,7 +65,8 @@ public final class RecipientFold {
         FileChange change = switch (recorded.event()) {
             case FileEvent event -> fact(file, event, recorded);
             case IntakeEvent event -> StayFold.evolve(file, event, recorded);
-            case TracingEvent event -> TracingFold.evolve(file, event);
+            case TracingEvent event ->
+                TracingFold.evolve(file, event, recorded.by().station());
             case PlacementEvent event -> PlacementFold.evolve(file, event);
             case JourneyEvent event -> JourneyFold.evolve(file, event);
             case DeadlineEvent event -> DeadlineFold.evolve(file, event);
@@ -110,6 +112,7 @@ public final class RecipientFold {
                 List.of(),
                 List.of(),
                 null,
+                List.of(),
                 false,
                 null);
     }
@@ -144,10 +147,18 @@ public final class RecipientFold {
                                 false)));
             case NoContactFlagged flagged -> change.kin(noContact(file.kin(), flagged.kinId(), true));
             case NoContactLifted lifted -> change.kin(noContact(file.kin(), lifted.kinId(), false));
-            case PersonFilesMerged merged -> change.absorbed(with(file.absorbed(), merged.absorbed()));
-            case PersonFilesUnmerged parted -> change.absorbed(without(file.absorbed(), parted.absorbed()));
-            case FileAbsorbed by -> change.survivor(by.survivor());
-            case FileRestored ignored -> change.survivor(null);
+            case PersonFilesMerged merged ->
+                change.absorbed(with(file.absorbed(), merged.absorbed()))
+                        .ruledOut(without(file.ruledOut(), merged.absorbed()));
+            case PersonFilesUnmerged parted ->
+                change.absorbed(without(file.absorbed(), parted.absorbed()))
+                        .ruledOut(
+                                file.absorbed().contains(parted.absorbed())
+                                        ? apart(file, parted.absorbed())
+                                        : file.ruledOut());
+            case FileAbsorbed by -> change.survivor(by.survivor()).ruledOut(without(file.ruledOut(), by.survivor()));
+            case FileRestored from -> change.survivor(null).ruledOut(apart(file, from.survivor()));
+            case DuplicateRuledOut out -> change.ruledOut(apart(file, out.other()));
             case FileSealed ignored -> change.sealed(true);
         };
     }
@@ -167,6 +178,11 @@ public final class RecipientFold {
     static Kin kin(Kin from, KinStanding standing, boolean noContact) {
         return new Kin(
                 from.kinId(), from.relation(), from.name(), from.contact(), from.kinPersonId(), standing, noContact);
+    }
+
+    /** Who was merged and parted again was looked at, as who was said to be somebody else. */
+    private static List<PersonId> apart(RecipientFile file, PersonId other) {
+        return with(without(file.ruledOut(), other), other);
     }
 
     private static List<PersonId> without(List<PersonId> ids, PersonId id) {

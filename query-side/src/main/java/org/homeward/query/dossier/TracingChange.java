@@ -11,6 +11,7 @@ import org.homeward.shared.dossier.TracingFile.MatchSuggestion;
 import org.homeward.shared.dossier.TracingFile.Notice;
 import org.homeward.shared.dossier.TracingFile.PoliceCheck;
 import org.homeward.shared.dossier.TracingFile.QuickCheck;
+import org.homeward.shared.dossier.TracingFile.RovingVisit;
 import org.homeward.shared.kernel.PhotoId;
 import org.homeward.shared.tracing.EscalationLevel;
 import org.homeward.shared.tracing.TracingAim;
@@ -33,6 +34,7 @@ final class TracingChange {
     private List<DnaComparison> dna;
     private List<FaceCheck> faces;
     private List<Lead> leads;
+    private List<RovingVisit> visits;
     private List<MatchDecision> matches;
     private List<MatchSuggestion> suggested;
     private @Nullable EscalationLevel escalatedTo;
@@ -51,6 +53,7 @@ final class TracingChange {
         dna = from.dna();
         faces = from.faces();
         leads = from.leads();
+        visits = from.visits();
         matches = from.matches();
         suggested = from.suggested();
         escalatedTo = from.escalatedTo();
@@ -117,6 +120,11 @@ final class TracingChange {
         return this;
     }
 
+    TracingChange visits(List<RovingVisit> next) {
+        visits = next;
+        return this;
+    }
+
     TracingChange matches(List<MatchDecision> next) {
         matches = next;
         return this;
@@ -154,6 +162,7 @@ final class TracingChange {
                 dna,
                 faces,
                 leads,
+                visits,
                 matches,
                 suggested,
                 escalatedTo,

@@ -51,18 +51,23 @@ public final class MatchSearch {
      * @param most   at most so many
      */
     public List<Match> forSought(IndexSearcher searcher, Profile sought, Query filter, int most) throws IOException {
-        return find(searcher, sought, false, filter, most);
+        return find(searcher, sought, Question.WHO_WAS_FOUND, filter, most);
     }
 
     /** The other way round: who of those looked for may be somebody who was found. */
     public List<Match> forFound(IndexSearcher searcher, Profile found, Query filter, int most) throws IOException {
-        return find(searcher, found, true, filter, most);
+        return find(searcher, found, Question.WHO_IS_LOOKED_FOR, filter, most);
     }
 
-    private List<Match> find(IndexSearcher searcher, Profile profile, boolean askedIsFound, Query filter, int most)
+    /** Who on file may be one with somebody on file, or with somebody who is just being taken in. */
+    public List<Match> forSame(IndexSearcher searcher, Profile found, Query filter, int most) throws IOException {
+        return find(searcher, found, Question.WHO_IS_THE_SAME, filter, most);
+    }
+
+    private List<Match> find(IndexSearcher searcher, Profile profile, Question question, Query filter, int most)
             throws IOException {
         Prepared asked = scorer.prepare(profile);
-        int[] docs = candidates(searcher, asked, askedIsFound, filter);
+        int[] docs = candidates(searcher, asked, question, filter);
         PriorityQueue<Match> best = new PriorityQueue<>(most + 1, BEST_FIRST.reversed());
         List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
         int at = 0;
@@ -74,7 +79,7 @@ public final class MatchSearch {
             for (; at < docs.length && docs[at] < end; at++) {
                 int doc = docs[at] - leaf.docBase;
                 if (profiles.advanceExact(doc) && ids.advanceExact(doc)) {
-                    Score score = score(asked, askedIsFound, ProfileBytes.read(profiles.binaryValue()));
+                    Score score = score(asked, question, ProfileBytes.read(profiles.binaryValue()));
                     String id = ids.lookupOrd(ids.ordValue()).utf8ToString();
                     best.add(new Match(id, score));
                     if (best.size() > most) {
@@ -86,12 +91,16 @@ public final class MatchSearch {
         return best.stream().sorted(BEST_FIRST).toList();
     }
 
-    private Score score(Prepared asked, boolean askedIsFound, Profile candidate) {
+    private Score score(Prepared asked, Question question, Profile candidate) {
         Prepared other = scorer.prepare(candidate);
-        return askedIsFound ? scorer.score(asked, other) : scorer.score(other, asked);
+        return switch (question) {
+            case WHO_WAS_FOUND -> scorer.score(other, asked);
+            case WHO_IS_LOOKED_FOR -> scorer.score(asked, other);
+            case WHO_IS_THE_SAME -> scorer.same(asked, other);
+        };
     }
 
-    private static int[] candidates(IndexSearcher searcher, Prepared asked, boolean askedIsFound, Query filter)
+    private static int[] candidates(IndexSearcher searcher, Prepared asked, Question question, Query filter)
             throws IOException {
         Sketch sketch = Sketch.of(asked.profile());
         Map<String, Integer> ways = Terms.asked(asked);
@@ -103,7 +112,7 @@ public final class MatchSearch {
                             .add(new TermQuery(new Term(ProfileFields.TERMS, way.getKey())), Occur.FILTER)
                             .add(filter, Occur.FILTER)
                             .build(),
-                    new Nearest.Asked(sketch, askedIsFound, way.getValue()));
+                    new Nearest.Asked(sketch, question, way.getValue()));
             for (int at = 0; at < nearest.size(); at++) {
                 docs[size++] = nearest.doc(at);
             }

@@ -13,7 +13,7 @@ import org.apache.lucene.search.SimpleCollector;
 final class Nearest extends SimpleCollector {
 
     private final Sketch asked;
-    private final boolean askedIsFound;
+    private final Question question;
     /** A heap of fits with the worst on top. */
     private final double[] fits;
 
@@ -24,9 +24,9 @@ final class Nearest extends SimpleCollector {
     private NumericDocValues where;
     private NumericDocValues marks;
 
-    Nearest(Sketch asked, boolean askedIsFound, int most) {
+    Nearest(Sketch asked, Question question, int most) {
         this.asked = asked;
-        this.askedIsFound = askedIsFound;
+        this.question = question;
         fits = new double[most];
         docs = new int[most];
         who = DocValues.emptyNumeric();
@@ -58,7 +58,7 @@ final class Nearest extends SimpleCollector {
     @Override
     public void collect(int doc) throws IOException {
         if (who.advanceExact(doc) && where.advanceExact(doc) && marks.advanceExact(doc)) {
-            double fit = asked.fit(who.longValue(), where.longValue(), marks.longValue(), askedIsFound);
+            double fit = asked.fit(who.longValue(), where.longValue(), marks.longValue(), question);
             add(fit, base + doc);
         }
     }
@@ -105,11 +105,11 @@ final class Nearest extends SimpleCollector {
     }
 
     /** One for each part of the index that is searched at the same time, and all of them as one. */
-    record Asked(Sketch asked, boolean askedIsFound, int most) implements CollectorManager<Nearest, Nearest> {
+    record Asked(Sketch asked, Question question, int most) implements CollectorManager<Nearest, Nearest> {
 
         @Override
         public Nearest newCollector() {
-            return new Nearest(asked, askedIsFound, most);
+            return new Nearest(asked, question, most);
         }
 
         @Override

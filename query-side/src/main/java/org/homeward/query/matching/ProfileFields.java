@@ -1,13 +1,10 @@
 package org.homeward.query.matching;
 
-import java.io.IOException;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.LeafReader;
 
 /** Puts a profile into a document, so that {@link MatchSearch} finds it. Safe for threads. */
 public final class ProfileFields {
@@ -38,10 +35,5 @@ public final class ProfileFields {
         document.add(new NumericDocValuesField(WHERE, sketch.where()));
         document.add(new NumericDocValuesField(MARKS, sketch.marks()));
         document.add(new BinaryDocValuesField(PROFILE, ProfileBytes.write(profile)));
-    }
-
-    /** Whether a document has a profile, so that a match may find it. */
-    public static boolean stand(LeafReader reader, int doc) throws IOException {
-        return DocValues.getBinary(reader, PROFILE).advanceExact(doc);
     }
 }

@@ -36,6 +36,14 @@ public final class Scorer {
         return score(prepare(found), prepare(sought));
     }
 
+    /**
+     * Whether two who were found are one person; the same whichever is named first. Where and when each was found says
+     * nothing: people come back, and to other stations. The same identity number decides.
+     */
+    public Score same(Profile one, Profile other) {
+        return same(prepare(one), prepare(other));
+    }
+
     Prepared prepare(Profile profile) {
         return Prepared.of(reader, profile);
     }
@@ -45,6 +53,31 @@ public final class Scorer {
     }
 
     Score score(Prepared found, Prepared sought) {
+        List<Reason> reasons = who(found, sought);
+        places(reasons, found.profile(), sought.profile());
+        date(reasons, found.profile().day(), sought.profile().day());
+        return Score.of(reasons);
+    }
+
+    Score same(Prepared one, Prepared other) {
+        boolean inOrder = order(one.profile()).compareTo(order(other.profile())) <= 0;
+        Prepared first = inOrder ? one : other;
+        Prepared second = inOrder ? other : one;
+        List<Reason> reasons = who(first, second);
+        Reason origin = origin(first.profile(), second.profile());
+        if (origin != null) {
+            reasons.add(origin);
+        }
+        return Score.ofTwoFound(reasons);
+    }
+
+    /** Where several names or marks fit equally well, which is named must not depend on whose turn it is. */
+    private static String order(Profile profile) {
+        return profile.names() + " " + profile.otherNames() + " " + profile.kinNames() + " " + profile.marks();
+    }
+
+    /** All that is told of the person, and nothing of how they were lost and found. */
+    private List<Reason> who(Prepared found, Prepared sought) {
         List<Reason> reasons = new ArrayList<>();
         if (!found.names().isEmpty() && !sought.names().isEmpty()) {
             NameAgreement name = names.compare(found.names(), sought.names());
@@ -62,9 +95,7 @@ public final class Scorer {
         }
         height(reasons, one.height(), other.height());
         marks(reasons, one.marks(), other.marks());
-        places(reasons, one, other);
-        date(reasons, one.day(), other.day());
-        return Score.of(reasons);
+        return reasons;
     }
 
     private static Reason kin(NameAgreement name) {

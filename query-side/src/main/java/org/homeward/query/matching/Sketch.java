@@ -43,7 +43,7 @@ record Sketch(long who, long where, long marks) {
     }
 
     /** How well a sketch fits this one, which is of the asked profile; below 0 it speaks against. */
-    double fit(long theirWho, long theirWhere, long theirMarks, boolean askedIsFound) {
+    double fit(long theirWho, long theirWhere, long theirMarks, Question question) {
         double fit = 0;
         long mine = who;
         long theirs = theirWho;
@@ -60,9 +60,14 @@ record Sketch(long who, long where, long marks) {
         if (mine != 0 && theirs != 0) {
             fit += mine == theirs ? Weights.SAME_SEX : Weights.OTHER_SEX;
         }
-        fit += origin + Nearness.second(origin, place((int) (where >>> DAY_BITS), (int) (theirWhere >>> DAY_BITS)));
-        fit += date(where & mask(DAY_BITS), theirWhere & mask(DAY_BITS), askedIsFound);
-        return fit + marks(theirMarks);
+        fit += origin + marks(theirMarks);
+        return question == Question.WHO_IS_THE_SAME ? fit : fit + lostAndFound(origin, theirWhere, question);
+    }
+
+    private double lostAndFound(double origin, long theirWhere, Question question) {
+        double place = place((int) (where >>> DAY_BITS), (int) (theirWhere >>> DAY_BITS));
+        boolean mineIsFound = question == Question.WHO_IS_LOOKED_FOR;
+        return Nearness.second(origin, place) + date(where & mask(DAY_BITS), theirWhere & mask(DAY_BITS), mineIsFound);
     }
 
     private static double origin(int home, int speech, int theirHome, int theirSpeech) {

@@ -96,6 +96,9 @@ final class Weights {
 
     /** Nobody else has it; what is left is that the paper was another's. */
     static final double SAME_NUMBER = 19;
+    /** Two on file with one number are called likely, however else they are written down: odds of a hundred to one. */
+    static final double NUMBER_DECIDES = 4.6;
+
     /** Two digits beside each other are swapped. A neighbour's number may be as close. */
     static final double DIGITS_SWAPPED = 8;
     /** One digit is another one, as is often so between people of one place and day. Counted 7.6 on few. */

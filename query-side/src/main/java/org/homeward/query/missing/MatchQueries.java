@@ -1,6 +1,7 @@
 package org.homeward.query.missing;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,6 +14,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.homeward.query.caseload.Candidate;
 import org.homeward.query.caseload.Caseload;
+import org.homeward.query.caseload.MergedFiles;
 import org.homeward.query.caseload.PersonProfiles;
 import org.homeward.query.matching.Profile;
 import org.homeward.query.matching.Score;
@@ -20,8 +22,6 @@ import org.homeward.query.matching.Scorer;
 import org.homeward.query.missing.ReportRegister.InReport;
 import org.homeward.query.platform.Asking;
 import org.homeward.query.platform.Documents;
-import org.homeward.query.platform.Versioned;
-import org.homeward.query.platform.Views;
 import org.homeward.shared.caseload.CaseloadRow;
 import org.homeward.shared.dossier.RecipientFile;
 import org.homeward.shared.dossier.TracingFile.MatchDecision;
@@ -33,7 +33,6 @@ import org.homeward.shared.kernel.SoughtId;
 import org.homeward.shared.missing.Likelihood;
 import org.homeward.shared.missing.LikelyMatch;
 import org.homeward.shared.missing.Match;
-import org.homeward.shared.missing.MatchReason;
 import org.homeward.shared.missing.MatchStanding;
 import org.homeward.shared.missing.MissingQuery.FindLikelyMatches;
 import org.homeward.shared.missing.MissingQuery.FindLikelyMatches.ChangedPerson;
@@ -61,16 +60,13 @@ public final class MatchQueries {
     /** How many changes are looked at in one question. */
     private static final int MOST_CHANGED = 200;
 
-    /** Two descriptions never make it certain, so no score comes to this. */
-    private static final int CERTAIN = 100;
-
     /** What was rejected stands last, or people would look at it again and again. */
     private static final Comparator<Match> LIKELIEST_FIRST = Comparator.comparing(
                     (Match match) -> match.standing() == MatchStanding.REJECTED)
             .thenComparing(Match::score, Comparator.reverseOrder())
             .thenComparing(match -> match.soughtId().value());
 
-    private final Documents documents;
+    private final MergedFiles files;
     private final MissingQueries reports;
     private final Caseload caseload;
     private final Predicate<String> held;
@@ -83,7 +79,7 @@ public final class MatchQueries {
      */
     public MatchQueries(Documents documents, MissingQueries reports, Caseload caseload, Predicate<String> held) {
         this.held = held;
-        this.documents = documents;
+        this.files = new MergedFiles(documents);
         this.reports = reports;
         this.caseload = caseload;
         this.scorer = caseload.scorer();
@@ -107,16 +103,16 @@ public final class MatchQueries {
                     .filter(candidate -> isWorthALook(candidate.score()))
                     .forEach(candidate -> candidates.put(candidate.row().personId(), candidate));
         }
-        Map<PersonId, RecipientFile> files = speaking(both(candidates.keySet(), decided(one)));
+        Map<PersonId, RecipientFile> speaking = files.speaking(both(candidates.keySet(), decided(one)));
         if (MissingQueries.mayBeCompared(report) && one.state() == SoughtState.LOOKED_FOR) {
-            speaking(told(one)).forEach((id, file) -> {
+            files.speaking(told(one)).forEach((id, file) -> {
                 if (PersonProfiles.isLookedFor(file)) {
-                    files.putIfAbsent(id, file);
+                    speaking.putIfAbsent(id, file);
                 }
             });
         }
         List<Match> matches = new ArrayList<>();
-        files.forEach((id, file) -> {
+        speaking.forEach((id, file) -> {
             Candidate candidate = candidates.containsKey(id) ? candidates.get(id) : candidate(file, profile);
             if (candidate != null) {
                 matches.add(match(
@@ -126,8 +122,8 @@ public final class MatchQueries {
                         Asking.reaches(query.viewer(), file) ? candidate.row() : null,
                         candidate.row().station(),
                         candidate.score(),
-                        standing(one, selves(file)),
-                        told(one, selves(file))));
+                        standing(one, files.selves(file).keySet()),
+                        told(one, id)));
             }
         });
         return matches.stream().sorted(LIKELIEST_FIRST).toList();
@@ -136,13 +132,13 @@ public final class MatchQueries {
     /** Whom of those looked for somebody on file may be. */
     public List<Match> ofPerson(FindMatchesOfPerson query) {
         ReportRegister register = reports.register(query);
-        RecipientFile file = files(Set.of(query.personId())).get(query.personId());
+        RecipientFile file = files.of(Set.of(query.personId())).get(query.personId());
         if (file == null || !Asking.reaches(query.viewer(), file)) {
             throw new QueryFault(QueryFault.Code.NOT_FOUND);
         }
         Profile profile = PersonProfiles.of(file);
-        Map<InReport, MatchDecision> decisions = decisions(file);
-        Set<PersonId> selves = selves(file);
+        Map<PersonId, RecipientFile> selves = files.selves(file);
+        Map<InReport, MatchDecision> decisions = decisions(selves.values());
         Map<InReport, Score> scores = new HashMap<>();
         Set<InReport> shown = new HashSet<>(decisions.keySet());
         if (PersonProfiles.isLookedFor(file)) {
@@ -152,7 +148,7 @@ public final class MatchQueries {
                 }
             });
             shown.addAll(scores.keySet());
-            shown.addAll(toldOf(register, selves));
+            shown.addAll(toldOf(register, selves.values()));
         }
         CaseloadRow row = caseload.row(query.personId()).orElse(null);
         List<Match> matches = new ArrayList<>();
@@ -173,7 +169,7 @@ public final class MatchQueries {
                         report.station(),
                         score,
                         decision == null ? MatchStanding.POTENTIAL : decision.standing(),
-                        told(one, selves)));
+                        told(one, query.personId())));
             }
         }
         return matches.stream().sorted(LIKELIEST_FIRST).toList();
@@ -216,7 +212,7 @@ public final class MatchQueries {
     private void likelyOfPeople(ReportRegister register, List<ChangedPerson> changed, Set<LikelyMatch> likely) {
         Map<PersonId, FacilityId> traced =
                 caseload.traced(changed.stream().map(ChangedPerson::personId).toList());
-        files(traced.keySet())
+        files.of(traced.keySet())
                 .forEach((id, file) -> scores(register, file).forEach((where, score) -> {
                     MissingReportFile report = register.find(where.report());
                     SoughtFile one = report == null ? null : find(report, where.sought());
@@ -230,7 +226,7 @@ public final class MatchQueries {
     /** Whom a person is like, by what stands on the file or on one that was merged into it, whichever is closer. */
     private Map<InReport, Score> scores(ReportRegister register, RecipientFile file) {
         Map<InReport, Score> closest = new HashMap<>();
-        files(selves(file))
+        files.selves(file)
                 .values()
                 .forEach(self -> register.matches(PersonProfiles.of(self), MOST_LIKELY)
                         .forEach((where, score) -> closest.merge(
@@ -264,10 +260,10 @@ public final class MatchQueries {
             FacilityId station,
             Score score,
             Set<LikelyMatch> likely) {
-        boolean isNew = told(one, Set.of(person)) == null && !one.ruledOut().contains(person);
+        boolean isNew = told(one, person) == null && !one.ruledOut().contains(person);
         if (isNew && score.likelihood() == Likelihood.LIKELY && MissingQueries.mayBeShownTo(station, report)) {
             likely.add(
-                    new LikelyMatch(person, report.reportId(), one.soughtId(), hundredths(score), score.likelihood()));
+                    new LikelyMatch(person, report.reportId(), one.soughtId(), score.percent(), score.likelihood()));
         }
     }
 
@@ -286,28 +282,18 @@ public final class MatchQueries {
                 isShown ? one.person() : null,
                 row,
                 station,
-                hundredths(score),
+                score.percent(),
                 score.likelihood(),
-                score.reasons().stream()
-                        .map(reason -> new MatchReason(
-                                reason.field(),
-                                reason.agreement(),
-                                (int) Math.round(reason.contribution() * 10),
-                                reason.how()))
-                        .toList(),
+                score.told(),
                 standing,
                 told == null ? null : told.at(),
                 told == null ? null : told.seenAt());
     }
 
-    private static int hundredths(Score score) {
-        return Math.min(CERTAIN - 1, (int) (score.value() * CERTAIN));
-    }
-
-    /** What was told of somebody under any of their files, the last of it. */
-    private static @Nullable Suggestion told(SoughtFile one, Set<PersonId> people) {
-        return one.suggested().reversed().stream()
-                .filter(told -> people.contains(told.personId()))
+    /** What was told of somebody, on this file itself: only that can be acknowledged. */
+    private static @Nullable Suggestion told(SoughtFile one, PersonId person) {
+        return one.suggested().stream()
+                .filter(told -> told.personId().equals(person))
                 .findFirst()
                 .orElse(null);
     }
@@ -317,9 +303,9 @@ public final class MatchQueries {
     }
 
     /** Of which those concerned were told, as long as it may be compared: somebody may look, however likely it still is. */
-    private Set<InReport> toldOf(ReportRegister register, Set<PersonId> selves) {
+    private static Set<InReport> toldOf(ReportRegister register, Collection<RecipientFile> selves) {
         Set<InReport> told = new HashSet<>();
-        for (RecipientFile one : files(selves).values()) {
+        for (RecipientFile one : selves) {
             if (one.tracing() != null) {
                 one.tracing().suggested().stream()
                         .map(suggestion -> new InReport(suggestion.reportId(), suggestion.soughtId()))
@@ -371,9 +357,9 @@ public final class MatchQueries {
     }
 
     /** What was decided on the file, and on those that it speaks for. */
-    private Map<InReport, MatchDecision> decisions(RecipientFile file) {
+    private static Map<InReport, MatchDecision> decisions(Collection<RecipientFile> selves) {
         Map<InReport, MatchDecision> decisions = new HashMap<>();
-        for (RecipientFile one : files(selves(file)).values()) {
+        for (RecipientFile one : selves) {
             if (one.tracing() != null) {
                 one.tracing()
                         .matches()
@@ -382,25 +368,6 @@ public final class MatchQueries {
             }
         }
         return decisions;
-    }
-
-    /** The files themselves, and in the place of each that was merged away the one that speaks for it. */
-    private Map<PersonId, RecipientFile> speaking(Set<PersonId> people) {
-        Map<PersonId, RecipientFile> speaking = new HashMap<>();
-        Set<PersonId> next = people;
-        while (!next.isEmpty()) {
-            Set<PersonId> survivors = new HashSet<>();
-            for (RecipientFile file : files(next).values()) {
-                PersonId survivor = file.survivor();
-                if (survivor == null) {
-                    speaking.put(file.personId(), file);
-                } else {
-                    survivors.add(survivor);
-                }
-            }
-            next = survivors;
-        }
-        return speaking;
     }
 
     private static MatchStanding standing(SoughtFile one, Set<PersonId> selves) {
@@ -412,26 +379,6 @@ public final class MatchQueries {
             };
         }
         return one.ruledOut().stream().anyMatch(selves::contains) ? MatchStanding.REJECTED : MatchStanding.POTENTIAL;
-    }
-
-    /** The person and all files that were merged into theirs. */
-    private Set<PersonId> selves(RecipientFile file) {
-        Set<PersonId> all = new HashSet<>(Set.of(file.personId()));
-        Set<PersonId> next = new HashSet<>(file.absorbed());
-        while (all.addAll(next)) {
-            Set<PersonId> further = new HashSet<>();
-            files(next).values().forEach(other -> further.addAll(other.absorbed()));
-            next = further;
-        }
-        return all;
-    }
-
-    private Map<PersonId, RecipientFile> files(Set<PersonId> people) {
-        Map<PersonId, RecipientFile> files = new HashMap<>();
-        documents.find(Views.RECIPIENTS, people.stream().map(PersonId::value).toList()).values().stream()
-                .map(Versioned::document)
-                .forEach(file -> files.put(file.personId(), file));
-        return files;
     }
 
     private static <T> Set<T> both(Set<T> some, Set<T> others) {

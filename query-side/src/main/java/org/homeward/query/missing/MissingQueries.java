@@ -54,7 +54,7 @@ public final class MissingQueries {
     /** One report. */
     public MissingReportFile report(GetMissingReport query) {
         Asking.permittedSomewhere(query.viewer(), query);
-        return shown(query.viewer(), atLeast(query.reportId(), query.atLeastVersion()));
+        return shown(query.viewer(), atLeast(query.reportId(), query.atLeastVersion(), report -> true));
     }
 
     /** A page of reports. */
@@ -97,11 +97,12 @@ public final class MissingQueries {
         return new Found(List.copyOf(page), hasNext, end, all.count(asked));
     }
 
-    /** A report that the views have as of a version, whoever may see it. */
-    Optional<MissingReportFile> atLeast(ReportId id, @Nullable Long version) {
+    /** A report that the views have as of a version; one that does not pass is waited for as one that is not there. */
+    Optional<MissingReportFile> atLeast(
+            ReportId id, @Nullable Long version, Predicate<MissingReportFile> passes) {
         return Documents.atLeast(
                 version,
-                () -> find(id),
+                () -> find(id).filter(passes),
                 found -> found.map(MissingReportFile::version).orElse(-1L));
     }
 

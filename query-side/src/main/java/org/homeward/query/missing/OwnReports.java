@@ -18,8 +18,9 @@ import org.homeward.shared.missing.SoughtState;
 import org.homeward.shared.network.FacilityFile;
 
 /**
- * Answers what a partner asks about the reports that it filed. One that somebody else filed is not there, whoever that was, and
- * what is in the answer is chosen here field by field: what a report gets to tell later on is not in it by itself.
+ * Answers what a partner asks about the reports that it filed. One that somebody else filed is not there, whoever that was and
+ * however the question is put: not even how often it changed can be found out. What is in the answer is chosen here field by
+ * field: what a report gets to tell later on is not in it by itself.
  */
 public final class OwnReports {
 
@@ -35,8 +36,8 @@ public final class OwnReports {
     /** One report. */
     public OwnReport report(GetOwnReport query) {
         Asking.permittedSomewhere(query.viewer(), query);
-        MissingReportFile found = reports.atLeast(query.reportId(), query.atLeastVersion())
-                .filter(report -> isOwn(query.viewer(), report))
+        MissingReportFile found = reports.atLeast(
+                        query.reportId(), query.atLeastVersion(), report -> isOwn(query.viewer(), report))
                 .orElseThrow(() -> new QueryFault(QueryFault.Code.NOT_FOUND));
         return own(found);
     }

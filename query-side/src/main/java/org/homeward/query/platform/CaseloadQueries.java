@@ -9,9 +9,7 @@ import org.homeward.query.missing.Suggestions;
 import org.homeward.query.platform.ViewRuntime.State;
 import org.homeward.shared.caseload.CaseloadPage;
 import org.homeward.shared.caseload.CaseloadQuery.CountShift;
-import org.homeward.shared.caseload.CaseloadQuery.FindProbableDuplicates;
 import org.homeward.shared.caseload.CaseloadQuery.FindRecipients;
-import org.homeward.shared.caseload.CaseloadRow;
 import org.homeward.shared.caseload.CaseloadRow.Owed;
 import org.homeward.shared.caseload.ShiftCounts;
 import org.homeward.shared.deadline.DeadlineQuery.FindDueDeadlines;
@@ -58,11 +56,6 @@ final class CaseloadQueries {
                 word == null ? null : suggestions.people(word));
         Integer percent = runtime.state() == State.LIVE ? null : runtime.percentBuilt();
         return new CaseloadPage(page.rows(), page.hasNext(), page.endCursor(), page.total(), page.facets(), percent);
-    }
-
-    List<CaseloadRow> duplicates(FindProbableDuplicates query) {
-        Asking.permittedSomewhere(query.viewer(), query);
-        return caseload.probableDuplicates(query.name(), query.sex(), query.birthYear(), only(query.viewer()));
     }
 
     ShiftCounts shift(CountShift query) {

@@ -14,6 +14,7 @@ import org.axonframework.serialization.Serializer;
 import org.homeward.platform.store.StoreProperties;
 import org.homeward.platform.vault.PersonKeys;
 import org.homeward.query.caseload.Caseload;
+import org.homeward.query.caseload.DuplicateQueries;
 import org.homeward.query.dossier.DossierQueries;
 import org.homeward.query.missing.MatchQueries;
 import org.homeward.query.missing.MissingQueries;
@@ -21,10 +22,12 @@ import org.homeward.query.missing.OwnReports;
 import org.homeward.query.missing.ReportRegister;
 import org.homeward.query.network.NetworkQueries;
 import org.homeward.query.network.RequestQueries;
+import org.homeward.query.network.RovingQueries;
 import org.homeward.query.placement.PlacementQueries;
 import org.homeward.shared.caseload.CaseloadPage;
 import org.homeward.shared.caseload.CaseloadQuery;
 import org.homeward.shared.caseload.CaseloadRow;
+import org.homeward.shared.caseload.Duplicate;
 import org.homeward.shared.caseload.ShiftCounts;
 import org.homeward.shared.deadline.DeadlineQuery;
 import org.homeward.shared.deadline.DueDeadlines;
@@ -44,10 +47,14 @@ import org.homeward.shared.network.BedBoard;
 import org.homeward.shared.network.FacilityFile;
 import org.homeward.shared.network.NetworkQuery;
 import org.homeward.shared.network.RequestQuery;
+import org.homeward.shared.network.RovingMissionFile;
+import org.homeward.shared.network.RovingQuery;
 import org.homeward.shared.network.StationChanged;
 import org.homeward.shared.network.StationRequestFile;
+import org.homeward.shared.network.UnansweredRequest;
 import org.homeward.shared.placement.FosterFamilyFile;
 import org.homeward.shared.placement.PlacementQuery;
+import org.homeward.shared.policy.PolicyPack;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -150,7 +157,8 @@ public class QuerySideConfiguration {
                     live.reports(found);
                 }),
                 new ViewWriter<>(Views.FOSTER_FAMILIES, documents, streams, held, live::families),
-                new ViewWriter<>(Views.STATION_REQUESTS, documents, streams, held, live::requests));
+                new ViewWriter<>(Views.STATION_REQUESTS, documents, streams, held, live::requests),
+                new ViewWriter<>(Views.ROVING_MISSIONS, documents, streams, held, live::missions));
         return new ViewRuntime(
                 store,
                 new WholeStreams(events, eventSerializer, axon.upcasterChain()),
@@ -177,10 +185,13 @@ public class QuerySideConfiguration {
             Caseload caseload,
             ReportRegister reports,
             ViewRuntime runtime,
-            Courtesy courtesy) {
+            Courtesy courtesy,
+            Clock clock,
+            PolicyPack policy) {
         return () -> {
             QueryRegistration register = new QueryRegistration(bus, courtesy);
-            DossierQueries dossier = new DossierQueries(documents, streams);
+            RovingTeams teams = new RovingTeams(documents, clock, policy.zone());
+            DossierQueries dossier = new DossierQueries(documents, streams, teams);
             register.one(DossierQuery.GetRecipientFile.class, RecipientFile.class, dossier::file);
             register.many(DossierQuery.GetChronology.class, ChronologyEntry.class, dossier::chronology);
             register.one(DossierQuery.WatchPerson.class, PersonChanged.class, dossier::watch);
@@ -204,10 +215,17 @@ public class QuerySideConfiguration {
             register.one(PlacementQuery.GetFosterFamily.class, FosterFamilyFile.class, placement::family);
             RequestQueries requests = new RequestQueries(documents);
             register.many(RequestQuery.FindStationRequests.class, StationRequestFile.class, requests::ofStation);
+            register.many(RequestQuery.FindUnansweredRequests.class, UnansweredRequest.class, requests::unanswered);
             register.one(RequestQuery.GetStationRequest.class, StationRequestFile.class, requests::request);
+            RovingQueries missions = new RovingQueries(documents, caseload, teams);
+            register.many(RovingQuery.FindRovingMissions.class, RovingMissionFile.class, missions::ofStation);
+            register.one(RovingQuery.GetRovingMission.class, RovingMissionFile.class, missions::mission);
+            register.many(RovingQuery.FindPeopleOfMission.class, CaseloadRow.class, missions::people);
             CaseloadQueries lists = new CaseloadQueries(caseload, missing.suggestions(), runtime);
             register.one(CaseloadQuery.FindRecipients.class, CaseloadPage.class, lists::find);
-            register.many(CaseloadQuery.FindProbableDuplicates.class, CaseloadRow.class, lists::duplicates);
+            DuplicateQueries duplicates = new DuplicateQueries(documents, caseload);
+            register.many(CaseloadQuery.FindProbableDuplicates.class, Duplicate.class, duplicates::probable);
+            register.many(CaseloadQuery.FindDuplicatesOf.class, Duplicate.class, duplicates::of);
             register.one(CaseloadQuery.CountShift.class, ShiftCounts.class, lists::shift);
             register.many(DeadlineQuery.FindDueDeadlines.class, DueDeadlines.class, lists::due);
         };

@@ -3,22 +3,29 @@ package org.homeward.query.caseload;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.homeward.query.caseload.People.EAST;
 import static org.homeward.query.caseload.People.WEST;
-import static org.homeward.query.caseload.People.names;
+import static org.homeward.query.caseload.People.id;
 import static org.homeward.query.caseload.People.person;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.homeward.query.matching.Profile;
+import org.homeward.shared.kernel.Birth;
+import org.homeward.shared.kernel.PersonId;
 import org.homeward.shared.kernel.Sex;
+import org.homeward.shared.missing.Likelihood;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class DuplicatesTest {
+
+    private static final int MOST = 10;
 
     @TempDir
     private Path folder;
@@ -46,12 +53,13 @@ class DuplicatesTest {
         "张维明, 张伟民",
         "刘湖生, 牛福森",
         "黄丽, 方妮",
+        "小民, 张伟民",
         "Muller Anna, Anna Müller"
     })
     void the_same_person_may_be_on_file_under(String typed, String onFile) {
         write(person(1).named(onFile), person(2).named("欧阳修"));
 
-        assertThat(names(index.probableDuplicates(typed, null, null, null))).containsExactly(onFile);
+        assertThat(ids(Profile.builder().name(typed).build(), null)).startsWith(id(1));
     }
 
     @Test
@@ -62,57 +70,80 @@ class DuplicatesTest {
                 person(3).named("张伟").sex(Sex.MALE).born(1981),
                 person(4).named("章玮").sex(Sex.MALE).born(1980),
                 person(5).named("张伟"));
+        Profile typed = Profile.builder()
+                .name("张伟")
+                .sex(Sex.MALE)
+                .birth(new Birth(LocalDate.of(1979, 6, 1), LocalDate.of(1981, 5, 31)))
+                .build();
 
-        List<Long> likeliestFirst = index.probableDuplicates("张伟", Sex.MALE, 1980, null).stream()
-                .map(row -> Long.parseLong(row.personId().value().substring("person-".length())))
-                .toList();
-
-        assertThat(likeliestFirst).startsWith(3L).endsWith(2L).hasSize(5);
-        assertThat(likeliestFirst.indexOf(5L)).isLessThan(likeliestFirst.indexOf(2L));
+        assertThat(ids(typed, null)).containsExactly(id(3), id(5), id(1), id(4), id(2));
     }
 
     @Test
-    void there_are_at_most_ten_and_the_right_one_is_among_them() {
+    void there_are_no_more_than_wanted_and_the_right_one_is_among_them() {
         List<People.Builder> people = new ArrayList<>();
         for (int number = 0; number < 3_000; number++) {
             people.add(person(number).named("张伟").sex(Sex.FEMALE).born(1900 + number % 40));
         }
         people.add(person(9_999).named("张伟").sex(Sex.MALE).born(1988));
         write(people.toArray(People.Builder[]::new));
+        Profile typed = Profile.builder()
+                .name("张伟")
+                .sex(Sex.MALE)
+                .birth(new Birth(LocalDate.of(1988, 1, 1), LocalDate.of(1988, 12, 31)))
+                .build();
 
-        assertThat(index.probableDuplicates("张伟", Sex.MALE, 1988, null))
-                .hasSize(10)
-                .first()
-                .satisfies(row -> assertThat(row.personId()).isEqualTo(People.id(9_999)));
+        assertThat(ids(typed, null)).hasSize(MOST).startsWith(id(9_999));
     }
 
     @Test
-    void the_scope_of_the_viewer_holds() {
+    void a_number_typed_leads_to_the_one_file_that_has_it_whatever_name_stands_there() {
+        String number = "130102197003079994";
         write(
-                person(1).named("张伟").at(EAST),
-                person(2).named("张伟").at(WEST),
-                person(3).named("张伟").mergedAway());
+                person(1)
+                        .named("无名氏一")
+                        .compared(Profile.builder().name("李建国").idNumber(number).build()),
+                person(2).named("王桂芳"));
 
-        assertThat(index.probableDuplicates("张伟", null, null, null)).hasSize(2);
-        assertThat(index.probableDuplicates("张伟", null, null, WEST))
-                .singleElement()
-                .satisfies(row -> assertThat(row.station()).isEqualTo(WEST));
+        Candidate first = index.duplicates(
+                        Profile.builder().name("王桂芳").idNumber(number).build(), null, MOST)
+                .getFirst();
+
+        assertThat(first.row().personId()).isEqualTo(id(1));
+        assertThat(first.score().likelihood()).isEqualTo(Likelihood.LIKELY);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"", " ", "*", "\uD800", "zw"})
-    void what_is_no_name_has_no_duplicates(String typed) {
-        write(person(1).named("张伟"));
+    @Test
+    void who_is_on_file_twice_is_found_from_either_file_and_never_beside_oneself() {
+        Profile profile = Profile.builder().name("欧阳建国").sex(Sex.MALE).build();
+        write(
+                person(1).named("欧阳建国").sex(Sex.MALE).at(EAST),
+                person(2).named("欧阳建国").sex(Sex.MALE).at(WEST),
+                person(3).named("欧阳建国").mergedAway());
 
-        assertThat(index.probableDuplicates(typed, null, null, null)).isEmpty();
+        assertThat(ids(profile, id(1))).containsExactly(id(2));
+        assertThat(ids(profile, id(2))).containsExactly(id(1));
+        assertThat(ids(profile, null)).containsExactlyInAnyOrder(id(1), id(2));
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {Integer.MIN_VALUE, -1, 0, 9999, Integer.MAX_VALUE})
-    void an_impossible_year_is_no_evidence(int year) {
-        write(person(1).named("张伟"));
+    @Test
+    void only_those_who_are_looked_for_fit_a_report_and_everybody_may_be_on_file_twice() {
+        write(
+                person(1).named("欧阳建国"),
+                person(2).named("欧阳建国").lookedFor(),
+                person(3).named("欧阳建国").lookedFor().mergedAway());
+        Profile profile = Profile.builder().name("欧阳建国").build();
 
-        assertThat(index.probableDuplicates("张伟", Sex.MALE, year, null)).hasSize(1);
+        assertThat(index.matches(profile, MOST).stream()
+                        .map(candidate -> candidate.row().personId()))
+                .containsExactly(id(2));
+        assertThat(ids(profile, null)).containsExactlyInAnyOrder(id(1), id(2));
+    }
+
+    private List<PersonId> ids(Profile profile, @Nullable PersonId but) {
+        return index.duplicates(profile, but, MOST).stream()
+                .map(candidate -> candidate.row().personId())
+                .toList();
     }
 
     private void write(People.Builder... people) {

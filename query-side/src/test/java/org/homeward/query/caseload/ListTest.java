@@ -114,8 +114,6 @@ class ListTest {
 
             assertThat(People.names(page)).containsExactlyInAnyOrder("张三", "李五");
             assertThat(page.facets().get(Facet.PLACEMENT)).isEqualTo(Map.of("ELDER_HOME", 1L));
-            assertThat(People.names(index.probableDuplicates("张三", null, null, WEST)))
-                    .containsExactly("张三");
             assertThat(index.search(CaseloadFilter.ALL, 10, null, EAST).total()).isEqualTo(3);
             assertThat(index.search(CaseloadFilter.ALL, 10, null, north).total())
                     .isZero();

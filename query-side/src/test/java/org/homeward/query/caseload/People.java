@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import org.homeward.query.matching.Profile;
 import org.homeward.shared.caseload.CaseloadFilter;
 import org.homeward.shared.caseload.CaseloadPage;
 import org.homeward.shared.caseload.CaseloadRow;
@@ -104,6 +105,8 @@ final class People {
         private Instant changedAt = NOW;
         private boolean mergedAway;
         private byte[] state = new byte[] {1};
+        private boolean lookedFor;
+        private @Nullable Profile profile;
 
         private Builder(long number) {
             this.number = number;
@@ -209,6 +212,17 @@ final class People {
             return this;
         }
 
+        Builder lookedFor() {
+            lookedFor = true;
+            return this;
+        }
+
+        /** What is compared, where it is more than the list shows. */
+        Builder compared(Profile value) {
+            profile = value;
+            return this;
+        }
+
         Builder state(String value) {
             state = bytes(value);
             return this;
@@ -218,6 +232,17 @@ final class People {
             stays.add(new StayRow(
                     new StayId("stay-%06dx%d".formatted(number, stays.size())), where, requested, registered, ended));
             return this;
+        }
+
+        private Profile compared() {
+            ShortText known = name.orNull();
+            return profile != null
+                    ? profile
+                    : Profile.builder()
+                            .name(known == null ? null : known.value())
+                            .sex(sex)
+                            .birth(birth == null ? null : birth.orNull())
+                            .build();
         }
 
         IndexedPerson build() {
@@ -242,7 +267,8 @@ final class People {
                     null,
                     changedAt,
                     mergedAway);
-            return new IndexedPerson(row, List.copyOf(stays), List.copyOf(hosts), List.copyOf(otherNames), null, state);
+            return new IndexedPerson(
+                    row, List.copyOf(stays), List.copyOf(hosts), List.copyOf(otherNames), compared(), lookedFor, state);
         }
     }
 }

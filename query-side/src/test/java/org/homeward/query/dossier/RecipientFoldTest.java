@@ -38,6 +38,9 @@ import org.homeward.shared.kernel.Sex;
 import org.homeward.shared.kernel.ShortText;
 import org.homeward.shared.kernel.StayId;
 import org.homeward.shared.network.BedNumber;
+import org.homeward.shared.person.FileEvent.DuplicateRuledOut;
+import org.homeward.shared.person.FileEvent.FileAbsorbed;
+import org.homeward.shared.person.FileEvent.FileRestored;
 import org.homeward.shared.person.FileEvent.ObservationRecorded;
 import org.homeward.shared.person.FileEvent.PersonFileOpened;
 import org.homeward.shared.person.FileEvent.PersonFilesMerged;
@@ -120,6 +123,24 @@ class RecipientFoldTest {
                 RecipientFold.evolve(survivor, recorded(new PersonFilesUnmerged(PERSON, OTHER, note(), at(2)), 2));
         assertThat(parted.absorbed()).isEmpty();
         assertThat(parted.stays()).isEqualTo(alone.stays());
+    }
+
+    @Test
+    void who_was_told_apart_stays_so_until_they_are_merged_and_who_was_parted_was_told_apart() {
+        RecipientFile apart = RecipientFold.evolve(
+                folded(List.of(opened(PERSON))), recorded(new DuplicateRuledOut(PERSON, OTHER, note(), at(1)), 1));
+        assertThat(apart.ruledOut()).containsExactly(OTHER);
+        RecipientFile merged =
+                RecipientFold.evolve(apart, recorded(new PersonFilesMerged(PERSON, OTHER, note(), at(2)), 2));
+        assertThat(merged.ruledOut()).isEmpty();
+        RecipientFile parted =
+                RecipientFold.evolve(merged, recorded(new PersonFilesUnmerged(PERSON, OTHER, note(), at(3)), 3));
+        assertThat(parted.ruledOut()).containsExactly(OTHER);
+
+        RecipientFile absorbed = RecipientFold.evolve(apart, recorded(new FileAbsorbed(PERSON, OTHER, at(2)), 2));
+        assertThat(absorbed.ruledOut()).isEmpty();
+        RecipientFile restored = RecipientFold.evolve(absorbed, recorded(new FileRestored(PERSON, OTHER, at(3)), 3));
+        assertThat(restored.ruledOut()).containsExactly(OTHER);
     }
 
     @Test

@@ -14,6 +14,8 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
@@ -217,6 +219,41 @@ class MatchSearchTest {
                             .map(Match::id))
                     .containsExactly("number07");
         }
+    }
+
+    @Test
+    void whoever_of_two_on_file_is_asked_about_leads_to_the_other_with_the_same_score() throws IOException {
+        others();
+        Profile one =
+                woman().name("王桂芳").home(new DivisionCode("130102")).day(LOST).build();
+        Profile other = Profile.builder()
+                .otherName("小芳")
+                .sex(Sex.FEMALE)
+                .birth(Birth.estimated(50, 56, LOST))
+                .home(new DivisionCode("130102"))
+                .place(new DivisionCode("650102"))
+                .day(LOST.minusYears(9))
+                .build();
+        add("one", one);
+        add("other", other);
+
+        try (DirectoryReader reader = DirectoryReader.open(writer)) {
+            IndexSearcher searcher = new IndexSearcher(reader);
+            Query notOne = except("one");
+            Query notOther = except("other");
+            Match found = SEARCH.forSame(searcher, one, notOne, MOST).getFirst();
+            Match back = SEARCH.forSame(searcher, other, notOther, MOST).getFirst();
+            assertThat(found.id()).isEqualTo("other");
+            assertThat(back.id()).isEqualTo("one");
+            assertThat(found.score()).isEqualTo(back.score()).isEqualTo(SCORER.same(one, other));
+        }
+    }
+
+    private static Query except(String id) {
+        return new BooleanQuery.Builder()
+                .add(ANYBODY, Occur.FILTER)
+                .add(new TermQuery(new Term("tag", id)), Occur.MUST_NOT)
+                .build();
     }
 
     @Test

@@ -213,6 +213,7 @@ class CustodyOfHistoriesTest {
                 file.deadlines(),
                 file.absorbed(),
                 file.survivor(),
+                file.ruledOut(),
                 file.sealed(),
                 file.deceasedAt());
     }

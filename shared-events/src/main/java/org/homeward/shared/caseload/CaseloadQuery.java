@@ -4,7 +4,6 @@ import java.time.Instant;
 import org.homeward.shared.kernel.FacilityId;
 import org.homeward.shared.kernel.MessageName;
 import org.homeward.shared.kernel.PersonId;
-import org.homeward.shared.kernel.Sex;
 import org.homeward.shared.kernel.Viewer;
 import org.jspecify.annotations.Nullable;
 
@@ -34,18 +33,20 @@ public sealed interface CaseloadQuery {
             implements CaseloadQuery {}
 
     /**
-     * People who may already have a file, while somebody types; answered by a {@link CaseloadPage} of at most ten.
+     * People who may already have a file, while somebody types; answered by at most ten {@link Duplicate}s, the
+     * likeliest first.
      *
-     * @param name      a name or a part of one
-     * @param sex       sex, when known
-     * @param birthYear year of birth, when roughly known
+     * @param person what was typed so far
      */
     @MessageName("caseload.find-probable-duplicates")
-    record FindProbableDuplicates(
-            Viewer viewer,
-            String name,
-            @Nullable Sex sex,
-            @Nullable Integer birthYear) implements CaseloadQuery {}
+    record FindProbableDuplicates(Viewer viewer, DescribedPerson person) implements CaseloadQuery {}
+
+    /**
+     * Who else on file may be the person of a file; answered by {@link Duplicate}s, the likeliest first, and last those
+     * who were looked at and are somebody else.
+     */
+    @MessageName("caseload.find-duplicates-of")
+    record FindDuplicatesOf(PersonId personId, Viewer viewer) implements CaseloadQuery {}
 
     /** What happened at a station in a span of time; answered by {@link ShiftCounts}. */
     @MessageName("caseload.count-shift")

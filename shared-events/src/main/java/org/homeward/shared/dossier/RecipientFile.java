@@ -47,6 +47,7 @@ import org.jspecify.annotations.Nullable;
  * @param deadlines       what is or was owed to the person by a certain time, the last set last
  * @param absorbed        files about the same person that this one speaks for
  * @param survivor        the file that speaks for this one
+ * @param ruledOut        files that look alike and are about somebody else, as was said or as a parting showed
  * @param sealed          whether it is closed for good
  * @param deceasedAt      when the person died
  */
@@ -75,6 +76,7 @@ public record RecipientFile(
         List<DeadlineFile> deadlines,
         List<PersonId> absorbed,
         @Nullable PersonId survivor,
+        List<PersonId> ruledOut,
         boolean sealed,
         @Nullable Instant deceasedAt) {
 

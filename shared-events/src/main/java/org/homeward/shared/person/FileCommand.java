@@ -92,6 +92,11 @@ public sealed interface FileCommand extends PersonCommand {
     record UnmergeFiles(PersonId personId, PersonId absorbed, Personal<Note> reason, Instant occurredAt)
             implements FileCommand {}
 
+    /** Says that another file, which looks as if it were about the same person, is not. Merging the two takes it back. */
+    @MessageName("person.rule-out-duplicate")
+    record RuleOutDuplicate(PersonId personId, PersonId other, Personal<Note> reason, Instant occurredAt)
+            implements FileCommand {}
+
     /** Closes the file for good. */
     @MessageName("person.seal-file")
     record SealFile(PersonId personId, Personal<Note> reason, Instant occurredAt) implements FileCommand {}

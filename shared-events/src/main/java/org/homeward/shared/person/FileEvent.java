@@ -105,6 +105,11 @@ public sealed interface FileEvent extends PersonEvent {
     @MessageName("person.file-restored")
     record FileRestored(PersonId personId, PersonId survivor, Instant occurredAt) implements FileEvent {}
 
+    /** Another file, which looks as if it were about the same person, is not; noted on both. */
+    @MessageName("person.duplicate-ruled-out")
+    record DuplicateRuledOut(PersonId personId, PersonId other, Personal<Note> reason, Instant occurredAt)
+            implements FileEvent {}
+
     /** The file is closed for good. */
     @MessageName("person.file-sealed")
     record FileSealed(PersonId personId, Personal<Note> reason, Instant occurredAt) implements FileEvent {}

@@ -5,14 +5,16 @@ import java.util.Map;
 import org.homeward.shared.caseload.CaseloadFilter;
 import org.homeward.shared.caseload.CaseloadPage;
 import org.homeward.shared.caseload.CaseloadQuery.CountShift;
+import org.homeward.shared.caseload.CaseloadQuery.FindDuplicatesOf;
 import org.homeward.shared.caseload.CaseloadQuery.FindProbableDuplicates;
 import org.homeward.shared.caseload.CaseloadQuery.FindRecipients;
-import org.homeward.shared.caseload.CaseloadRow;
+import org.homeward.shared.caseload.DescribedPerson;
+import org.homeward.shared.caseload.Duplicate;
 import org.homeward.shared.caseload.ShiftCounts;
 import org.homeward.shared.kernel.FacilityId;
 import org.homeward.shared.kernel.PersonId;
-import org.homeward.shared.kernel.Sex;
 import org.homeward.ui.access.Viewers;
+import org.homeward.ui.platform.Inputs;
 import org.homeward.ui.platform.Questions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -25,9 +27,11 @@ import org.springframework.stereotype.Controller;
 class CaseloadController {
 
     private final Questions questions;
+    private final Inputs inputs;
 
-    CaseloadController(Questions questions) {
+    CaseloadController(Questions questions, Inputs inputs) {
         this.questions = questions;
+        this.inputs = inputs;
     }
 
     @QueryMapping
@@ -75,10 +79,14 @@ class CaseloadController {
     }
 
     @QueryMapping
-    List<CaseloadRow> probableDuplicates(
-            @Argument String name, @Argument @Nullable Sex sex, @Argument @Nullable Integer birthYear) {
-        FindProbableDuplicates query = new FindProbableDuplicates(Viewers.current(), name, sex, birthYear);
-        return questions.askMany(query, CaseloadRow.class);
+    List<Duplicate> probableDuplicates(@Argument Map<String, Object> person) {
+        DescribedPerson typed = inputs.read(person, DescribedPerson.class);
+        return questions.askMany(new FindProbableDuplicates(Viewers.current(), typed), Duplicate.class);
+    }
+
+    @QueryMapping
+    List<Duplicate> duplicatesOf(@Argument String personId) {
+        return questions.askMany(new FindDuplicatesOf(new PersonId(personId), Viewers.current()), Duplicate.class);
     }
 
     @QueryMapping

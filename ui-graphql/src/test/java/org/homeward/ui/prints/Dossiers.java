@@ -125,6 +125,7 @@ final class Dossiers {
                 List.of(),
                 List.of(),
                 null,
+                List.of(),
                 false,
                 null);
     }
@@ -235,6 +236,7 @@ final class Dossiers {
                 List.of(),
                 List.of(),
                 null,
+                List.of(),
                 false,
                 null);
     }

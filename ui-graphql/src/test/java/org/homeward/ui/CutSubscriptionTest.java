@@ -1,0 +1,263 @@
+package org.homeward.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/**
+ * What somebody watches is cut off for a minute while others go on writing: whoever comes back misses nothing. The minute is a
+ * real one, so these belong to the slow tests. Between the program and whoever watches lies a wire that can be cut; the others
+ * write beside it.
+ */
+@Tag("shipped")
+class CutSubscriptionTest {
+
+    private static final Duration CUT = Duration.ofMinutes(1);
+    /** A page tries again after half a minute at the latest. */
+    private static final Duration BACK = Duration.ofSeconds(45);
+    /** Of a connection that is dead nobody is told; it takes the page three quarters of a minute to notice, each time. */
+    private static final Duration NOTICED = Duration.ofMinutes(3);
+
+    private static final Duration SOON = Duration.ofSeconds(20);
+    private static final Duration PAUSE = Duration.ofMillis(100);
+    private static final Pattern VERSION = Pattern.compile("\"version\":(\\d+)");
+    private static final String WATCHED = "person-cutoff0001";
+
+    private static final AtomicInteger COMMANDS = new AtomicInteger();
+
+    @RegisterExtension
+    static final StartedProgram PROGRAM = StartedProgram.with().and("desk", "STATION_STAFF");
+
+    @Test
+    void whoever_watches_again_is_told_of_the_last_change_that_was_made_meanwhile_and_of_each_after_it() throws Exception {
+        Desk desk = PROGRAM.signedIn("desk");
+        opened(desk, WATCHED);
+        AtomicLong acknowledged = new AtomicLong();
+        AtomicBoolean over = new AtomicBoolean();
+        try (CuttableWire wire = new CuttableWire("localhost:" + PROGRAM.port());
+                Watcher file = new Watcher(wire, "personChanged(personId:\"" + WATCHED + "\"){version}");
+                Watcher station =
+                        new Watcher(wire, "stationChanged(station:\"" + RunningProgram.STATION + "\"){station}")) {
+            await("the first answers").atMost(SOON).until(() -> !file.told.isEmpty() && !station.told.isEmpty());
+            Thread writer = Thread.ofPlatform().daemon().start(() -> {
+                while (!over.get()) {
+                    acknowledged.set(noted(desk, WATCHED, "第" + COMMANDS.get() + "次"));
+                    pause(PAUSE);
+                }
+            });
+            await("changes are told").atMost(SOON).until(() -> file.told.size() > 5);
+
+            wire.cut();
+            await("both are cut off").atMost(SOON).until(() -> file.ends.get() > 0 && station.ends.get() > 0);
+            long whenCut = acknowledged.get();
+            file.told.clear();
+            station.told.clear();
+            pause(CUT);
+            over.set(true);
+            writer.join();
+            long last = acknowledged.get();
+            assertThat(last).as("others went on writing").isGreaterThan(whenCut + 100);
+            assertThat(file.told).isEmpty();
+            assertThat(station.told).isEmpty();
+
+            wire.mend();
+            await("the last change is told, though nothing happens any more")
+                    .atMost(SOON)
+                    .until(() -> file.versions().contains(last) && !station.told.isEmpty());
+            station.told.clear();
+            long next = noted(desk, WATCHED, "再说一遍");
+            await("the next one is told").atMost(SOON).until(() -> file.versions().contains(next) && !station.told.isEmpty());
+        }
+    }
+
+    /** In the moment of coming back a change is neither in the first answer nor after it, if the two do not overlap. */
+    @Test
+    void no_change_falls_between_the_first_answer_and_those_after_it() throws Exception {
+        String person = "person-cutoff0002";
+        Desk desk = PROGRAM.signedIn("desk");
+        opened(desk, person);
+        try (CuttableWire wire = new CuttableWire("localhost:" + PROGRAM.port());
+                Watcher file = new Watcher(wire, "personChanged(personId:\"" + person + "\"){version}")) {
+            for (int cut = 0; cut < 30; cut++) {
+                int ends = file.ends.get();
+                await("watching").atMost(SOON).until(() -> !file.told.isEmpty());
+                wire.cut();
+                await("cut off").atMost(SOON).until(() -> file.ends.get() > ends);
+                file.told.clear();
+                wire.mend();
+                long last = 0;
+                for (int change = 0; change < 10; change++) {
+                    last = noted(desk, person, "第" + COMMANDS.get() + "次");
+                }
+                long wanted = last;
+                await("the last change is told after cut " + cut)
+                        .atMost(SOON)
+                        .until(() -> file.versions().contains(wanted));
+            }
+        }
+    }
+
+    @Test
+    void a_page_that_was_cut_off_shows_all_that_happened_meanwhile_untouched_and_follows_on() throws Exception {
+        onThePage("person-cutoff0003", CuttableWire::cut, BACK);
+    }
+
+    @Test
+    void a_page_whose_connection_died_without_a_word_notices_it_and_shows_all_that_happened_meanwhile() throws Exception {
+        onThePage("person-cutoff0004", CuttableWire::goDead, NOTICED);
+    }
+
+    private static void onThePage(String person, Consumer<CuttableWire> loses, Duration back) throws Exception {
+        Chromium browser = Chromium.found();
+        Desk desk = PROGRAM.signedIn("desk");
+        opened(desk, person);
+        try (CuttableWire wire = new CuttableWire("localhost:" + PROGRAM.port());
+                Page page = Page.of(browser, wire, person, "左手有疤", "右手有痣", "会说川话", "记得小学校名", "想起家乡")) {
+            page.says("watching", SOON);
+            noted(desk, person, "左手有疤");
+            page.says("左手有疤", SOON);
+
+            loses.accept(wire);
+            for (String note : List.of("右手有痣", "会说川话", "记得小学校名")) {
+                pause(CUT.dividedBy(3));
+                noted(desk, person, note);
+            }
+            assertThat(page.said).doesNotContain("右手有痣");
+            wire.mend();
+            page.says("记得小学校名", back);
+            noted(desk, person, "想起家乡");
+            page.says("no problems", SOON);
+        }
+    }
+
+    private static void opened(Desk desk, String person) throws IOException, InterruptedException {
+        Homes.done(desk.send("personOpenFile", DeskStoryTest.openFile(person, "红衣老人"), command()));
+        desk.ask("{recipients(first:1,personId:\"" + person + "\",atLeastVersion:0){total}}", Map.of());
+    }
+
+    private static long noted(Desk desk, String person, String note) {
+        try {
+            return Homes.done(desk.send(
+                    "personRecordObservation",
+                    Map.of("personId", person, "kind", "BEHAVIOUR", "text", note, "occurredAt", Homes.THEN),
+                    command()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String command() {
+        return "cmd-cutoff%06d".formatted(COMMANDS.incrementAndGet());
+    }
+
+    private static long version(String data) {
+        Matcher version = VERSION.matcher(data);
+        assertThat(version.find()).as(data).isTrue();
+        return Long.parseLong(version.group(1));
+    }
+
+    private static void pause(Duration time) {
+        try {
+            Thread.sleep(time);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Watches over a wire and comes back after every cut, as the page does. */
+    private static final class Watcher implements AutoCloseable {
+
+        private final Queue<String> told = new ConcurrentLinkedQueue<>();
+        private final AtomicInteger ends = new AtomicInteger();
+        private final Desk desk;
+        private final String field;
+        private volatile boolean closed;
+
+        Watcher(CuttableWire wire, String field) throws IOException, InterruptedException {
+            this.field = field;
+            String address = wire.address();
+            desk = new Desk(Integer.parseInt(address.substring(address.indexOf(':') + 1)))
+                    .signIn("desk", RunningProgram.PASSWORD, RunningProgram.PASSWORD);
+            Thread.ofPlatform().daemon().name("watcher").start(this::watch);
+        }
+
+        List<Long> versions() {
+            return told.stream().map(CutSubscriptionTest::version).toList();
+        }
+
+        @Override
+        public void close() {
+            closed = true;
+        }
+
+        private void watch() {
+            while (!closed) {
+                try (Stream<String> lines = desk.watch("subscription{" + field + "}").body()) {
+                    lines.filter(line -> line.startsWith("data:") && line.contains("\"data\""))
+                            .forEach(told::add);
+                } catch (IOException | UncheckedIOException cutOff) {
+                    // That is what is tried here.
+                } catch (InterruptedException e) {
+                    throw new IllegalStateException(e);
+                }
+                ends.incrementAndGet();
+                pause(PAUSE);
+            }
+        }
+    }
+
+    /** A page in a browser behind a wire, and what its story says. */
+    private record Page(Process story, Queue<String> said) implements AutoCloseable {
+
+        static Page of(Chromium browser, CuttableWire wire, String person, String... notes) throws IOException {
+            List<String> more = new ArrayList<>(List.of(person));
+            more.addAll(List.of(notes));
+            Process story = browser.started(
+                    "cut.mjs",
+                    "http://" + wire.address(),
+                    "desk",
+                    RunningProgram.PASSWORD,
+                    more.toArray(String[]::new));
+            Queue<String> said = new ConcurrentLinkedQueue<>();
+            Thread.ofPlatform().daemon().start(() -> {
+                try (BufferedReader lines = story.inputReader()) {
+                    lines.lines().forEach(said::add);
+                } catch (IOException | UncheckedIOException gone) {
+                    said.add("cannot be heard any more");
+                }
+            });
+            return new Page(story, said);
+        }
+
+        void says(String line, Duration within) {
+            await(line).atMost(within).untilAsserted(() -> assertThat(said).contains(line));
+        }
+
+        @Override
+        public void close() {
+            story.descendants().forEach(ProcessHandle::destroyForcibly);
+            story.destroyForcibly();
+        }
+    }
+}
