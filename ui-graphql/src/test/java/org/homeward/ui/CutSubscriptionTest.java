@@ -48,7 +48,8 @@ class CutSubscriptionTest {
     static final StartedProgram PROGRAM = StartedProgram.with().and("desk", "STATION_STAFF");
 
     @Test
-    void whoever_watches_again_is_told_of_the_last_change_that_was_made_meanwhile_and_of_each_after_it() throws Exception {
+    void whoever_watches_again_is_told_of_the_last_change_that_was_made_meanwhile_and_of_each_after_it()
+            throws Exception {
         Desk desk = PROGRAM.signedIn("desk");
         opened(desk, WATCHED);
         AtomicLong acknowledged = new AtomicLong();
@@ -85,7 +86,9 @@ class CutSubscriptionTest {
                     .until(() -> file.versions().contains(last) && !station.told.isEmpty());
             station.told.clear();
             long next = noted(desk, WATCHED, "再说一遍");
-            await("the next one is told").atMost(SOON).until(() -> file.versions().contains(next) && !station.told.isEmpty());
+            await("the next one is told")
+                    .atMost(SOON)
+                    .until(() -> file.versions().contains(next) && !station.told.isEmpty());
         }
     }
 
@@ -122,7 +125,8 @@ class CutSubscriptionTest {
     }
 
     @Test
-    void a_page_whose_connection_died_without_a_word_notices_it_and_shows_all_that_happened_meanwhile() throws Exception {
+    void a_page_whose_connection_died_without_a_word_notices_it_and_shows_all_that_happened_meanwhile()
+            throws Exception {
         onThePage("person-cutoff0004", CuttableWire::goDead, NOTICED);
     }
 
@@ -213,7 +217,8 @@ class CutSubscriptionTest {
 
         private void watch() {
             while (!closed) {
-                try (Stream<String> lines = desk.watch("subscription{" + field + "}").body()) {
+                try (Stream<String> lines =
+                        desk.watch("subscription{" + field + "}").body()) {
                     lines.filter(line -> line.startsWith("data:") && line.contains("\"data\""))
                             .forEach(told::add);
                 } catch (IOException | UncheckedIOException cutOff) {

@@ -176,9 +176,9 @@ class LikelyMatchStoryTest {
             eventually(() -> assertThat(people(desk, "NEW")).containsExactly(survivor));
             Map<String, Object> pair = Homes.of(survivor, Map.of("reportId", REPORT, "soughtId", SOUGHT));
             done(desk.send("tracingAcknowledgeMatch", pair, "cmd-likely00033"));
-            eventually(() -> assertThat(desk.ask(
-                                    "{recipient(personId:\"" + survivor + "\"){tracing{suggested{seenAt}}}}", Map.of())
-                            .toString())
+            eventually(() -> assertThat(
+                            desk.ask("{recipient(personId:\"" + survivor + "\"){tracing{suggested{seenAt}}}}", Map.of())
+                                    .toString())
                     .as("the word of the file that it took over waits for nobody")
                     .isEqualTo(
                             "{\"recipient\":{\"tracing\":{\"suggested\":[{\"seenAt\":\"2026-03-02T02:00:00Z\"}]}}}"));

@@ -81,9 +81,8 @@ public record TracingState(
         @Nullable EscalationLevel escalatedTo) {
 
     /** Nobody looked yet. */
-    public static final TracingState NONE =
-            new TracingState(
-                    null, null, Map.of(), Map.of(), null, null, Map.of(), Map.of(), Map.of(), Set.of(), Map.of(), null);
+    public static final TracingState NONE = new TracingState(
+            null, null, Map.of(), Map.of(), null, null, Map.of(), Map.of(), Map.of(), Set.of(), Map.of(), null);
 
     /**
      * A notice.
@@ -293,7 +292,8 @@ public record TracingState(
     }
 
     private TracingState askedPolice(@Nullable Instant next) {
-        return new TracingState(phase, since, notices, photos, next, dna, leads, kin, matches, missions, toldOf, escalatedTo);
+        return new TracingState(
+                phase, since, notices, photos, next, dna, leads, kin, matches, missions, toldOf, escalatedTo);
     }
 
     private TracingState withDna(Dna next) {
@@ -342,10 +342,22 @@ public record TracingState(
         Map<Told, WordState> next = new HashMap<>(toldOf);
         next.put(one, state);
         return new TracingState(
-                phase, since, notices, photos, policeAsked, dna, leads, kin, matches, missions, Map.copyOf(next), escalatedTo);
+                phase,
+                since,
+                notices,
+                photos,
+                policeAsked,
+                dna,
+                leads,
+                kin,
+                matches,
+                missions,
+                Map.copyOf(next),
+                escalatedTo);
     }
 
     private TracingState escalated(EscalationLevel next) {
-        return new TracingState(phase, since, notices, photos, policeAsked, dna, leads, kin, matches, missions, toldOf, next);
+        return new TracingState(
+                phase, since, notices, photos, policeAsked, dna, leads, kin, matches, missions, toldOf, next);
     }
 }

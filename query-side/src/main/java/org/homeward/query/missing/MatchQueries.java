@@ -262,8 +262,7 @@ public final class MatchQueries {
             Set<LikelyMatch> likely) {
         boolean isNew = told(one, person) == null && !one.ruledOut().contains(person);
         if (isNew && score.likelihood() == Likelihood.LIKELY && MissingQueries.mayBeShownTo(station, report)) {
-            likely.add(
-                    new LikelyMatch(person, report.reportId(), one.soughtId(), score.percent(), score.likelihood()));
+            likely.add(new LikelyMatch(person, report.reportId(), one.soughtId(), score.percent(), score.likelihood()));
         }
     }
 

@@ -98,8 +98,7 @@ public final class MissingQueries {
     }
 
     /** A report that the views have as of a version; one that does not pass is waited for as one that is not there. */
-    Optional<MissingReportFile> atLeast(
-            ReportId id, @Nullable Long version, Predicate<MissingReportFile> passes) {
+    Optional<MissingReportFile> atLeast(ReportId id, @Nullable Long version, Predicate<MissingReportFile> passes) {
         return Documents.atLeast(
                 version,
                 () -> find(id).filter(passes),
