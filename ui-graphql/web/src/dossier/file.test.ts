@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { unreadMatches, type PersonFile, type Tracing } from './file';
+import { mayHaveUnreadMatches, type PersonFile, type Tracing } from './file';
 
 const TOLD: Tracing['suggested'] = [
   { soughtId: 'sought-000001', at: '2026-11-20T00:00:00Z', seenAt: null },
@@ -13,15 +13,16 @@ function file(tracing: Partial<Tracing> | null, survivor: string | null = null):
 
 describe('the likely matches that nobody read', () => {
   it('are those that nobody looks into and nobody decided', () => {
-    expect(unreadMatches(file({}))).toBe(2);
-    const decided = { reportId: 'report-000001', soughtId: 'sought-000001', standing: 'REJECTED', reason: null, at: '2026-11-21T00:00:00Z' } as const;
-    expect(unreadMatches(file({ matches: [decided] }))).toBe(1);
+    expect(mayHaveUnreadMatches(file({}))).toBe(true);
+    const rejected = (soughtId: string) => ({ reportId: 'report-000001', soughtId, standing: 'REJECTED', reason: null, at: '2026-11-21T00:00:00Z' }) as const;
+    expect(mayHaveUnreadMatches(file({ matches: [rejected('sought-000001')] }))).toBe(true);
+    expect(mayHaveUnreadMatches(file({ matches: [rejected('sought-000001'), rejected('sought-000002')] }))).toBe(false);
   });
 
   it('are none while nobody may be matched', () => {
-    expect(unreadMatches(file({ phase: 'SUSPENDED' }))).toBe(0);
-    expect(unreadMatches(file({ phase: 'CLOSED' }))).toBe(0);
-    expect(unreadMatches(file({}, 'person-000002'))).toBe(0);
-    expect(unreadMatches(file(null))).toBe(0);
+    expect(mayHaveUnreadMatches(file({ phase: 'SUSPENDED' }))).toBe(false);
+    expect(mayHaveUnreadMatches(file({ phase: 'CLOSED' }))).toBe(false);
+    expect(mayHaveUnreadMatches(file({}, 'person-000002'))).toBe(false);
+    expect(mayHaveUnreadMatches(file(null))).toBe(false);
   });
 });

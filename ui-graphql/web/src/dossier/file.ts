@@ -51,11 +51,14 @@ export function mustPrepareDeparture(file: PersonFile): boolean {
   return stay !== null && stay.stage !== 'DEPARTING';
 }
 
-/** How many likely matches those concerned were told of, that nobody read yet; none while nobody may be matched. */
-export function unreadMatches({ tracing, survivor }: PersonFile): number {
+/**
+ * Whether those concerned were told of likely matches that nobody read or decided yet; never while nobody may be matched. What
+ * became of the report since does not stand on the file.
+ */
+export function mayHaveUnreadMatches({ tracing, survivor }: PersonFile): boolean {
   if (tracing?.phase !== 'OPEN' || survivor) {
-    return 0;
+    return false;
   }
   const decided = new Set(tracing.matches.map((one) => one.soughtId));
-  return tracing.suggested.filter((one) => one.seenAt === null && !decided.has(one.soughtId)).length;
+  return tracing.suggested.some((one) => one.seenAt === null && !decided.has(one.soughtId));
 }
