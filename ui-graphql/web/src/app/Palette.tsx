@@ -32,7 +32,7 @@ export function Palette({ onClose, onHelp }: Props) {
     let current = true;
     const timer = setTimeout(async () => {
       const wanted = text.trim();
-      const answer = wanted === '' ? null : await client.query(findPeopleQuery, { text: wanted, first: 8 }).toPromise();
+      const answer = wanted === '' || !can('recipients') ? null : await client.query(findPeopleQuery, { text: wanted, first: 8 }).toPromise();
       if (current) {
         setPeople(answer?.data?.recipients.rows ?? []);
       }
@@ -41,20 +41,20 @@ export function Palette({ onClose, onHelp }: Props) {
       current = false;
       clearTimeout(timer);
     };
-  }, [text]);
+  }, [text, can]);
 
   const commands = [
     { id: 'home', words: t('nav.home'), run: () => navigate('/') },
     ...(can('personOpenFile') ? [{ id: 'intake', words: t('nav.intake'), run: () => navigate('/intake') }] : []),
     ...(can('recipients') ? [{ id: 'people', words: t('nav.people'), run: () => navigate('/people') }] : []),
-    ...(can('missingReports') ? [{ id: 'reports', words: t('nav.reports'), run: () => navigate('/reports') }] : []),
+    ...(can('missingReports') || can('ownReports') ? [{ id: 'reports', words: t('nav.reports'), run: () => navigate('/reports') }] : []),
     ...(can('missingRegisterReport') ? [{ id: 'new-report', words: t('reports.register'), run: () => navigate('/reports/new') }] : []),
     ...(can('fosterFamilies') ? [{ id: 'families', words: t('families.title'), run: () => navigate('/families') }] : []),
     ...(can('recipients') ? [{ id: 'board', words: t('board.title'), run: () => navigate('/board') }] : []),
     ...(can('stationRequests') ? [{ id: 'requests', words: t('requests.title'), run: () => navigate('/requests') }] : []),
     ...(can('rovingMissions') ? [{ id: 'missions', words: t('missions.title'), run: () => navigate('/missions') }] : []),
     ...(can('readsOfMinors') ? [{ id: 'audit', words: t('audit.title'), run: () => navigate('/audit') }] : []),
-    { id: 'network', words: t('nav.network'), run: () => navigate('/network') },
+    ...(can('facilities') ? [{ id: 'network', words: t('nav.network'), run: () => navigate('/network') }] : []),
     { id: 'language', words: t('palette.language'), run: () => setLanguage(language === 'en' ? 'zh-CN' : 'en') },
     { id: 'keys', words: t('palette.keys'), run: onHelp },
   ].filter((one) => `${one.words} ${one.id}`.toLowerCase().includes(text.trim().toLowerCase()));

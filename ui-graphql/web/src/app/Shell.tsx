@@ -41,12 +41,12 @@ export function Shell() {
           <span className="brand-en" lang="en">Homeward</span>
         </NavLink>
         <nav aria-label={t('app.nav')}>
-          <NavLink to="/" end>{t('nav.home')}</NavLink>
+          {!can('ownReports') && <NavLink to="/" end>{t('nav.home')}</NavLink>}
           {can('recipients') && <NavLink to="/people">{t('nav.people')}</NavLink>}
           {can('recipients') && <NavLink to="/board">{t('board.title')}</NavLink>}
-          {can('missingReports') && <NavLink to="/reports">{t('nav.reports')}</NavLink>}
+          {(can('missingReports') || can('ownReports')) && <NavLink to="/reports">{t('nav.reports')}</NavLink>}
           {can('stationRequests') && <NavLink to="/requests">{t('requests.title')}</NavLink>}
-          <NavLink to="/network">{t('nav.network')}</NavLink>
+          {can('facilities') && <NavLink to="/network">{t('nav.network')}</NavLink>}
         </nav>
         <button type="button" className="search-open" onClick={openPalette}>
           <span>{t('app.search')}</span>
@@ -55,7 +55,7 @@ export function Shell() {
         {can('personOpenFile') && <NavLink to="/intake" className="button button-accent">{t('nav.intake')}</NavLink>}
         <div className="who" role="group" aria-label={t('app.signedInAs')}>
           <span className="who-name">{me.displayName}</span>
-          <span className="who-role">{enumWord(t, 'role', me.role)} · {me.station ? facilityName(me.station) : t('app.noStation')}</span>
+          <span className="who-role">{enumWord(t, 'role', me.role)}{can('facilities') && ` · ${me.station ? facilityName(me.station) : t('app.noStation')}`}</span>
         </div>
         <LanguageSwitch />
         <button type="button" className="top-button" onClick={openKeys} aria-label={t('app.keys')}>?</button>

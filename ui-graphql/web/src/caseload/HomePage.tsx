@@ -1,15 +1,17 @@
 import { useEffect, useMemo } from 'react';
-import { Link, useSearchParams } from 'react-router';
+import { Link, Navigate, useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
 import { useSession } from '../app/session';
 import { useTitle } from '../app/useTitle';
 import { OPEN_STAGES } from '../dossier/file';
+import { MatchWord } from '../generated/graphql';
 import { useT } from '../i18n';
 import { enumWord } from '../i18n/enumWord';
 import { faultOf } from '../kernel/faults';
 import { Empty, FaultState, Loading, NoPermission, Rebuilding } from '../kernel/states/States';
 import { watch } from '../kernel/watch';
 import { useLocalText, usePersonName } from '../kernel/words';
+import { newMatchesQuery } from '../missing/queries';
 import { BedBoard } from '../network/BedBoard';
 import { useFacilities } from '../network/facilities';
 import { bedBoardQuery, stationChanged } from '../network/queries';
@@ -29,6 +31,9 @@ export function HomePage() {
   const station = params.get('station') ?? me.station ?? null;
   useTitle(t('home.title'));
   const name = stations.find((one) => one.facilityId === station)?.name;
+  if (!can('recipients') && can('ownReports')) {
+    return <Navigate to="/reports" replace />;
+  }
   return (
     <div className="page">
       <div className="page-head">
@@ -54,6 +59,7 @@ function StationHome({ station }: { station: string }) {
   const { can } = useSession();
   const filter = useMemo(() => ({ station, stages: [...OPEN_STAGES] }), [station]);
   const [list, reloadList] = useQuery({ query: recipientsQuery, variables: { filter, first: FIRST } });
+  const [likely, reloadLikely] = useQuery({ query: newMatchesQuery, variables: { filter: { station, likelyMatch: MatchWord.NEW }, station }, pause: !can('missingReports') });
   const [board, reloadBoard] = useQuery({ query: bedBoardQuery, variables: { station }, pause: !can('bedBoard') });
 
   useEffect(
@@ -61,10 +67,11 @@ function StationHome({ station }: { station: string }) {
       can('stationChanged')
         ? watch(stationChanged, { station }, () => {
             reloadList();
+            reloadLikely();
             reloadBoard();
           })
         : undefined,
-    [station, can, reloadList, reloadBoard],
+    [station, can, reloadList, reloadLikely, reloadBoard],
   );
 
   const page = list.data?.recipients;
@@ -76,6 +83,7 @@ function StationHome({ station }: { station: string }) {
   return (
     <>
       <Rebuilding percent={page?.rebuilding} />
+      {likely.data && <NewMatches station={station} people={likely.data.recipients.total} reports={likely.data.missingReports.total} />}
       <nav className="tiles" aria-label={t('home.stages')}>
         {OPEN_STAGES.map((stage) => (
           <Link key={stage} className={`tile tile-${stage.toLowerCase().replaceAll('_', '-')}`} to={`/people?station=${station}&stage=${stage}`}>
@@ -112,6 +120,26 @@ function StationHome({ station }: { station: string }) {
         </div>
       </div>
     </>
+  );
+}
+
+interface NewMatchesProps {
+  readonly station: string;
+  readonly people: number;
+  readonly reports: number;
+}
+
+/** Likely matches of which the station was told and which nobody read yet; nothing where there are none. */
+function NewMatches({ station, people, reports }: NewMatchesProps) {
+  const t = useT();
+  if (people + reports === 0) {
+    return null;
+  }
+  return (
+    <nav className="banner banner-links" aria-label={t('home.likely')}>
+      {people > 0 && <Link to={`/people?station=${station}&match=new`}>{t('home.likely.people', { count: people })}</Link>}
+      {reports > 0 && <Link to="/reports?match=new">{t('home.likely.reports', { count: reports })}</Link>}
+    </nav>
   );
 }
 

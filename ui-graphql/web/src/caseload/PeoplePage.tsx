@@ -6,6 +6,7 @@ import { useT } from '../i18n';
 import { DayInput } from '../kernel/forms/DateInputs';
 import { Empty, FaultState, Loading, NoPermission, Rebuilding } from '../kernel/states/States';
 import { useLocalText } from '../kernel/words';
+import { MatchWordFilter } from '../missing/MatchWordFilter';
 import { useFacilities } from '../network/facilities';
 import { FacetFilter } from './FacetFilter';
 import { dayParam, FACETS, filterOf, toggled } from './filters';
@@ -70,6 +71,7 @@ function People() {
       <section className="card filters" aria-label={t('list.filters')}>
         <FacilityFilter name="station" label={t('list.station')} value={params.get('station')} onChange={(value) => put('station', value)} />
         <FacilityFilter name="home" label={t('list.home')} value={params.get('home')} onChange={(value) => put('home', value)} />
+        <MatchWordFilter value={params.get('match')} onChange={(value) => put('match', value)} />
         {FACETS.map((facet) => (
           <FacetFilter key={facet.param} facet={facet} chosen={params.getAll(facet.param)} counts={page?.facets.find((one) => one.name === facet.name)?.values ?? []} onToggle={(value) => setParams(toggled(params, facet.param, value), { replace: true })} />
         ))}

@@ -10,6 +10,13 @@ describe('the filter of an address', () => {
     expect(filter.text).toBeNull();
   });
 
+  it('asks for likely matches only where it says so', () => {
+    expect(filterOf(new URLSearchParams('match=new'), '').likelyMatch).toBe('NEW');
+    expect(filterOf(new URLSearchParams('match=undecided'), '').likelyMatch).toBe('UNDECIDED');
+    expect(filterOf(new URLSearchParams('match=NONSENSE'), '').likelyMatch).toBeNull();
+    expect(filterOf(new URLSearchParams(), '').likelyMatch).toBeNull();
+  });
+
   it('has one value of one filter more, or less', () => {
     const on = toggled(new URLSearchParams('stage=REGISTERED'), 'placement', 'FOSTER');
     expect(on.toString()).toBe('stage=REGISTERED&placement=FOSTER');

@@ -1,6 +1,7 @@
 import { AgeBand, IdentityState, PlacementType, Sex, StatutoryCategory, StayStage, type CaseloadFilterInput } from '../generated/graphql';
 import type { Family } from '../i18n/enumWord';
 import type { Key } from '../i18n/words';
+import { matchWordOf } from '../missing/matchWord';
 
 /** One filter with many values: its name in the address, in the schema and among the facets. */
 interface Facet {
@@ -41,6 +42,7 @@ export function filterOf(params: URLSearchParams, text: string): CaseloadFilterI
     text: text.trim() === '' ? null : text.trim(),
     station: params.get('station'),
     placedAt: params.get('home'),
+    likelyMatch: matchWordOf(params.get('match')),
     requestedFrom: from && `${from}T00:00:00+08:00`,
     requestedTo: to && new Date(Date.parse(`${to}T00:00:00+08:00`) + 24 * 3_600_000).toISOString(),
   };

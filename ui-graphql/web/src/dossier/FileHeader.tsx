@@ -1,13 +1,17 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
+import { useSession } from '../app/session';
 import { StageTag } from '../caseload/StageTag';
 import { useT } from '../i18n';
 import { enumWord } from '../i18n/enumWord';
 import { shortId } from '../kernel/ids';
 import { daysInStation, minute, now } from '../kernel/time';
 import { useAge, usePersonName } from '../kernel/words';
+import { matchesOfPersonQuery } from '../missing/queries';
+import { unread } from '../missing/report';
+import { useMatches } from '../missing/useMatches';
 import { useFacilityName } from '../network/facilities';
-import { bestName, lastStay, type PersonFile } from './file';
+import { bestName, lastStay, mayHaveUnreadMatches, type PersonFile } from './file';
 
 interface Props {
   readonly file: PersonFile;
@@ -18,6 +22,7 @@ interface Props {
 /** Who it is, at a glance. */
 export function FileHeader({ file, asOf, children }: Props) {
   const t = useT();
+  const { can } = useSession();
   const nameOf = usePersonName();
   const ageOf = useAge();
   const place = useFacilityName();
@@ -46,6 +51,7 @@ export function FileHeader({ file, asOf, children }: Props) {
           {file.risks.map((risk) => <li key={risk} className="tag tag-risk">{enumWord(t, 'risk', risk)}</li>)}
         </ul>
       )}
+      {!asOf && mayHaveUnreadMatches(file) && can('matchesOfPerson') && <NewMatches file={file} />}
       {file.deceasedAt && <p className="banner">{t('file.deceased', { when: minute(file.deceasedAt) })}</p>}
       {file.survivor && (
         <p className="banner banner-warn">
@@ -54,4 +60,12 @@ export function FileHeader({ file, asOf, children }: Props) {
       )}
     </div>
   );
+}
+
+/** Asked for only where the file says that there may be some: the report may have been closed since, or somebody else found. */
+function NewMatches({ file }: { file: PersonFile }) {
+  const t = useT();
+  const { matches } = useMatches(matchesOfPersonQuery, { personId: file.personId }, file.version);
+  const count = unread(matches ?? []);
+  return count > 0 ? <p className="banner" role="status">{t('file.newMatches', { count })}</p> : null;
 }

@@ -50,3 +50,15 @@ export function mustPrepareDeparture(file: PersonFile): boolean {
   const stay = openStay(file);
   return stay !== null && stay.stage !== 'DEPARTING';
 }
+
+/**
+ * Whether those concerned were told of likely matches that nobody read or decided yet; never while nobody may be matched. What
+ * became of the report since does not stand on the file.
+ */
+export function mayHaveUnreadMatches({ tracing, survivor }: PersonFile): boolean {
+  if (tracing?.phase !== 'OPEN' || survivor) {
+    return false;
+  }
+  const decided = new Set(tracing.matches.map((one) => one.soughtId));
+  return tracing.suggested.some((one) => one.seenAt === null && !decided.has(one.soughtId));
+}

@@ -55,6 +55,7 @@ const FAMILIES: Readonly<Record<string, Family>> = {
   channels: 'noticeChannel',
   source: 'leadSource',
   level: 'escalation',
+  likelihood: 'likelihood',
   result: 'dnaResult',
   relation: 'relation',
   security: 'security',

@@ -9,7 +9,7 @@ export type Family =
   | 'triage' | 'zonePurpose'
   | 'tracingAim' | 'tracingPhase' | 'tracingOutcome' | 'quickCheck' | 'checkOutcome' | 'noticeChannel' | 'withdrawal'
   | 'dnaStep' | 'dnaResult' | 'leadSource' | 'escalation' | 'suspension' | 'kinStanding'
-  | 'reportSource' | 'reportConsent' | 'separationCause' | 'foundElsewhere' | 'soughtState' | 'matchStanding' | 'likelihood'
+  | 'reportSource' | 'reportConsent' | 'separationCause' | 'foundElsewhere' | 'soughtState' | 'matchStanding' | 'matchWord' | 'likelihood'
   | 'placementType' | 'placementStage' | 'placementEnd' | 'disruption' | 'aspect' | 'recordCheck' | 'reviewResult' | 'settlementStep'
   | 'journeyMode' | 'journeyStage' | 'reception' | 'escortRole' | 'voucherKind' | 'boardingStep' | 'incident' | 'medicines'
   | 'followUpWay' | 'followUpOutcome' | 'journeyEntry' | 'custodyHolder'

@@ -52,6 +52,7 @@ const FAMILIES: Readonly<Record<Family, Readonly<Record<string, string>>>> = {
   foundElsewhere: schema.FoundElsewhere,
   soughtState: schema.SoughtState,
   matchStanding: schema.MatchStanding,
+  matchWord: schema.MatchWord,
   likelihood: schema.Likelihood,
   placementType: schema.PlacementType,
   placementStage: schema.PlacementStage,

@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { useT } from '../i18n';
 import { enumWord } from '../i18n/enumWord';
+import { minute } from '../kernel/time';
 import { useFacilities, useFacilityName } from '../network/facilities';
 import { Reasons } from './Reasons';
 import type { Match } from './report';
@@ -30,6 +31,7 @@ export function MatchCard({ match, who, children, beside }: Props) {
           {who}
           <span className={`tag ${LIKELIHOOD[match.likelihood]}`}>{enumWord(t, 'likelihood', match.likelihood)}</span>
           <span className="tag">{enumWord(t, 'matchStanding', match.standing)}</span>
+          {match.standing === 'POTENTIAL' && <Word match={match} />}
         </p>
         <span className="match-score">{t('match.score', { score: match.score })}</span>
       </div>
@@ -49,6 +51,15 @@ export function MatchCard({ match, who, children, beside }: Props) {
       {children}
     </li>
   );
+}
+
+/** When those concerned were told, and whether somebody looks into it. */
+function Word({ match: { suggestedAt, seenAt } }: { match: Match }) {
+  const t = useT();
+  if (!suggestedAt) {
+    return null;
+  }
+  return seenAt ? <span className="tag">{t('match.seen', { when: minute(seenAt) })}</span> : <span className="tag tag-warn">{t('match.told', { when: minute(suggestedAt) })}</span>;
 }
 
 /** Whom to call about a file that the viewer may not see. */

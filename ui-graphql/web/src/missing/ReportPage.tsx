@@ -12,6 +12,7 @@ import { FaultState, Loading, NoPermission } from '../kernel/states/States';
 import { minute } from '../kernel/time';
 import { useFacilityName } from '../network/facilities';
 import { actionsOf } from './actions';
+import { OwnReport } from './OwnReport';
 import type { SoughtSubject } from './commands';
 import { ReportConflict } from './ReportConflict';
 import { SoughtCard } from './SoughtCard';
@@ -24,6 +25,9 @@ export function ReportPage() {
   const { can } = useSession();
   const { reportId = '' } = useParams();
   useTitle(t('reports.title'));
+  if (!can('missingReport') && can('ownReport')) {
+    return <div className="page"><OwnReport key={reportId} reportId={reportId} /></div>;
+  }
   return (
     <div className="page">{can('missingReport') ? <OneReport key={reportId} reportId={reportId} /> : <><h1>{t('reports.title')}</h1><NoPermission /></>}</div>
   );
@@ -105,6 +109,7 @@ function ReporterFacts({ report }: { report: Report }) {
         ['field.reporterHome', reporter?.home],
         ['field.reportReference', report.reference],
         ['field.station', station(report.station)],
+        ['reports.filedBy', report.filedBy && t('reports.filedBy.partner', { account: shortId(report.filedBy) })],
         ['reports.since', minute(report.reportedAt)],
         ['reports.changedAt', minute(report.changedAt)],
         ['reports.closedAt', report.closedAt && minute(report.closedAt)],

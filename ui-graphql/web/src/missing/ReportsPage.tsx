@@ -5,6 +5,9 @@ import { useT } from '../i18n';
 import { Choices } from '../kernel/forms/Choices';
 import { Empty, FaultState, Loading, NoPermission } from '../kernel/states/States';
 import { registerReport } from './commands';
+import { matchWordOf } from './matchWord';
+import { MatchWordFilter } from './MatchWordFilter';
+import { OwnReports } from './OwnReports';
 import { ReportsTable } from './ReportsTable';
 import { useReports } from './useReports';
 
@@ -19,7 +22,7 @@ export function ReportsPage() {
         <h1 tabIndex={-1}>{t('reports.title')}</h1>
         {can(registerReport.operation) && <Link className="button button-main" to="/reports/new">{t('reports.register')}</Link>}
       </div>
-      {can('missingReports') ? <Reports /> : <NoPermission />}
+      {can('missingReports') ? <Reports /> : can('ownReports') ? <OwnReports /> : <NoPermission />}
     </div>
   );
 }
@@ -32,9 +35,10 @@ function Reports() {
   const [params, setParams] = useSearchParams();
   const whose = me.station && params.get('whose') !== 'all' ? 'own' : 'all';
   const openOnly = params.get('closed') !== 'too';
-  const { page, rows: reports, fetching, fault, more, reload } = useReports(whose === 'own' ? (me.station ?? null) : null, openOnly);
+  const likelyMatch = matchWordOf(params.get('match'));
+  const { page, rows: reports, fetching, fault, more, reload } = useReports(whose === 'own' ? (me.station ?? null) : null, openOnly, likelyMatch);
 
-  const put = (name: 'whose' | 'closed', value: string | null) => {
+  const put = (name: 'whose' | 'closed' | 'match', value: string | null) => {
     const next = new URLSearchParams(params);
     if (value === null) {
       next.delete(name);
@@ -54,6 +58,7 @@ function Reports() {
           <input type="checkbox" checked={openOnly} onChange={(event) => put('closed', event.target.checked ? null : 'too')} />
           <span>{t('reports.openOnly')}</span>
         </label>
+        <MatchWordFilter value={params.get('match')} onChange={(value) => put('match', value)} />
         <p className="muted" role="status">{page ? t('reports.total', { count: page.total }) : ''}</p>
       </div>
       {fault && <FaultState fault={fault} onRetry={reload} />}

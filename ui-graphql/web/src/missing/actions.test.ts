@@ -16,7 +16,7 @@ const sought = (state: SoughtState): Sought => ({
 });
 const report = (state: SoughtState, closedAt: string | null = null): Report => ({
   reportId: 'report-000001', version: 1, station: 'facility-000001', source: 'FAMILY', reporter: null, reference: null, consents: ['COMPARE'],
-  sought: [sought(state)], reportedAt: '2026-11-20T00:00:00Z', changedAt: '2026-11-20T00:00:00Z', closedAt,
+  sought: [sought(state)], reportedAt: '2026-11-20T00:00:00Z', changedAt: '2026-11-20T00:00:00Z', closedAt, filedBy: null,
 });
 
 const offered = (of: Report) => actionsOf(of).map((form) => form.operation.replace('missing', ''));

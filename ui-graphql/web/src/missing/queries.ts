@@ -53,6 +53,7 @@ export const reportFile = graphql(`
     reportedAt
     changedAt
     closedAt
+    filedBy
   }
 `);
 
@@ -73,13 +74,24 @@ export const reportSourceQuery = graphql(`
 `);
 
 export const reportsQuery = graphql(`
-  query MissingReports($station: FacilityId, $openOnly: Boolean!, $first: Int!, $after: String) {
-    missingReports(station: $station, openOnly: $openOnly, first: $first, after: $after) {
+  query MissingReports($station: FacilityId, $openOnly: Boolean!, $likelyMatch: MatchWord, $first: Int!, $after: String) {
+    missingReports(station: $station, openOnly: $openOnly, likelyMatch: $likelyMatch, first: $first, after: $after) {
       reports {
         ...ReportFile
       }
       hasNext
       endCursor
+      total
+    }
+  }
+`);
+
+export const newMatchesQuery = graphql(`
+  query NewMatches($filter: CaseloadFilterInput, $station: FacilityId) {
+    recipients(filter: $filter, first: 1) {
+      total
+    }
+    missingReports(station: $station, openOnly: true, likelyMatch: NEW, first: 1) {
       total
     }
   }
@@ -105,6 +117,8 @@ export const match = graphql(`
       how
     }
     standing
+    suggestedAt
+    seenAt
   }
 `);
 

@@ -1,5 +1,6 @@
 import { createContext, use, useMemo, type ReactNode } from 'react';
 import { useQuery } from 'urql';
+import { useSession } from '../app/session';
 import type { FacilitiesQuery } from '../generated/graphql';
 import { useLocalText } from '../kernel/words';
 import { facilitiesQuery } from './queries';
@@ -18,7 +19,8 @@ const Context = createContext<Facilities>({ all: [], stations: [], reload: () =>
 
 /** The facilities of the network, asked for once. */
 export function FacilitiesProvider({ children }: { children: ReactNode }) {
-  const [{ data }, reload] = useQuery({ query: facilitiesQuery });
+  const { can } = useSession();
+  const [{ data }, reload] = useQuery({ query: facilitiesQuery, pause: !can('facilities') });
   const value = useMemo(() => {
     const all = data?.facilities ?? [];
     return { all, stations: all.filter((one) => STATION_KINDS.includes(one.kind)), reload };

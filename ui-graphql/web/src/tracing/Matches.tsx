@@ -13,7 +13,7 @@ import { MatchCard } from '../missing/MatchCard';
 import { matchesOfPersonQuery, reportSourceQuery } from '../missing/queries';
 import { soughtName, type Match } from '../missing/report';
 import { useMatches } from '../missing/useMatches';
-import { matchMissingReport, rejectMatch, undoMatch, verifyMatch, type MatchSubject } from './matchCommands';
+import { acknowledgeMatch, matchMissingReport, rejectMatch, undoMatch, verifyMatch, type MatchSubject } from './matchCommands';
 import { mayMatch, mayProve, mayReject } from './possible';
 
 type Decision = Tracing['matches'][number];
@@ -118,6 +118,7 @@ function Undecided({ match }: { match: Match }) {
   return (
     <div className="actions">
       {mayMatch(file) && <ActionButton form={matchMissingReport} subject={subject} suffix={suffix} main />}
+      {mayReject(file) && match.suggestedAt && !match.seenAt && <ActionButton form={acknowledgeMatch} subject={subject} suffix={suffix} />}
       {mayReject(file) && <ActionButton form={rejectMatch} subject={subject} suffix={suffix} />}
     </div>
   );

@@ -86,6 +86,11 @@ export const tracingFile = graphql(`
       reason
       at
     }
+    suggested {
+      soughtId
+      at
+      seenAt
+    }
     escalatedTo
     lastActivityAt
   }

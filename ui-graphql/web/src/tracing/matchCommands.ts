@@ -36,6 +36,15 @@ export const rejectMatch = describe<G.RejectMatchInput, MatchSubject>({
   fields: () => [REASON, OCCURRED],
 });
 
+export const acknowledgeMatch = describe<G.AcknowledgeMatchInput, MatchSubject>({
+  operation: 'tracingAcknowledgeMatch',
+  title: 'tracing.acknowledgeMatch',
+  lead: 'tracing.acknowledgeMatch.lead',
+  document: mutations.acknowledgeMatch,
+  fixed: about,
+  fields: () => [OCCURRED],
+});
+
 export const undoMatch = describe<G.UndoMatchInput, MatchSubject>({
   operation: 'tracingUndoMatch',
   title: 'tracing.undoMatch',

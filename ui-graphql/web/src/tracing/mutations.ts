@@ -276,6 +276,18 @@ export const rejectMatch = graphql(`
   }
 `);
 
+export const acknowledgeMatch = graphql(`
+  mutation TracingAcknowledgeMatch($input: AcknowledgeMatchInput!, $meta: CommandMeta!) {
+    outcome: tracingAcknowledgeMatch(input: $input, meta: $meta) {
+      id: personId
+      version
+      errors {
+        ...Refusal
+      }
+    }
+  }
+`);
+
 export const undoMatch = graphql(`
   mutation TracingUndoMatch($input: UndoMatchInput!, $meta: CommandMeta!) {
     outcome: tracingUndoMatch(input: $input, meta: $meta) {

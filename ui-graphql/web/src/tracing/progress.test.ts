@@ -9,7 +9,7 @@ const t: Translate = (key: Key, values = {}) =>
 
 const NOTHING: Tracing = {
   phase: 'OPEN', aim: 'IDENTITY', openedAt: '2026-11-20T00:00:00Z', closedAt: null, outcome: null, quickChecks: [], approvedPhotos: [],
-  notices: [], policeChecks: [], dna: [], faces: [], leads: [], visits: [], matches: [], escalatedTo: null, lastActivityAt: '2026-11-20T00:00:00Z',
+  notices: [], policeChecks: [], dna: [], faces: [], leads: [], visits: [], matches: [], suggested: [], escalatedTo: null, lastActivityAt: '2026-11-20T00:00:00Z',
 };
 const LEAD = { source: 'DIALECT', text: '说保定话', place: null, ruledOutAt: null, ruledOut: null } as const;
 const TEXT = { name: null, sex: 'MALE', birth: null, appearance: null, speech: null, clothing: null, foundOn: null, foundIn: null, photo: null, contact: '救助站' } as const;

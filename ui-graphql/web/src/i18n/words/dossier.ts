@@ -12,6 +12,7 @@ export const dossier = {
   'file.manage': ['档案管理', 'Manage'],
   'file.summary': ['概要', 'Summary'],
   'file.sealed': ['档案已封存', 'This file is sealed'],
+  'file.newMatches': ['有 {{count}} 份寻人登记很可能在寻找此人，尚未查看，见“寻亲”。', 'Likely looked for, see “Tracing”. Missing reports that nobody read yet: {{count}}'],
   'file.deceased': ['已于 {{when}} 死亡', 'Died on {{when}}'],
   'file.absorbed': ['此人的情况由另一份档案呈现。', 'Another file speaks for this person.'],
   'file.survivor': ['打开现行档案', 'Open that file'],

@@ -18,6 +18,8 @@ export const reads = {
   'reads.op.caseload.find-duplicates-of': ['可能重复的档案', 'Files that may be of one person'],
   'reads.op.missing.find-matches-of-sought': ['寻亲比对（按报案）', 'Matches of a report'],
   'reads.op.missing.find-matches-of-person': ['寻亲比对（按档案）', 'Matches of the file'],
+  'reads.op.missing.get-report': ['寻亲报案', 'A report of a missing person'],
+  'reads.op.missing.get-own-report': ['合作机构自报的寻亲报案', 'A report that a partner filed'],
   'reads.op.network.get-bed-board': ['床位图', 'The board of beds'],
   'reads.op.request.find-of-station': ['协作请求', 'Requests between stations'],
   'reads.op.roving.find-people': ['巡回寻亲名单', 'The list of a roving mission'],

@@ -22,7 +22,7 @@ class MissingStoryTest {
             + " reasons{field agreement weight how}}";
 
     @RegisterExtension
-    static final StartedProgram PROGRAM = StartedProgram.with()
+    static final StartedProgram PROGRAM = StartedProgram.with("--homeward.matches.every=10d")
             .and("desk", "TRACING_OFFICER")
             .and("other", "TRACING_OFFICER", ELSEWHERE)
             .and("boss", "SUPERVISOR");

@@ -24,6 +24,7 @@ class PageInBrowserTest {
             .and("halfway", "STATION_STAFF", Homes.RELAY_STATION)
             .and("home", "STATION_STAFF", Homes.HOME_STATION)
             .and("boss", "SUPERVISOR")
+            .and("partner", "PARTNER", THERE)
             .and("admin", "ADMINISTRATOR", null);
 
     @BeforeAll
@@ -106,6 +107,11 @@ class PageInBrowserTest {
         assertThat(told("missions.mjs", "灰衣老人", "tracer", "救助管理站")).contains("no problems");
     }
 
+    @Test
+    void a_partner_files_a_report_and_reads_whom_to_call_and_nothing_else() throws Exception {
+        assertThat(toldBy("partner", "partner.mjs")).contains("no problems");
+    }
+
     /** What a story says in the end that a desk goes through with somebody who has just come on file. */
     private static String toldOf(String story, String person, String name) throws Exception {
         onFile(PROGRAM.signedIn("desk"), person, name);
@@ -118,7 +124,10 @@ class PageInBrowserTest {
     }
 
     private static String told(String story, String... more) throws Exception {
-        return Chromium.found()
-                .told(story, "http://localhost:" + PROGRAM.port(), "desk", RunningProgram.PASSWORD, more);
+        return toldBy("desk", story, more);
+    }
+
+    private static String toldBy(String user, String story, String... more) throws Exception {
+        return Chromium.found().told(story, "http://localhost:" + PROGRAM.port(), user, RunningProgram.PASSWORD, more);
     }
 }

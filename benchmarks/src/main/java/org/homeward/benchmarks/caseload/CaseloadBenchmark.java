@@ -236,7 +236,7 @@ public final class CaseloadBenchmark {
     private static CaseloadFilter named(String text) {
         return new CaseloadFilter(
                 text, null, null, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null,
-                null, null);
+                null, null, null);
     }
 
     /** Everybody, and another question each time, so that no count is reused. */
@@ -244,14 +244,14 @@ public final class CaseloadBenchmark {
         Instant start = Instant.parse("2000-01-01T00:00:00Z").plusNanos(nanos + System.nanoTime());
         return new CaseloadFilter(
                 null, null, null, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), start,
-                null, null);
+                null, null, null);
     }
 
     private static CaseloadFilter filter(@Nullable FacilityId station, Set<StayStage> stages, Set<AgeBand> bands) {
         Set<Sex> sexes = stages.isEmpty() ? Set.of() : EnumSet.of(Sex.MALE);
         return new CaseloadFilter(
                 null, station, null, stages, Set.of(), bands, sexes, Set.of(), Set.of(), Set.of(), Set.of(), null, null,
-                null);
+                null, null);
     }
 
     private FacilityId station() {

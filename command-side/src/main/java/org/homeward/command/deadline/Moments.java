@@ -26,8 +26,10 @@ import org.homeward.shared.tracing.TracingEvent.FaceCandidatesRecorded;
 import org.homeward.shared.tracing.TracingEvent.KinClaimRejected;
 import org.homeward.shared.tracing.TracingEvent.KinVerified;
 import org.homeward.shared.tracing.TracingEvent.LeadRuledOut;
+import org.homeward.shared.tracing.TracingEvent.MatchAcknowledged;
 import org.homeward.shared.tracing.TracingEvent.MatchRejected;
 import org.homeward.shared.tracing.TracingEvent.MatchReunited;
+import org.homeward.shared.tracing.TracingEvent.MatchSuggested;
 import org.homeward.shared.tracing.TracingEvent.MatchUndone;
 import org.homeward.shared.tracing.TracingEvent.MatchVerified;
 import org.homeward.shared.tracing.TracingEvent.MissingReportMatched;
@@ -118,6 +120,8 @@ record Moments(Map<Moment, Instant> last, Map<PlacementId, Instant> visits) {
             case TracingClosed ignored -> this;
             case MatchUndone ignored -> this;
             case MatchReunited ignored -> this;
+            case MatchSuggested ignored -> this;
+            case MatchAcknowledged ignored -> this;
         };
     }
 

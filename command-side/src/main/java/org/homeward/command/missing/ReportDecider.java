@@ -19,8 +19,10 @@ import org.homeward.shared.missing.ReportEvent.MissingReportClosed;
 import org.homeward.shared.missing.ReportEvent.MissingReportReopened;
 import org.homeward.shared.missing.ReportEvent.ReportConsentChanged;
 import org.homeward.shared.missing.Sought;
+import org.homeward.shared.missing.SoughtEvent.SoughtMatchAcknowledged;
 import org.homeward.shared.missing.SoughtEvent.SoughtMatchProven;
 import org.homeward.shared.missing.SoughtEvent.SoughtMatchRuledOut;
+import org.homeward.shared.missing.SoughtEvent.SoughtMatchSuggested;
 import org.homeward.shared.missing.SoughtEvent.SoughtMatchTakenBack;
 import org.homeward.shared.missing.SoughtEvent.SoughtPersonAdded;
 import org.homeward.shared.missing.SoughtEvent.SoughtPersonCorrected;
@@ -28,8 +30,10 @@ import org.homeward.shared.missing.SoughtEvent.SoughtPersonFoundElsewhere;
 import org.homeward.shared.missing.SoughtEvent.SoughtPersonMatched;
 import org.homeward.shared.missing.SoughtEvent.SoughtPersonReunited;
 import org.homeward.shared.person.PersonEvent;
+import org.homeward.shared.tracing.TracingEvent.MatchAcknowledged;
 import org.homeward.shared.tracing.TracingEvent.MatchRejected;
 import org.homeward.shared.tracing.TracingEvent.MatchReunited;
+import org.homeward.shared.tracing.TracingEvent.MatchSuggested;
 import org.homeward.shared.tracing.TracingEvent.MatchUndone;
 import org.homeward.shared.tracing.TracingEvent.MatchVerified;
 import org.homeward.shared.tracing.TracingEvent.MissingReportMatched;
@@ -66,6 +70,23 @@ final class ReportDecider {
                 yield List.of(new SoughtPersonMatched(
                         matched.reportId(), matched.soughtId(), matched.personId(), matched.occurredAt()));
             }
+            case MatchSuggested told -> {
+                ReportRules.isOpen(report);
+                ReportRules.allowsComparing(report);
+                ReportRules.mayBeShownTo(report, told.station());
+                ReportRules.isLookedFor(report, told.soughtId());
+                yield List.of(new SoughtMatchSuggested(
+                        told.reportId(),
+                        told.soughtId(),
+                        told.personId(),
+                        told.station(),
+                        told.score(),
+                        told.likelihood(),
+                        told.occurredAt()));
+            }
+            case MatchAcknowledged read ->
+                List.of(new SoughtMatchAcknowledged(
+                        read.reportId(), read.soughtId(), read.personId(), read.occurredAt()));
             case MatchRejected rejected -> {
                 ReportRules.searched(report, rejected.soughtId());
                 yield List.of(new SoughtMatchRuledOut(

@@ -8,8 +8,10 @@ import org.homeward.command.kernel.Streams;
 import org.homeward.shared.kernel.ReportId;
 import org.homeward.shared.missing.MissingEvent;
 import org.homeward.shared.person.PersonEvent;
+import org.homeward.shared.tracing.TracingEvent.MatchAcknowledged;
 import org.homeward.shared.tracing.TracingEvent.MatchRejected;
 import org.homeward.shared.tracing.TracingEvent.MatchReunited;
+import org.homeward.shared.tracing.TracingEvent.MatchSuggested;
 import org.homeward.shared.tracing.TracingEvent.MatchUndone;
 import org.homeward.shared.tracing.TracingEvent.MatchVerified;
 import org.homeward.shared.tracing.TracingEvent.MissingReportMatched;
@@ -42,6 +44,8 @@ public final class ReportNotes {
             case MatchUndone undone -> undone.reportId();
             case MatchVerified verified -> verified.reportId();
             case MatchReunited reunited -> reunited.reportId();
+            case MatchSuggested told -> told.reportId();
+            case MatchAcknowledged read -> read.reportId();
             default -> null;
         };
     }

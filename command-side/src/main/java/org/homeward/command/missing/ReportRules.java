@@ -8,6 +8,7 @@ import java.util.Set;
 import org.homeward.command.kernel.Context;
 import org.homeward.command.kernel.PossibleBirth;
 import org.homeward.command.missing.ReportState.Searched;
+import org.homeward.shared.kernel.FacilityId;
 import org.homeward.shared.kernel.RefusalCode;
 import org.homeward.shared.kernel.Refused;
 import org.homeward.shared.kernel.SoughtId;
@@ -108,6 +109,12 @@ final class ReportRules {
     static void allowsComparing(ReportState report) {
         if (!report.consents().contains(ReportConsent.COMPARE)) {
             throw new Refused(RefusalCode.REPORT_WITHOUT_CONSENT);
+        }
+    }
+
+    static void mayBeShownTo(ReportState report, FacilityId station) {
+        if (!station.equals(report.station()) && !report.consents().contains(ReportConsent.SHARE_WITH_STATIONS)) {
+            throw new Refused(RefusalCode.REPORT_NOT_SHARED);
         }
     }
 

@@ -195,7 +195,7 @@ public final class PersonState {
     }
 
     /**
-     * The facilities that know the person: the station of the last episode, or the one that opened the file, those where
+     * The facilities that know the person: first the station of the last episode, or the one that opened the file, those where
      * the person lives or is allowed to, and the one that answers for them on the way home.
      */
     public List<FacilityId> stations() {

@@ -5,11 +5,14 @@ import org.homeward.command.kernel.Context;
 import org.homeward.command.person.PersonState;
 import org.homeward.command.tracing.TracingState.Kinship;
 import org.homeward.command.tracing.TracingState.Match;
+import org.homeward.command.tracing.TracingState.Told;
+import org.homeward.command.tracing.TracingState.WordState;
 import org.homeward.shared.kernel.KinId;
 import org.homeward.shared.kernel.RefusalCode;
 import org.homeward.shared.kernel.Refused;
 import org.homeward.shared.kernel.ReportId;
 import org.homeward.shared.kernel.SoughtId;
+import org.homeward.shared.missing.Likelihood;
 import org.homeward.shared.missing.MatchStanding;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +31,29 @@ final class MatchRules {
                         ? RefusalCode.MATCH_ALREADY_REJECTED
                         : RefusalCode.MATCH_ALREADY_CONFIRMED,
                 Map.of("standing", match.standing().name()));
+    }
+
+    /** People would soon look at none if they were told of every resemblance. */
+    static void isLikely(Likelihood likelihood) {
+        if (likelihood != Likelihood.LIKELY) {
+            throw new Refused(RefusalCode.MATCH_NOT_LIKELY, Map.of("likelihood", likelihood.name()));
+        }
+    }
+
+    static void isNotToldOf(PersonState person, ReportId report, SoughtId sought) {
+        if (person.tracing().toldOf().containsKey(new Told(report, sought))) {
+            throw new Refused(RefusalCode.MATCH_ALREADY_SUGGESTED);
+        }
+    }
+
+    static void isNewWord(PersonState person, ReportId report, SoughtId sought) {
+        WordState word = person.tracing().toldOf().get(new Told(report, sought));
+        if (word == null) {
+            throw new Refused(RefusalCode.MATCH_NOT_SUGGESTED);
+        }
+        if (word == WordState.ACKNOWLEDGED) {
+            throw new Refused(RefusalCode.MATCH_ALREADY_ACKNOWLEDGED);
+        }
     }
 
     static Match decided(PersonState person, ReportId report, SoughtId sought) {

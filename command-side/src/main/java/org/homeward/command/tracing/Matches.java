@@ -7,13 +7,17 @@ import java.util.stream.Stream;
 import org.homeward.command.kernel.Context;
 import org.homeward.command.person.PersonState;
 import org.homeward.shared.missing.MatchStanding;
+import org.homeward.shared.tracing.TracingCommand.AcknowledgeMatch;
 import org.homeward.shared.tracing.TracingCommand.MatchMissingReport;
 import org.homeward.shared.tracing.TracingCommand.RejectMatch;
+import org.homeward.shared.tracing.TracingCommand.SuggestMatch;
 import org.homeward.shared.tracing.TracingCommand.UndoMatch;
 import org.homeward.shared.tracing.TracingCommand.VerifyMatch;
 import org.homeward.shared.tracing.TracingEvent;
+import org.homeward.shared.tracing.TracingEvent.MatchAcknowledged;
 import org.homeward.shared.tracing.TracingEvent.MatchRejected;
 import org.homeward.shared.tracing.TracingEvent.MatchReunited;
+import org.homeward.shared.tracing.TracingEvent.MatchSuggested;
 import org.homeward.shared.tracing.TracingEvent.MatchUndone;
 import org.homeward.shared.tracing.TracingEvent.MatchVerified;
 import org.homeward.shared.tracing.TracingEvent.MissingReportMatched;
@@ -30,6 +34,30 @@ final class Matches {
         TracingRules.isIn(person, TracingPhase.OPEN);
         MatchRules.isUndecided(person, ask.soughtId());
         return new MissingReportMatched(ask.personId(), ask.reportId(), ask.soughtId(), ask.reason(), ask.occurredAt());
+    }
+
+    /** Where nobody may be matched nobody is told either, and about whom was decided needs no telling. */
+    static TracingEvent suggest(PersonState person, SuggestMatch ask) {
+        TracingRules.isIn(person, TracingPhase.OPEN);
+        MatchRules.isLikely(ask.likelihood());
+        MatchRules.isUndecided(person, ask.soughtId());
+        MatchRules.isNotToldOf(person, ask.reportId(), ask.soughtId());
+        return new MatchSuggested(
+                ask.personId(),
+                ask.reportId(),
+                ask.soughtId(),
+                person.stations().getFirst(),
+                ask.score(),
+                ask.likelihood(),
+                ask.occurredAt());
+    }
+
+    /** May be said while tracing rests: whoever reads it decides nothing. */
+    static TracingEvent acknowledge(PersonState person, AcknowledgeMatch ask) {
+        TracingRules.goesOn(person);
+        MatchRules.isUndecided(person, ask.soughtId());
+        MatchRules.isNewWord(person, ask.reportId(), ask.soughtId());
+        return new MatchAcknowledged(ask.personId(), ask.reportId(), ask.soughtId(), ask.occurredAt());
     }
 
     static TracingEvent reject(PersonState person, RejectMatch ask) {

@@ -10,6 +10,7 @@ import org.homeward.shared.kernel.Refused;
 import org.homeward.shared.tracing.DnaStep;
 import org.homeward.shared.tracing.TracingAim;
 import org.homeward.shared.tracing.TracingCommand;
+import org.homeward.shared.tracing.TracingCommand.AcknowledgeMatch;
 import org.homeward.shared.tracing.TracingCommand.ApproveNoticePhoto;
 import org.homeward.shared.tracing.TracingCommand.CloseTracing;
 import org.homeward.shared.tracing.TracingCommand.EscalateTracing;
@@ -30,6 +31,7 @@ import org.homeward.shared.tracing.TracingCommand.RequestPoliceCheck;
 import org.homeward.shared.tracing.TracingCommand.ResumeTracing;
 import org.homeward.shared.tracing.TracingCommand.RuleOutLead;
 import org.homeward.shared.tracing.TracingCommand.RunQuickCheck;
+import org.homeward.shared.tracing.TracingCommand.SuggestMatch;
 import org.homeward.shared.tracing.TracingCommand.SuspendTracing;
 import org.homeward.shared.tracing.TracingCommand.UndoMatch;
 import org.homeward.shared.tracing.TracingCommand.VerifyKin;
@@ -96,6 +98,8 @@ public final class TracingDecider {
             case RejectMatch ask -> Matches.reject(person, ask);
             case UndoMatch ask -> Matches.undo(person, ask, context);
             case VerifyMatch ask -> Matches.verify(person, ask);
+            case SuggestMatch ask -> Matches.suggest(person, ask);
+            case AcknowledgeMatch ask -> Matches.acknowledge(person, ask);
         };
         return event instanceof TracingClosed closed ? Matches.closed(person, closed) : List.of(event);
     }

@@ -26,8 +26,10 @@ import org.homeward.shared.tracing.TracingEvent.FaceCandidatesRecorded;
 import org.homeward.shared.tracing.TracingEvent.KinClaimRejected;
 import org.homeward.shared.tracing.TracingEvent.KinVerified;
 import org.homeward.shared.tracing.TracingEvent.LeadRuledOut;
+import org.homeward.shared.tracing.TracingEvent.MatchAcknowledged;
 import org.homeward.shared.tracing.TracingEvent.MatchRejected;
 import org.homeward.shared.tracing.TracingEvent.MatchReunited;
+import org.homeward.shared.tracing.TracingEvent.MatchSuggested;
 import org.homeward.shared.tracing.TracingEvent.MatchUndone;
 import org.homeward.shared.tracing.TracingEvent.MatchVerified;
 import org.homeward.shared.tracing.TracingEvent.MissingReportMatched;
@@ -61,6 +63,7 @@ import org.jspecify.annotations.Nullable;
  * @param kin         whose kinship was confirmed or rejected
  * @param matches     what was decided about people whom reports look for
  * @param missions    the roving missions whose teams were with the person
+ * @param toldOf      of whom those concerned were told as likely, on this file itself, and how far that came
  * @param escalatedTo how far up the case went
  */
 public record TracingState(
@@ -74,11 +77,12 @@ public record TracingState(
         Map<KinId, Kinship> kin,
         Map<SoughtId, Match> matches,
         Set<RovingMissionId> missions,
+        Map<Told, WordState> toldOf,
         @Nullable EscalationLevel escalatedTo) {
 
     /** Nobody looked yet. */
-    public static final TracingState NONE =
-            new TracingState(null, null, Map.of(), Map.of(), null, null, Map.of(), Map.of(), Map.of(), Set.of(), null);
+    public static final TracingState NONE = new TracingState(
+            null, null, Map.of(), Map.of(), null, null, Map.of(), Map.of(), Map.of(), Set.of(), Map.of(), null);
 
     /**
      * A notice.
@@ -121,6 +125,20 @@ public record TracingState(
      * @param by       who decided it
      */
     public record Match(ReportId report, MatchStanding standing, ActorId by) {}
+
+    /**
+     * Somebody whom a report looks for.
+     *
+     * @param report the report
+     * @param sought who in it
+     */
+    public record Told(ReportId report, SoughtId sought) {}
+
+    /** How far the word of a likely match came. */
+    public enum WordState {
+        NEW,
+        ACKNOWLEDGED
+    }
 
     /** Whether a lead stands on the file. */
     public boolean knows(LeadId lead) {
@@ -189,10 +207,15 @@ public record TracingState(
             case MatchVerified proven -> standing(proven.soughtId(), MatchStanding.VERIFIED, by);
             case MatchReunited home -> standing(home.soughtId(), MatchStanding.REUNITED, by);
             case MatchUndone undone -> undecided(undone.soughtId());
+            case MatchSuggested told -> word(new Told(told.reportId(), told.soughtId()), WordState.NEW);
+            case MatchAcknowledged read -> word(new Told(read.reportId(), read.soughtId()), WordState.ACKNOWLEDGED);
         };
     }
 
-    /** What is known when an absorbed file is read together with this one. */
+    /**
+     * What is known when an absorbed file is read together with this one. What was told of the absorbed file is of no use to
+     * whoever has this one before them.
+     */
     public TracingState composedWith(TracingState other) {
         boolean own = phase != null;
         return new TracingState(
@@ -206,6 +229,7 @@ public record TracingState(
                 both(kin, other.kin, (mine, theirs) -> mine),
                 both(matches, other.matches, (mine, theirs) -> mine),
                 both(missions, other.missions),
+                toldOf,
                 higher(escalatedTo, other.escalatedTo));
     }
 
@@ -254,36 +278,37 @@ public record TracingState(
 
     private TracingState in(TracingPhase next, Instant at) {
         return new TracingState(
-                next, at, notices, photos, policeAsked, dna, leads, kin, matches, missions, escalatedTo);
+                next, at, notices, photos, policeAsked, dna, leads, kin, matches, missions, toldOf, escalatedTo);
     }
 
     private TracingState withNotices(Map<NoticeId, Notice> next) {
         return new TracingState(
-                phase, since, next, photos, policeAsked, dna, leads, kin, matches, missions, escalatedTo);
+                phase, since, next, photos, policeAsked, dna, leads, kin, matches, missions, toldOf, escalatedTo);
     }
 
     private TracingState withPhotos(Map<PhotoId, ActorId> next) {
         return new TracingState(
-                phase, since, notices, next, policeAsked, dna, leads, kin, matches, missions, escalatedTo);
+                phase, since, notices, next, policeAsked, dna, leads, kin, matches, missions, toldOf, escalatedTo);
     }
 
     private TracingState askedPolice(@Nullable Instant next) {
-        return new TracingState(phase, since, notices, photos, next, dna, leads, kin, matches, missions, escalatedTo);
+        return new TracingState(
+                phase, since, notices, photos, next, dna, leads, kin, matches, missions, toldOf, escalatedTo);
     }
 
     private TracingState withDna(Dna next) {
         return new TracingState(
-                phase, since, notices, photos, policeAsked, next, leads, kin, matches, missions, escalatedTo);
+                phase, since, notices, photos, policeAsked, next, leads, kin, matches, missions, toldOf, escalatedTo);
     }
 
     private TracingState withLeads(Map<LeadId, Lead> next) {
         return new TracingState(
-                phase, since, notices, photos, policeAsked, dna, next, kin, matches, missions, escalatedTo);
+                phase, since, notices, photos, policeAsked, dna, next, kin, matches, missions, toldOf, escalatedTo);
     }
 
     private TracingState withKin(Map<KinId, Kinship> next) {
         return new TracingState(
-                phase, since, notices, photos, policeAsked, dna, leads, next, matches, missions, escalatedTo);
+                phase, since, notices, photos, policeAsked, dna, leads, next, matches, missions, toldOf, escalatedTo);
     }
 
     private TracingState decided(SoughtId sought, Match match) {
@@ -304,16 +329,35 @@ public record TracingState(
 
     private TracingState withMatches(Map<SoughtId, Match> next) {
         return new TracingState(
-                phase, since, notices, photos, policeAsked, dna, leads, kin, next, missions, escalatedTo);
+                phase, since, notices, photos, policeAsked, dna, leads, kin, next, missions, toldOf, escalatedTo);
     }
 
     private TracingState visited(RovingMissionId mission) {
         Set<RovingMissionId> next = both(missions, Set.of(mission));
         return new TracingState(
-                phase, since, notices, photos, policeAsked, dna, leads, kin, matches, next, escalatedTo);
+                phase, since, notices, photos, policeAsked, dna, leads, kin, matches, next, toldOf, escalatedTo);
+    }
+
+    private TracingState word(Told one, WordState state) {
+        Map<Told, WordState> next = new HashMap<>(toldOf);
+        next.put(one, state);
+        return new TracingState(
+                phase,
+                since,
+                notices,
+                photos,
+                policeAsked,
+                dna,
+                leads,
+                kin,
+                matches,
+                missions,
+                Map.copyOf(next),
+                escalatedTo);
     }
 
     private TracingState escalated(EscalationLevel next) {
-        return new TracingState(phase, since, notices, photos, policeAsked, dna, leads, kin, matches, missions, next);
+        return new TracingState(
+                phase, since, notices, photos, policeAsked, dna, leads, kin, matches, missions, toldOf, next);
     }
 }

@@ -24,11 +24,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.homeward.shared.kernel.Birth;
+import org.homeward.shared.kernel.FacilityId;
 import org.homeward.shared.kernel.KinId;
 import org.homeward.shared.kernel.Personal;
 import org.homeward.shared.kernel.RefusalCode;
 import org.homeward.shared.kernel.ShortText;
 import org.homeward.shared.missing.FoundElsewhere;
+import org.homeward.shared.missing.Likelihood;
 import org.homeward.shared.missing.MissingEvent;
 import org.homeward.shared.missing.ReportCommand;
 import org.homeward.shared.missing.ReportCommand.AddSoughtPerson;
@@ -44,16 +46,20 @@ import org.homeward.shared.missing.ReportEvent.MissingReportReopened;
 import org.homeward.shared.missing.ReportEvent.ReportConsentChanged;
 import org.homeward.shared.missing.ReportSource;
 import org.homeward.shared.missing.Sought;
+import org.homeward.shared.missing.SoughtEvent.SoughtMatchAcknowledged;
 import org.homeward.shared.missing.SoughtEvent.SoughtMatchProven;
 import org.homeward.shared.missing.SoughtEvent.SoughtMatchRuledOut;
+import org.homeward.shared.missing.SoughtEvent.SoughtMatchSuggested;
 import org.homeward.shared.missing.SoughtEvent.SoughtMatchTakenBack;
 import org.homeward.shared.missing.SoughtEvent.SoughtPersonAdded;
 import org.homeward.shared.missing.SoughtEvent.SoughtPersonCorrected;
 import org.homeward.shared.missing.SoughtEvent.SoughtPersonFoundElsewhere;
 import org.homeward.shared.missing.SoughtEvent.SoughtPersonMatched;
 import org.homeward.shared.missing.SoughtEvent.SoughtPersonReunited;
+import org.homeward.shared.tracing.TracingEvent.MatchAcknowledged;
 import org.homeward.shared.tracing.TracingEvent.MatchRejected;
 import org.homeward.shared.tracing.TracingEvent.MatchReunited;
+import org.homeward.shared.tracing.TracingEvent.MatchSuggested;
 import org.homeward.shared.tracing.TracingEvent.MatchUndone;
 import org.homeward.shared.tracing.TracingEvent.MatchVerified;
 import org.homeward.shared.tracing.TracingEvent.MissingReportMatched;
@@ -67,6 +73,7 @@ class ReportDecisionsTest {
 
     private static final KinId KIN = new KinId("kin-themother1");
     private static final MissingReportClosed CLOSED = new MissingReportClosed(REPORT, note("不再寻找"), THEN);
+    private static final FacilityId ELSEWHERE = new FacilityId("facility-station02");
     private static final SoughtPersonMatched MATCHED = new SoughtPersonMatched(REPORT, SON, PERSON, THEN);
     private static final Sought THE_DAUGHTER = new Sought(DAUGHTER, Personal.of(son()));
 
@@ -192,6 +199,33 @@ class ReportDecisionsTest {
     }
 
     @Test
+    void a_likely_match_is_told_of_only_where_comparing_is_allowed_and_each_station_may_know() {
+        Set<ReportConsent> shared = EnumSet.of(ReportConsent.COMPARE, ReportConsent.SHARE_WITH_STATIONS);
+        SoughtMatchSuggested noted = new SoughtMatchSuggested(REPORT, SON, PERSON, STATION, 97, Likelihood.LIKELY, NOW);
+        whenDecided(registered(), told(STATION)).then(noted);
+        whenDecided(registered(), told(ELSEWHERE)).thenRefused(RefusalCode.REPORT_NOT_SHARED);
+        whenDecided(registered(ReportSource.FAMILY, shared), told(ELSEWHERE))
+                .then(new SoughtMatchSuggested(REPORT, SON, PERSON, ELSEWHERE, 97, Likelihood.LIKELY, NOW));
+        whenDecided(registered(ReportSource.FAMILY, EnumSet.of(ReportConsent.SHARE_WITH_STATIONS)), told(STATION))
+                .thenRefused(RefusalCode.REPORT_WITHOUT_CONSENT);
+        whenDecided(plus(registered(), new MissingReportClosed(REPORT, note("结案"), THEN)), told(STATION))
+                .thenRefused(RefusalCode.REPORT_CLOSED);
+        whenDecided(plus(registered(), new SoughtPersonMatched(REPORT, SON, OTHER, THEN)), told(STATION))
+                .thenRefused(RefusalCode.SOUGHT_ALREADY_MATCHED);
+        whenDecided(
+                        plus(
+                                registered(),
+                                new SoughtPersonFoundElsewhere(
+                                        REPORT, SON, FoundElsewhere.HOME_AGAIN, note("到家了"), THEN)),
+                        told(STATION))
+                .thenRefused(RefusalCode.SOUGHT_FOUND_ELSEWHERE);
+        whenDecided(List.of(), told(STATION)).thenRefused(RefusalCode.REPORT_NOT_FOUND);
+        whenDecided(plus(registered(), noted), matched()).then(new SoughtPersonMatched(REPORT, SON, PERSON, NOW));
+        whenDecided(plus(registered(), noted), new MatchAcknowledged(PERSON, REPORT, SON, NOW))
+                .then(new SoughtMatchAcknowledged(REPORT, SON, PERSON, NOW));
+    }
+
+    @Test
     void a_family_is_told_that_it_is_proven_only_once_one_of_it_is_confirmed_as_a_relative() {
         List<MissingEvent> matched = plus(registered(), MATCHED);
         whenDecided(matched, verified(KIN)).then(new SoughtMatchProven(REPORT, SON, PERSON, NOW));
@@ -221,6 +255,10 @@ class ReportDecisionsTest {
                         plus(registered(), MATCHED, new SoughtMatchProven(REPORT, SON, PERSON, THEN)),
                         new MatchReunited(PERSON, REPORT, SON, NOW))
                 .then(new SoughtPersonReunited(REPORT, SON, PERSON, NOW));
+    }
+
+    private static MatchSuggested told(FacilityId station) {
+        return new MatchSuggested(PERSON, REPORT, SON, station, 97, Likelihood.LIKELY, NOW);
     }
 
     private static MissingReportMatched matched() {

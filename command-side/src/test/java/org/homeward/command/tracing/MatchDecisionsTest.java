@@ -4,6 +4,7 @@ import static org.homeward.command.person.PersonSpec.BOSS;
 import static org.homeward.command.person.PersonSpec.DESK;
 import static org.homeward.command.person.PersonSpec.NOW;
 import static org.homeward.command.person.PersonSpec.PERSON;
+import static org.homeward.command.person.PersonSpec.STATION;
 import static org.homeward.command.person.PersonSpec.THEN;
 import static org.homeward.command.person.PersonSpec.aged;
 import static org.homeward.command.person.PersonSpec.given;
@@ -21,18 +22,23 @@ import org.homeward.shared.kernel.KinId;
 import org.homeward.shared.kernel.RefusalCode;
 import org.homeward.shared.kernel.ReportId;
 import org.homeward.shared.kernel.SoughtId;
+import org.homeward.shared.missing.Likelihood;
 import org.homeward.shared.person.EvidenceKind;
 import org.homeward.shared.person.FileEvent.NoContactFlagged;
 import org.homeward.shared.person.PersonEvent;
 import org.homeward.shared.tracing.SuspensionGround;
+import org.homeward.shared.tracing.TracingCommand.AcknowledgeMatch;
 import org.homeward.shared.tracing.TracingCommand.CloseTracing;
 import org.homeward.shared.tracing.TracingCommand.MatchMissingReport;
 import org.homeward.shared.tracing.TracingCommand.RejectMatch;
+import org.homeward.shared.tracing.TracingCommand.SuggestMatch;
 import org.homeward.shared.tracing.TracingCommand.UndoMatch;
 import org.homeward.shared.tracing.TracingCommand.VerifyMatch;
 import org.homeward.shared.tracing.TracingEvent.KinVerified;
+import org.homeward.shared.tracing.TracingEvent.MatchAcknowledged;
 import org.homeward.shared.tracing.TracingEvent.MatchRejected;
 import org.homeward.shared.tracing.TracingEvent.MatchReunited;
+import org.homeward.shared.tracing.TracingEvent.MatchSuggested;
 import org.homeward.shared.tracing.TracingEvent.MatchUndone;
 import org.homeward.shared.tracing.TracingEvent.MatchVerified;
 import org.homeward.shared.tracing.TracingEvent.MissingReportMatched;
@@ -63,6 +69,78 @@ class MatchDecisionsTest {
         given(BEGUN).when(match()).then(new MissingReportMatched(PERSON, REPORT, SOUGHT, note("像"), NOW));
         given(List.of(opened(aged(40)))).when(match()).thenRefused(RefusalCode.TRACING_NOT_IN_THIS_PHASE);
         given(List.of(opened(aged(40)))).when(reject()).thenRefused(RefusalCode.TRACING_NOT_OPEN);
+    }
+
+    @Test
+    void those_concerned_are_told_once_of_a_likely_match_and_of_no_other() {
+        MatchSuggested told = new MatchSuggested(PERSON, REPORT, SOUGHT, STATION, 97, Likelihood.LIKELY, NOW);
+        given(BEGUN).when(suggest(REPORT, Likelihood.LIKELY)).then(told);
+        given(BEGUN).when(suggest(REPORT, Likelihood.POSSIBLE)).thenRefused(RefusalCode.MATCH_NOT_LIKELY);
+        given(plus(BEGUN, told))
+                .when(suggest(REPORT, Likelihood.LIKELY))
+                .thenRefused(RefusalCode.MATCH_ALREADY_SUGGESTED);
+        given(plus(BEGUN, told))
+                .when(suggest(OTHER_REPORT, Likelihood.LIKELY))
+                .then(new MatchSuggested(PERSON, OTHER_REPORT, SOUGHT, STATION, 97, Likelihood.LIKELY, NOW));
+        given(plus(BEGUN, told)).when(match()).thenAllowed();
+        given(plus(BEGUN, told)).when(reject()).thenAllowed();
+    }
+
+    @Test
+    void nobody_is_told_of_what_was_decided_even_after_it_was_taken_back_where_they_were_told_before() {
+        given(MATCHED).when(suggest(REPORT, Likelihood.LIKELY)).thenRefused(RefusalCode.MATCH_ALREADY_CONFIRMED);
+        given(REJECTED).when(suggest(REPORT, Likelihood.LIKELY)).thenRefused(RefusalCode.MATCH_ALREADY_REJECTED);
+        PersonEvent undone = new MatchUndone(PERSON, REPORT, SOUGHT, note("重新核对"), THEN);
+        PersonEvent told = new MatchSuggested(PERSON, REPORT, SOUGHT, STATION, 97, Likelihood.LIKELY, THEN);
+        given(plus(REJECTED, undone)).when(suggest(REPORT, Likelihood.LIKELY)).thenAllowed();
+        given(plus(BEGUN, told, new MatchRejected(PERSON, REPORT, SOUGHT, note("身高不符"), THEN), undone))
+                .when(suggest(REPORT, Likelihood.LIKELY))
+                .thenRefused(RefusalCode.MATCH_ALREADY_SUGGESTED);
+    }
+
+    @Test
+    void nobody_is_told_whose_tracing_rests_ended_or_was_never_begun() {
+        given(List.of(opened(aged(40))))
+                .when(suggest(REPORT, Likelihood.LIKELY))
+                .thenRefused(RefusalCode.TRACING_NOT_IN_THIS_PHASE);
+        given(plus(BEGUN, new TracingSuspended(PERSON, SuspensionGround.SAFETY, note("受威胁"), THEN)))
+                .when(suggest(REPORT, Likelihood.LIKELY))
+                .thenRefused(RefusalCode.TRACING_NOT_IN_THIS_PHASE);
+        given(plus(BEGUN, new TracingClosed(PERSON, TracingOutcome.IDENTIFIED, note("已查明"), THEN)))
+                .when(suggest(REPORT, Likelihood.LIKELY))
+                .thenRefused(RefusalCode.TRACING_NOT_IN_THIS_PHASE);
+    }
+
+    @Test
+    void the_word_of_a_likely_match_is_acknowledged_once_and_decides_nothing() {
+        PersonEvent told = new MatchSuggested(PERSON, REPORT, SOUGHT, STATION, 97, Likelihood.LIKELY, THEN);
+        PersonEvent read = new MatchAcknowledged(PERSON, REPORT, SOUGHT, THEN);
+        given(plus(BEGUN, told)).when(acknowledge(REPORT)).then(new MatchAcknowledged(PERSON, REPORT, SOUGHT, NOW));
+        given(BEGUN).when(acknowledge(REPORT)).thenRefused(RefusalCode.MATCH_NOT_SUGGESTED);
+        given(plus(BEGUN, told)).when(acknowledge(OTHER_REPORT)).thenRefused(RefusalCode.MATCH_NOT_SUGGESTED);
+        given(plus(BEGUN, told, read)).when(acknowledge(REPORT)).thenRefused(RefusalCode.MATCH_ALREADY_ACKNOWLEDGED);
+        given(plus(BEGUN, told, read))
+                .when(suggest(REPORT, Likelihood.LIKELY))
+                .thenRefused(RefusalCode.MATCH_ALREADY_SUGGESTED);
+        given(plus(BEGUN, told, read)).when(match()).thenAllowed();
+        given(plus(BEGUN, told, read)).when(reject()).thenAllowed();
+    }
+
+    @Test
+    void a_word_is_acknowledged_while_tracing_rests_but_not_after_it_ended_or_was_decided() {
+        PersonEvent told = new MatchSuggested(PERSON, REPORT, SOUGHT, STATION, 97, Likelihood.LIKELY, THEN);
+        given(plus(BEGUN, told, new TracingSuspended(PERSON, SuspensionGround.SAFETY, note("受威胁"), THEN)))
+                .when(acknowledge(REPORT))
+                .thenAllowed();
+        given(plus(BEGUN, told, new TracingClosed(PERSON, TracingOutcome.IDENTIFIED, note("已查明"), THEN)))
+                .when(acknowledge(REPORT))
+                .thenRefused(RefusalCode.TRACING_NOT_OPEN);
+        given(plus(BEGUN, told, new MatchRejected(PERSON, REPORT, SOUGHT, note("身高不符"), THEN)))
+                .when(acknowledge(REPORT))
+                .thenRefused(RefusalCode.MATCH_ALREADY_REJECTED);
+        given(plus(BEGUN, told, new MissingReportMatched(PERSON, REPORT, SOUGHT, note("像"), THEN)))
+                .when(acknowledge(REPORT))
+                .thenRefused(RefusalCode.MATCH_ALREADY_CONFIRMED);
     }
 
     @Test
@@ -136,6 +214,14 @@ class MatchDecisionsTest {
 
     private static MatchMissingReport match() {
         return new MatchMissingReport(PERSON, REPORT, SOUGHT, note("像"), NOW);
+    }
+
+    private static SuggestMatch suggest(ReportId report, Likelihood likelihood) {
+        return new SuggestMatch(PERSON, report, SOUGHT, 97, likelihood, NOW);
+    }
+
+    private static AcknowledgeMatch acknowledge(ReportId report) {
+        return new AcknowledgeMatch(PERSON, report, SOUGHT, NOW);
     }
 
     private static RejectMatch reject() {

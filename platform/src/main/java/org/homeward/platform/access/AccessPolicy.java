@@ -3,6 +3,7 @@ package org.homeward.platform.access;
 import static org.homeward.shared.kernel.Role.ADMINISTRATOR;
 import static org.homeward.shared.kernel.Role.AUDITOR;
 import static org.homeward.shared.kernel.Role.CHILD_WELFARE_OFFICER;
+import static org.homeward.shared.kernel.Role.PARTNER;
 import static org.homeward.shared.kernel.Role.STATION_STAFF;
 import static org.homeward.shared.kernel.Role.SUPERVISOR;
 import static org.homeward.shared.kernel.Role.SYSTEM;
@@ -21,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * Who may use which operation, and where. What is not listed is denied.
  *
  * <p>Operations are named as their messages are. Station staff and tracing officers work at their own station;
- * child-welfare officers, supervisors, auditors and administrators reach all. What the program does by itself, nobody else
+ * child-welfare officers, supervisors, auditors and administrators reach all. A partner files reports with the one station
+ * it works with, and reads those that it filed. What the program does by itself, nobody else
  * may do, and it may do nothing else.
  */
 public final class AccessPolicy {
@@ -29,6 +31,9 @@ public final class AccessPolicy {
     private static final Set<Role> DESK = EnumSet.of(STATION_STAFF, TRACING_OFFICER, CHILD_WELFARE_OFFICER, SUPERVISOR);
     private static final Set<Role> SENDS_TEAMS = EnumSet.of(TRACING_OFFICER, SUPERVISOR);
     private static final Set<Role> TRACES = EnumSet.of(TRACING_OFFICER);
+    private static final Set<Role> PARTNERS = EnumSet.of(PARTNER);
+    private static final Set<Role> FILES_REPORTS =
+            EnumSet.of(STATION_STAFF, TRACING_OFFICER, CHILD_WELFARE_OFFICER, SUPERVISOR, PARTNER);
     private static final Set<Role> DECIDES = EnumSet.of(SUPERVISOR);
     private static final Set<Role> RUNS_NETWORK = EnumSet.of(SUPERVISOR, ADMINISTRATOR);
     private static final Set<Role> READS_PEOPLE =
@@ -100,7 +105,7 @@ public final class AccessPolicy {
                 "tracing.reject-match",
                 "tracing.undo-match",
                 "tracing.verify-match",
-                "missing.register-report",
+                "tracing.acknowledge-match",
                 "missing.add-sought-person",
                 "missing.correct-sought-person",
                 "missing.change-consent",
@@ -155,6 +160,8 @@ public final class AccessPolicy {
                 "roving.end-mission");
         allow(SENDS_TEAMS, "roving.propose-mission", "roving.start-mission");
         allow(TRACES, "tracing.record-roving-visit");
+        allow(FILES_REPORTS, "missing.register-report");
+        allow(PARTNERS, "missing.get-own-report", "missing.find-own-reports");
         allow(
                 DECIDES,
                 "person.lift-no-contact",
@@ -222,7 +229,9 @@ public final class AccessPolicy {
                 "deadline.record-missed",
                 "deadline.find-due",
                 "request.record-answer-missed",
-                "request.find-unanswered");
+                "request.find-unanswered",
+                "tracing.suggest-match",
+                "missing.find-likely-matches");
         allow(READS_NETWORK, "network.find-facilities", "network.get-bed-board");
     }
 

@@ -21,12 +21,15 @@ import org.homeward.shared.dossier.PersonChanged;
 import org.homeward.shared.dossier.RecipientFile;
 import org.homeward.shared.kernel.Accepted;
 import org.homeward.shared.kernel.QueryFault;
+import org.homeward.shared.missing.LikelyMatch;
 import org.homeward.shared.missing.Match;
 import org.homeward.shared.missing.MissingEvent;
 import org.homeward.shared.missing.MissingQuery;
 import org.homeward.shared.missing.MissingReportChanged;
 import org.homeward.shared.missing.MissingReportFile;
 import org.homeward.shared.missing.MissingReportPage;
+import org.homeward.shared.missing.OwnReport;
+import org.homeward.shared.missing.OwnReportPage;
 import org.homeward.shared.missing.ReportCommand;
 import org.homeward.shared.network.BedBoard;
 import org.homeward.shared.network.FacilityFile;
@@ -123,7 +126,10 @@ public class MessageConfiguration {
                 StationChanged.class,
                 MissingReportFile.class,
                 MissingReportPage.class,
+                OwnReport.class,
+                OwnReportPage.class,
                 MissingReportChanged.class,
+                LikelyMatch.class,
                 Match.class));
     }
 

@@ -24,6 +24,8 @@ public final class Turns {
     public enum Work {
         /** Writing down that deadlines were missed: two at once would be no harm, only twice the work. */
         DEADLINES(0x484F4D45_44554CL),
+        /** Telling of likely matches: two at once would be no harm either. */
+        MATCHES(0x484F4D45_4D4154L),
         /** Signing the tree over all events. */
         PROOF(0x484F4D45_50524FL);
 

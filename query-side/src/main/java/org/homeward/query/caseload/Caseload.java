@@ -7,9 +7,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.LongConsumer;
 import org.homeward.query.matching.Profile;
 import org.homeward.query.matching.Scorer;
@@ -133,6 +135,21 @@ public final class Caseload implements AutoCloseable {
     /** A page of people. */
     public CaseloadPage search(CaseloadFilter filter, int first, @Nullable String after, @Nullable FacilityId only) {
         return index.search(filter, first, after, only);
+    }
+
+    /** The same among these people only; null for everybody. */
+    public CaseloadPage search(
+            CaseloadFilter filter,
+            int first,
+            @Nullable String after,
+            @Nullable FacilityId only,
+            @Nullable Set<PersonId> among) {
+        return index.search(filter, first, after, only, among);
+    }
+
+    /** Which of these people a match may find, each with the station that answers for them. */
+    public Map<PersonId, FacilityId> traced(Collection<PersonId> people) {
+        return index.traced(people);
     }
 
     /**

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
@@ -146,8 +147,23 @@ public final class CaseloadIndex implements AutoCloseable {
      */
     public CaseloadPage search(
             CaseloadFilter filter, int first, @Nullable String after, @Nullable FacilityId onlyStation) {
+        return search(filter, first, after, onlyStation, null);
+    }
+
+    /** The same among these people only; null for everybody. */
+    CaseloadPage search(
+            CaseloadFilter filter,
+            int first,
+            @Nullable String after,
+            @Nullable FacilityId onlyStation,
+            @Nullable Set<PersonId> among) {
         Integer percent = percent();
-        return searching(searcher -> search.page(searcher, filter, first, after, onlyStation, percent));
+        return searching(searcher -> search.page(searcher, filter, first, after, onlyStation, among, percent));
+    }
+
+    /** Which of these people a match may find, each with the station that answers for them. */
+    Map<PersonId, FacilityId> traced(Collection<PersonId> people) {
+        return searching(searcher -> search.traced(searcher, people));
     }
 
     /**

@@ -6,15 +6,22 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -78,7 +85,11 @@ final class CaseloadSearch {
 
     /** What a count was made for: one state of the index, one question, one day. */
     record Counted(
-            Object state, CaseloadFilter filter, @Nullable FacilityId scope, LocalDate today) {}
+            Object state,
+            CaseloadFilter filter,
+            @Nullable FacilityId scope,
+            @Nullable Set<PersonId> among,
+            LocalDate today) {}
 
     CaseloadPage page(
             IndexSearcher searcher,
@@ -86,6 +97,7 @@ final class CaseloadSearch {
             int first,
             @Nullable String after,
             @Nullable FacilityId scope,
+            @Nullable Set<PersonId> among,
             @Nullable Integer percent)
             throws IOException {
         if (first < 1 || first > LARGEST_PAGE) {
@@ -94,7 +106,7 @@ final class CaseloadSearch {
         boolean ranked = FilterQuery.hasText(filter) && filter.dueBefore() == null;
         FieldDoc place =
                 after == null ? null : cursors.opened(after, filter, scope).after(ranked);
-        Found found = find(searcher, filter, scope, ranked, first + 1, place);
+        Found found = find(searcher, filter, scope, among, ranked, first + 1, place);
         ScoreDoc[] hits = found.top().scoreDocs;
         boolean hasNext = hits.length > first;
         List<CaseloadRow> rows = rows(searcher, hits, Math.min(first, hits.length));
@@ -107,16 +119,17 @@ final class CaseloadSearch {
             IndexSearcher searcher,
             CaseloadFilter filter,
             @Nullable FacilityId scope,
+            @Nullable Set<PersonId> among,
             boolean ranked,
             int most,
             @Nullable FieldDoc after)
             throws IOException {
         LocalDate today = LocalDate.now(clock);
         AgeBands ages = new AgeBands(today);
-        Query query = new FilterQuery(names, ages).of(filter, scope);
+        Query query = new FilterQuery(names, ages).of(filter, scope, among);
         Sort sort = filter.dueBefore() != null ? MOST_PRESSING : ranked ? CLOSEST : NEWEST;
         Counted key =
-                new Counted(searcher.getIndexReader().getReaderCacheHelper().getKey(), filter, scope, today);
+                new Counted(searcher.getIndexReader().getReaderCacheHelper().getKey(), filter, scope, among, today);
         Facets known = counted.getIfPresent(key);
         if (known != null) {
             return new Found(searcher.search(query, new TopFieldCollectorManager(sort, most, after, most)), known);
@@ -183,6 +196,24 @@ final class CaseloadSearch {
             row(searcher, new PersonId(match.id())).ifPresent(row -> found.add(new Candidate(row, match.score())));
         }
         return found;
+    }
+
+    /** Which of these people a match may find, and whose they are. */
+    Map<PersonId, FacilityId> traced(IndexSearcher searcher, Collection<PersonId> people) throws IOException {
+        Map<PersonId, FacilityId> traced = new HashMap<>();
+        PersonLookup.each(searcher, people, (id, reader, doc) -> {
+            SortedDocValues station = DocValues.getSorted(reader, IndexFields.STATION);
+            if (isLookedFor(reader, doc) && station.advanceExact(doc)) {
+                traced.put(
+                        id, new FacilityId(station.lookupOrd(station.ordValue()).utf8ToString()));
+            }
+        });
+        return traced;
+    }
+
+    private static boolean isLookedFor(LeafReader reader, int doc) throws IOException {
+        PostingsEnum sought = reader.postings(new Term(IndexFields.IS, IndexFields.LOOKED_FOR), PostingsEnum.NONE);
+        return sought != null && sought.advance(doc) == doc;
     }
 
     Optional<CaseloadRow> row(IndexSearcher searcher, PersonId person) throws IOException {

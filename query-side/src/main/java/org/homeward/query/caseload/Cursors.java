@@ -86,6 +86,7 @@ final class Cursors {
         part(all, filter.requestedFrom());
         part(all, filter.requestedTo());
         part(all, filter.dueBefore());
+        part(all, filter.likelyMatch());
         part(all, scope);
         return all.toString().getBytes(StandardCharsets.UTF_8);
     }

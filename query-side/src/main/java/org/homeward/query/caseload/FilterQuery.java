@@ -12,7 +12,9 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 import org.homeward.shared.caseload.AgeBand;
 import org.homeward.shared.caseload.CaseloadFilter;
 import org.homeward.shared.kernel.FacilityId;
@@ -38,7 +40,13 @@ final class FilterQuery {
         return filter.text() != null && !filter.text().isBlank();
     }
 
-    Query of(CaseloadFilter filter, @Nullable FacilityId onlyStation) {
+    /**
+     * The query.
+     *
+     * @param onlyStation what the viewer may see; null for all
+     * @param among       who may come into question; null for everybody
+     */
+    Query of(CaseloadFilter filter, @Nullable FacilityId onlyStation, @Nullable Set<PersonId> among) {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         all.add(is(IndexFields.LISTED), Occur.FILTER);
         if (filter.text() != null && hasText(filter)) {
@@ -49,6 +57,13 @@ final class FilterQuery {
             all.add(is(IndexFields.placedAt(filter.placedAt().value())), Occur.FILTER);
         }
         scope(all, onlyStation);
+        if (among != null) {
+            all.add(
+                    new TermInSetQuery(
+                            IndexFields.ID,
+                            among.stream().map(one -> new BytesRef(one.value())).toList()),
+                    Occur.FILTER);
+        }
         anyOf(all, filter.stages());
         anyOf(all, filter.categories());
         anyOf(all, filter.sexes());

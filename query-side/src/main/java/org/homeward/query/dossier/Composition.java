@@ -90,7 +90,10 @@ final class Composition {
                 .orElse(null);
     }
 
-    /** The survivor says how tracing stands; what was found anywhere is found. */
+    /**
+     * The survivor says how tracing stands; what was found anywhere is found. Of likely matches those concerned are told anew
+     * under the survivor's name, and only that word can be acknowledged.
+     */
     private static TracingFile together(TracingFile own, TracingFile other) {
         return new TracingChange(own)
                 .quickChecks(byTime(own.quickChecks(), other.quickChecks(), QuickCheck::at))

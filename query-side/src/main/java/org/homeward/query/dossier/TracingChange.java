@@ -7,6 +7,7 @@ import org.homeward.shared.dossier.TracingFile.DnaComparison;
 import org.homeward.shared.dossier.TracingFile.FaceCheck;
 import org.homeward.shared.dossier.TracingFile.Lead;
 import org.homeward.shared.dossier.TracingFile.MatchDecision;
+import org.homeward.shared.dossier.TracingFile.MatchSuggestion;
 import org.homeward.shared.dossier.TracingFile.Notice;
 import org.homeward.shared.dossier.TracingFile.PoliceCheck;
 import org.homeward.shared.dossier.TracingFile.QuickCheck;
@@ -35,6 +36,7 @@ final class TracingChange {
     private List<Lead> leads;
     private List<RovingVisit> visits;
     private List<MatchDecision> matches;
+    private List<MatchSuggestion> suggested;
     private @Nullable EscalationLevel escalatedTo;
     private Instant lastActivityAt;
 
@@ -53,6 +55,7 @@ final class TracingChange {
         leads = from.leads();
         visits = from.visits();
         matches = from.matches();
+        suggested = from.suggested();
         escalatedTo = from.escalatedTo();
         lastActivityAt = from.lastActivityAt();
     }
@@ -127,6 +130,11 @@ final class TracingChange {
         return this;
     }
 
+    TracingChange suggested(List<MatchSuggestion> next) {
+        suggested = next;
+        return this;
+    }
+
     TracingChange escalatedTo(@Nullable EscalationLevel next) {
         escalatedTo = next;
         return this;
@@ -156,6 +164,7 @@ final class TracingChange {
                 leads,
                 visits,
                 matches,
+                suggested,
                 escalatedTo,
                 lastActivityAt);
     }

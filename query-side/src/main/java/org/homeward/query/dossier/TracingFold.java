@@ -11,6 +11,7 @@ import org.homeward.shared.dossier.TracingFile.DnaComparison;
 import org.homeward.shared.dossier.TracingFile.FaceCheck;
 import org.homeward.shared.dossier.TracingFile.Lead;
 import org.homeward.shared.dossier.TracingFile.MatchDecision;
+import org.homeward.shared.dossier.TracingFile.MatchSuggestion;
 import org.homeward.shared.dossier.TracingFile.Notice;
 import org.homeward.shared.dossier.TracingFile.PoliceCheck;
 import org.homeward.shared.dossier.TracingFile.QuickCheck;
@@ -33,8 +34,10 @@ import org.homeward.shared.tracing.TracingEvent.FaceCandidatesRecorded;
 import org.homeward.shared.tracing.TracingEvent.KinClaimRejected;
 import org.homeward.shared.tracing.TracingEvent.KinVerified;
 import org.homeward.shared.tracing.TracingEvent.LeadRuledOut;
+import org.homeward.shared.tracing.TracingEvent.MatchAcknowledged;
 import org.homeward.shared.tracing.TracingEvent.MatchRejected;
 import org.homeward.shared.tracing.TracingEvent.MatchReunited;
+import org.homeward.shared.tracing.TracingEvent.MatchSuggested;
 import org.homeward.shared.tracing.TracingEvent.MatchUndone;
 import org.homeward.shared.tracing.TracingEvent.MatchVerified;
 import org.homeward.shared.tracing.TracingEvent.MissingReportMatched;
@@ -117,6 +120,8 @@ final class TracingFold {
                         file,
                         event,
                         now -> change(now).matches(decided(now, home.soughtId(), MatchStanding.REUNITED, null, event)));
+            case MatchSuggested told -> suggested(file, told);
+            case MatchAcknowledged read -> step(file, event, now -> change(now).suggested(seen(now, read)));
             case MatchUndone undone ->
                 step(
                         file,
@@ -173,8 +178,37 @@ final class TracingFold {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 null,
                 at);
+    }
+
+    /** Nobody did anything, so that the search is no busier than before. */
+    private static FileChange suggested(RecipientFile file, MatchSuggested told) {
+        TracingFile now = file.tracing();
+        MatchSuggestion suggestion = new MatchSuggestion(
+                told.reportId(), told.soughtId(), told.score(), told.likelihood(), told.occurredAt(), null);
+        return now == null
+                ? new FileChange(file)
+                : new FileChange(file)
+                        .tracing(change(now)
+                                .suggested(with(now.suggested(), suggestion))
+                                .done());
+    }
+
+    private static List<MatchSuggestion> seen(TracingFile now, MatchAcknowledged read) {
+        return now.suggested().stream()
+                .map(one ->
+                        one.reportId().equals(read.reportId()) && one.soughtId().equals(read.soughtId())
+                                ? new MatchSuggestion(
+                                        one.reportId(),
+                                        one.soughtId(),
+                                        one.score(),
+                                        one.likelihood(),
+                                        one.at(),
+                                        read.occurredAt())
+                                : one)
+                .toList();
     }
 
     private static FileChange standing(RecipientFile file, KinId id, KinStanding standing) {

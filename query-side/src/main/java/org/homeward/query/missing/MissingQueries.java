@@ -9,11 +9,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.homeward.platform.access.AccessPolicy;
+import org.homeward.query.caseload.Caseload;
 import org.homeward.query.missing.ReportRegister.Place;
 import org.homeward.query.platform.Asking;
 import org.homeward.query.platform.Documents;
 import org.homeward.query.platform.Versioned;
 import org.homeward.query.platform.Views;
+import org.homeward.shared.kernel.FacilityId;
 import org.homeward.shared.kernel.QueryFault;
 import org.homeward.shared.kernel.ReportId;
 import org.homeward.shared.kernel.Viewer;
@@ -34,40 +36,73 @@ public final class MissingQueries {
 
     private final Documents documents;
     private final ReportRegister register;
+    private final Caseload caseload;
     private volatile boolean loaded;
 
-    /** Answers from the given documents and what the register was told. */
-    public MissingQueries(Documents documents, ReportRegister register) {
+    /** Answers from the given documents, from what the register was told, and from the list of people. */
+    public MissingQueries(Documents documents, ReportRegister register, Caseload caseload) {
         this.documents = documents;
         this.register = register;
+        this.caseload = caseload;
+    }
+
+    /** What somebody was told of as likely and nobody decided yet. */
+    public Suggestions suggestions() {
+        return new Suggestions(this::whole, caseload);
     }
 
     /** One report. */
     public MissingReportFile report(GetMissingReport query) {
         Asking.permittedSomewhere(query.viewer(), query);
-        return shown(
-                query.viewer(),
-                Documents.atLeast(
-                        query.atLeastVersion(),
-                        () -> find(query.reportId()),
-                        found -> found.map(MissingReportFile::version).orElse(-1L)));
+        return shown(query.viewer(), atLeast(query.reportId(), query.atLeastVersion(), report -> true));
     }
 
     /** A page of reports. */
     public MissingReportPage reports(FindMissingReports query) {
         Asking.permittedSomewhere(query.viewer(), query);
-        if (query.first() < 1 || query.first() > LONGEST_PAGE) {
+        Set<ReportId> told = query.likelyMatch() == null ? null : suggestions().reports(query.likelyMatch());
+        Found found = page(
+                query.after(),
+                query.first(),
+                report -> isVisible(query.viewer(), report)
+                        && (told == null || told.contains(report.reportId()))
+                        && (query.station() == null || query.station().equals(report.station()))
+                        && (!query.openOnly() || report.closedAt() == null));
+        return new MissingReportPage(found.reports(), found.hasNext(), found.endCursor(), found.total());
+    }
+
+    /**
+     * Reports that may be shown.
+     *
+     * @param reports   the reports, the newest change first
+     * @param hasNext   whether there are more
+     * @param endCursor where the next page begins
+     * @param total     how many there are in all
+     */
+    record Found(
+            List<MissingReportFile> reports,
+            boolean hasNext,
+            @Nullable String endCursor,
+            int total) {}
+
+    Found page(@Nullable String after, int first, Predicate<MissingReportFile> asked) {
+        if (first < 1 || first > LONGEST_PAGE) {
             throw new QueryFault(QueryFault.Code.BAD_FILTER);
         }
-        Predicate<MissingReportFile> asked = report -> isVisible(query.viewer(), report)
-                && (query.station() == null || query.station().equals(report.station()))
-                && (!query.openOnly() || report.closedAt() == null);
         ReportRegister all = whole();
-        List<MissingReportFile> found = all.after(place(query.after()), query.first() + 1, asked);
-        boolean hasNext = found.size() > query.first();
-        List<MissingReportFile> page = hasNext ? found.subList(0, query.first()) : found;
+        List<MissingReportFile> found = all.after(place(after), first + 1, asked);
+        boolean hasNext = found.size() > first;
+        List<MissingReportFile> page = hasNext ? found.subList(0, first) : found;
         String end = page.isEmpty() ? null : cursor(page.getLast());
-        return new MissingReportPage(List.copyOf(page), hasNext, end, all.count(asked));
+        return new Found(List.copyOf(page), hasNext, end, all.count(asked));
+    }
+
+    /** A report that the views have as of a version; one that does not pass is waited for as one that is not there. */
+    Optional<MissingReportFile> atLeast(ReportId id, @Nullable Long version, Predicate<MissingReportFile> passes) {
+        return Documents.atLeast(
+                version,
+                () -> find(id).filter(passes),
+                found -> found.map(MissingReportFile::version).orElse(-1L));
     }
 
     /** What a watcher is told first. */
@@ -120,6 +155,11 @@ public final class MissingQueries {
     /** Whether those whom a report looks for may be compared with people on file at all. */
     static boolean mayBeCompared(MissingReportFile report) {
         return report.closedAt() == null && report.consents().contains(ReportConsent.COMPARE);
+    }
+
+    /** Whether the station that answers for somebody on file may know of a report. */
+    static boolean mayBeShownTo(FacilityId station, MissingReportFile report) {
+        return report.station().equals(station) || report.consents().contains(ReportConsent.SHARE_WITH_STATIONS);
     }
 
     /** Each station sees its own reports, and those of others that may be shown to it. */

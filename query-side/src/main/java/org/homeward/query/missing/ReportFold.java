@@ -9,18 +9,22 @@ import org.homeward.shared.kernel.Note;
 import org.homeward.shared.kernel.PersonId;
 import org.homeward.shared.kernel.Personal;
 import org.homeward.shared.kernel.Recorded;
+import org.homeward.shared.kernel.Role;
 import org.homeward.shared.kernel.SoughtId;
 import org.homeward.shared.missing.FoundElsewhere;
 import org.homeward.shared.missing.MissingEvent;
 import org.homeward.shared.missing.MissingReportFile;
 import org.homeward.shared.missing.MissingReportFile.SoughtFile;
+import org.homeward.shared.missing.MissingReportFile.Suggestion;
 import org.homeward.shared.missing.ReportConsent;
 import org.homeward.shared.missing.ReportEvent.MissingPersonReported;
 import org.homeward.shared.missing.ReportEvent.MissingReportClosed;
 import org.homeward.shared.missing.ReportEvent.MissingReportReopened;
 import org.homeward.shared.missing.ReportEvent.ReportConsentChanged;
+import org.homeward.shared.missing.SoughtEvent.SoughtMatchAcknowledged;
 import org.homeward.shared.missing.SoughtEvent.SoughtMatchProven;
 import org.homeward.shared.missing.SoughtEvent.SoughtMatchRuledOut;
+import org.homeward.shared.missing.SoughtEvent.SoughtMatchSuggested;
 import org.homeward.shared.missing.SoughtEvent.SoughtMatchTakenBack;
 import org.homeward.shared.missing.SoughtEvent.SoughtPersonAdded;
 import org.homeward.shared.missing.SoughtEvent.SoughtPersonCorrected;
@@ -64,6 +68,8 @@ public final class ReportFold {
                         recorded,
                         matched.soughtId(),
                         one -> stands(one, SoughtState.MATCHED, matched.personId()));
+            case SoughtMatchSuggested told -> changed(file, recorded, told.soughtId(), one -> suggested(one, told));
+            case SoughtMatchAcknowledged read -> changed(file, recorded, read.soughtId(), one -> seen(one, read));
             case SoughtMatchRuledOut out ->
                 changed(file, recorded, out.soughtId(), one -> ruledOut(one, both(one.ruledOut(), out.personId())));
             case SoughtMatchTakenBack back ->
@@ -90,7 +96,8 @@ public final class ReportFold {
                 List.of(),
                 event.occurredAt(),
                 recorded.recordedAt(),
-                null);
+                null,
+                recorded.by().role() == Role.PARTNER ? recorded.by().actor() : null);
     }
 
     private static List<SoughtFile> plus(MissingReportFile file, SoughtPersonAdded event) {
@@ -100,6 +107,7 @@ public final class ReportFold {
                 told(file, event.person()),
                 SoughtState.LOOKED_FOR,
                 null,
+                List.of(),
                 List.of(),
                 null,
                 null,
@@ -119,6 +127,7 @@ public final class ReportFold {
                 one.state(),
                 one.match(),
                 one.ruledOut(),
+                one.suggested(),
                 one.elsewhere(),
                 one.reason(),
                 one.addedAt());
@@ -131,13 +140,15 @@ public final class ReportFold {
                 SoughtState.FOUND_ELSEWHERE,
                 null,
                 one.ruledOut(),
+                one.suggested(),
                 how,
                 one.person().orNull() == null ? Personal.erased() : reason,
                 one.addedAt());
     }
 
     private static SoughtFile stands(SoughtFile one, SoughtState state, @Nullable PersonId match) {
-        return new SoughtFile(one.soughtId(), one.person(), state, match, one.ruledOut(), null, null, one.addedAt());
+        return new SoughtFile(
+                one.soughtId(), one.person(), state, match, one.ruledOut(), one.suggested(), null, null, one.addedAt());
     }
 
     private static SoughtFile ruledOut(SoughtFile one, List<PersonId> people) {
@@ -147,6 +158,43 @@ public final class ReportFold {
                 one.state(),
                 one.match(),
                 people,
+                one.suggested(),
+                one.elsewhere(),
+                one.reason(),
+                one.addedAt());
+    }
+
+    private static SoughtFile suggested(SoughtFile one, SoughtMatchSuggested told) {
+        List<Suggestion> next = new ArrayList<>(one.suggested());
+        next.add(new Suggestion(
+                told.personId(), told.station(), told.score(), told.likelihood(), told.occurredAt(), null));
+        return withWords(one, List.copyOf(next));
+    }
+
+    private static SoughtFile seen(SoughtFile one, SoughtMatchAcknowledged read) {
+        return withWords(
+                one,
+                one.suggested().stream()
+                        .map(told -> told.personId().equals(read.personId())
+                                ? new Suggestion(
+                                        told.personId(),
+                                        told.station(),
+                                        told.score(),
+                                        told.likelihood(),
+                                        told.at(),
+                                        read.occurredAt())
+                                : told)
+                        .toList());
+    }
+
+    private static SoughtFile withWords(SoughtFile one, List<Suggestion> suggested) {
+        return new SoughtFile(
+                one.soughtId(),
+                one.person(),
+                one.state(),
+                one.match(),
+                one.ruledOut(),
+                suggested,
                 one.elsewhere(),
                 one.reason(),
                 one.addedAt());
@@ -201,7 +249,13 @@ public final class ReportFold {
                 consents,
                 sought,
                 file.reportedAt(),
-                recorded.recordedAt(),
-                closedAt);
+                isChange(recorded) ? recorded.recordedAt() : file.changedAt(),
+                closedAt,
+                file.filedBy());
+    }
+
+    /** What the program tells of by itself does not make a report one that somebody changed. */
+    private static boolean isChange(Recorded<? extends MissingEvent> recorded) {
+        return recorded.by().role() != Role.SYSTEM;
     }
 }

@@ -2,6 +2,7 @@ package org.homeward.query.missing;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -85,6 +86,11 @@ public final class ReportRegister {
             return new InReport(
                     new ReportId(written.substring(0, between)), new SoughtId(written.substring(between + 1)));
         }
+    }
+
+    /** All reports, in no order. */
+    Collection<MissingReportFile> all() {
+        return reports.values();
     }
 
     /** A report; none where there is no such. */

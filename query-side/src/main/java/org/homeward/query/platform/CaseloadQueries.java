@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.homeward.platform.access.AccessPolicy;
 import org.homeward.query.caseload.Caseload;
+import org.homeward.query.missing.Suggestions;
 import org.homeward.query.platform.ViewRuntime.State;
 import org.homeward.shared.caseload.CaseloadPage;
 import org.homeward.shared.caseload.CaseloadQuery.CountShift;
@@ -21,6 +22,7 @@ import org.homeward.shared.kernel.FacilityId;
 import org.homeward.shared.kernel.PersonId;
 import org.homeward.shared.kernel.QueryFault;
 import org.homeward.shared.kernel.Viewer;
+import org.homeward.shared.missing.MatchWord;
 import org.jspecify.annotations.Nullable;
 
 /** Answers what is asked about many people, within what the viewer reaches, and says when the list is not whole yet. */
@@ -31,10 +33,12 @@ final class CaseloadQueries {
     private static final int MOST_MINORS = 1_000;
 
     private final Caseload caseload;
+    private final Suggestions suggestions;
     private final ViewRuntime runtime;
 
-    CaseloadQueries(Caseload caseload, ViewRuntime runtime) {
+    CaseloadQueries(Caseload caseload, Suggestions suggestions, ViewRuntime runtime) {
         this.caseload = caseload;
+        this.suggestions = suggestions;
         this.runtime = runtime;
     }
 
@@ -47,7 +51,13 @@ final class CaseloadQueries {
         if (person != null && query.atLeastVersion() != null) {
             Documents.atLeast(query.atLeastVersion(), () -> caseload.versionOf(person), version -> version);
         }
-        CaseloadPage page = caseload.search(query.filter(), query.first(), query.after(), only(query.viewer()));
+        MatchWord word = query.filter().likelyMatch();
+        CaseloadPage page = caseload.search(
+                query.filter(),
+                query.first(),
+                query.after(),
+                only(query.viewer()),
+                word == null ? null : suggestions.people(word));
         Integer percent = runtime.state() == State.LIVE ? null : runtime.percentBuilt();
         return new CaseloadPage(page.rows(), page.hasNext(), page.endCursor(), page.total(), page.facets(), percent);
     }

@@ -1,6 +1,8 @@
 package org.homeward.query.platform;
 
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.axonframework.queryhandling.QueryUpdateEmitter;
 import org.axonframework.queryhandling.SubscriptionQueryMessage;
@@ -94,7 +96,15 @@ final class LiveUpdates {
                             query.getPayload() instanceof WatchMissingReport watch
                                     && watch.reportId().equals(changed.reportId()),
                     changed);
+            concerned(report.document()).forEach(this::station);
         });
+    }
+
+    /** The station that took a report in, and those whose people it was told may be looked for in it. */
+    private static Set<FacilityId> concerned(MissingReportFile report) {
+        Set<FacilityId> stations = new HashSet<>(Set.of(report.station()));
+        report.sought().forEach(one -> one.suggested().forEach(told -> stations.add(told.station())));
+        return stations;
     }
 
     private void station(FacilityId station) {

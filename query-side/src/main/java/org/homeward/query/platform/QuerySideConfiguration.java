@@ -18,6 +18,7 @@ import org.homeward.query.caseload.DuplicateQueries;
 import org.homeward.query.dossier.DossierQueries;
 import org.homeward.query.missing.MatchQueries;
 import org.homeward.query.missing.MissingQueries;
+import org.homeward.query.missing.OwnReports;
 import org.homeward.query.missing.ReportRegister;
 import org.homeward.query.network.NetworkQueries;
 import org.homeward.query.network.RequestQueries;
@@ -35,11 +36,14 @@ import org.homeward.shared.dossier.ChronologyEntry;
 import org.homeward.shared.dossier.DossierQuery;
 import org.homeward.shared.dossier.PersonChanged;
 import org.homeward.shared.dossier.RecipientFile;
+import org.homeward.shared.missing.LikelyMatch;
 import org.homeward.shared.missing.Match;
 import org.homeward.shared.missing.MissingQuery;
 import org.homeward.shared.missing.MissingReportChanged;
 import org.homeward.shared.missing.MissingReportFile;
 import org.homeward.shared.missing.MissingReportPage;
+import org.homeward.shared.missing.OwnReport;
+import org.homeward.shared.missing.OwnReportPage;
 import org.homeward.shared.network.BedBoard;
 import org.homeward.shared.network.FacilityFile;
 import org.homeward.shared.network.NetworkQuery;
@@ -178,6 +182,7 @@ public class QuerySideConfiguration {
             QueryBus bus,
             Documents documents,
             StreamReader streams,
+            HeldStreams held,
             Caseload caseload,
             ReportRegister reports,
             ViewRuntime runtime,
@@ -195,13 +200,17 @@ public class QuerySideConfiguration {
             register.many(NetworkQuery.FindFacilities.class, FacilityFile.class, network::facilities);
             register.one(NetworkQuery.GetBedBoard.class, BedBoard.class, network::bedBoard);
             register.one(NetworkQuery.WatchStation.class, StationChanged.class, network::watch);
-            MissingQueries missing = new MissingQueries(documents, reports);
+            MissingQueries missing = new MissingQueries(documents, reports, caseload);
             register.one(MissingQuery.GetMissingReport.class, MissingReportFile.class, missing::report);
             register.one(MissingQuery.FindMissingReports.class, MissingReportPage.class, missing::reports);
             register.one(MissingQuery.WatchMissingReport.class, MissingReportChanged.class, missing::watch);
-            MatchQueries matches = new MatchQueries(documents, missing, caseload);
+            OwnReports own = new OwnReports(documents, missing);
+            register.one(MissingQuery.GetOwnReport.class, OwnReport.class, own::report);
+            register.one(MissingQuery.FindOwnReports.class, OwnReportPage.class, own::reports);
+            MatchQueries matches = new MatchQueries(documents, missing, caseload, held::isHeld);
             register.many(MissingQuery.FindMatchesOfSought.class, Match.class, matches::ofSought);
             register.many(MissingQuery.FindMatchesOfPerson.class, Match.class, matches::ofPerson);
+            register.many(MissingQuery.FindLikelyMatches.class, LikelyMatch.class, matches::likely);
             PlacementQueries placement = new PlacementQueries(documents);
             register.many(PlacementQuery.FindFosterFamilies.class, FosterFamilyFile.class, placement::families);
             register.one(PlacementQuery.GetFosterFamily.class, FosterFamilyFile.class, placement::family);
@@ -213,7 +222,7 @@ public class QuerySideConfiguration {
             register.many(RovingQuery.FindRovingMissions.class, RovingMissionFile.class, missions::ofStation);
             register.one(RovingQuery.GetRovingMission.class, RovingMissionFile.class, missions::mission);
             register.many(RovingQuery.FindPeopleOfMission.class, CaseloadRow.class, missions::people);
-            CaseloadQueries lists = new CaseloadQueries(caseload, runtime);
+            CaseloadQueries lists = new CaseloadQueries(caseload, missing.suggestions(), runtime);
             register.one(CaseloadQuery.FindRecipients.class, CaseloadPage.class, lists::find);
             DuplicateQueries duplicates = new DuplicateQueries(documents, caseload);
             register.many(CaseloadQuery.FindProbableDuplicates.class, Duplicate.class, duplicates::probable);

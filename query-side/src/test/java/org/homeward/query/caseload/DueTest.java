@@ -114,6 +114,6 @@ class DueTest {
     private static CaseloadFilter dueBefore(@Nullable String text, Instant end) {
         return new CaseloadFilter(
                 text, null, null, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null,
-                null, end);
+                null, end, null);
     }
 }

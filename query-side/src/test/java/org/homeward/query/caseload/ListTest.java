@@ -202,6 +202,7 @@ class ListTest {
                 random.nextInt(3) == 0 ? Set.of(pick(random, RULES)) : Set.of(),
                 from ? moment(random) : null,
                 to ? moment(random) : null,
+                null,
                 null);
     }
 
@@ -293,6 +294,7 @@ class ListTest {
                 Set.of(),
                 Set.of(),
                 Set.of(),
+                null,
                 null,
                 null,
                 null);

@@ -152,7 +152,7 @@ class PagingTest {
         Set<Sex> sexes = EnumSet.of(first, rest);
         return new CaseloadFilter(
                 null, null, null, Set.of(), Set.of(), Set.of(), sexes, Set.of(), Set.of(), Set.of(), Set.of(), null,
-                null, null);
+                null, null, null);
     }
 
     private static void refused(ThrowingCallable search) {

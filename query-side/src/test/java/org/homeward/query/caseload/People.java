@@ -64,6 +64,7 @@ final class People {
                 all.owed(),
                 null,
                 null,
+                null,
                 null);
     }
 

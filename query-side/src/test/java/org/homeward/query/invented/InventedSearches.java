@@ -7,20 +7,28 @@ import java.util.Random;
 import org.homeward.command.person.PersonState;
 import org.homeward.command.tracing.TracingState.Match;
 import org.homeward.command.tracing.TracingState.Notice;
+import org.homeward.command.tracing.TracingState.Told;
+import org.homeward.command.tracing.TracingState.WordState;
 import org.homeward.shared.kernel.Command;
 import org.homeward.shared.kernel.NoticeId;
 import org.homeward.shared.kernel.PersonId;
 import org.homeward.shared.kernel.SoughtId;
+import org.homeward.shared.missing.Likelihood;
 import org.homeward.shared.missing.MatchStanding;
 import org.homeward.shared.tracing.TracingCommand;
+import org.homeward.shared.tracing.TracingCommand.AcknowledgeMatch;
 import org.homeward.shared.tracing.TracingCommand.CloseTracing;
+import org.homeward.shared.tracing.TracingCommand.SuggestMatch;
 import org.homeward.shared.tracing.TracingCommand.VerifyKin;
 import org.homeward.shared.tracing.TracingCommand.VerifyMatch;
 import org.homeward.shared.tracing.TracingCommand.WithdrawNotice;
 import org.homeward.shared.tracing.TracingOutcome;
 import org.jspecify.annotations.Nullable;
 
-/** Lets invented searches find somebody: whom a report looks for is proven to be found, and comes home. */
+/**
+ * Lets invented searches find somebody: word of a likely match is read, whom a report looks for is proven to be found, and comes
+ * home.
+ */
 final class InventedSearches {
 
     private final Random random;
@@ -29,7 +37,7 @@ final class InventedSearches {
         this.random = random;
     }
 
-    /** The kind of command that would bring somebody home to those who look for them; none when nobody does. */
+    /** The kind of command that would bring somebody nearer to those who look for them; none when nobody does. */
     @Nullable
     Class<? extends Command> next(PersonState person) {
         if (!matches(person, MatchStanding.VERIFIED).isEmpty()) {
@@ -38,7 +46,7 @@ final class InventedSearches {
         if (!matches(person, MatchStanding.CONFIRMED).isEmpty()) {
             return person.hasSafeVerifiedKin() ? VerifyMatch.class : VerifyKin.class;
         }
-        return null;
+        return unread(person).isEmpty() ? null : AcknowledgeMatch.class;
     }
 
     /** The same command about a match that there is, mostly. */
@@ -47,6 +55,9 @@ final class InventedSearches {
             return command;
         }
         return switch (command) {
+            case SuggestMatch ask ->
+                new SuggestMatch(id, ask.reportId(), ask.soughtId(), ask.score(), Likelihood.LIKELY, ask.occurredAt());
+            case AcknowledgeMatch ask -> ofAWord(ask, id, person);
             case VerifyMatch ask -> ofAMatch(ask, id, person);
             case VerifyKin ask -> new VerifyKin(id, ask.kinId(), ask.evidence(), ask.occurredAt());
             case WithdrawNotice ask ->
@@ -65,6 +76,28 @@ final class InventedSearches {
         }
         Map.Entry<SoughtId, Match> one = some.get(random.nextInt(some.size()));
         return new VerifyMatch(id, one.getValue().report(), one.getKey(), ask.kinId(), ask.reason(), ask.occurredAt());
+    }
+
+    private AcknowledgeMatch ofAWord(AcknowledgeMatch ask, PersonId id, PersonState person) {
+        List<Told> some = unread(person);
+        if (some.isEmpty()) {
+            return ask;
+        }
+        Told one = some.get(random.nextInt(some.size()));
+        return new AcknowledgeMatch(id, one.report(), one.sought(), ask.occurredAt());
+    }
+
+    /** Of the words that were ever told, most are read or decided. */
+    private static List<Told> unread(PersonState person) {
+        return person.tracing().goesOn()
+                ? person.tracing().toldOf().entrySet().stream()
+                        .filter(one -> one.getValue() == WordState.NEW)
+                        .map(Map.Entry::getKey)
+                        .filter(one -> !person.tracing().hasDecided(one.sought()))
+                        .sorted(Comparator.comparing(
+                                one -> one.report().value() + " " + one.sought().value()))
+                        .toList()
+                : List.of();
     }
 
     private static NoticeId publicNotice(NoticeId otherwise, PersonState person) {

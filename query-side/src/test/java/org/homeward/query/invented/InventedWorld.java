@@ -94,6 +94,7 @@ import org.homeward.shared.tracing.TracingCommand.PublishNotice;
 import org.homeward.shared.tracing.TracingCommand.RecordDnaResult;
 import org.homeward.shared.tracing.TracingCommand.RecordDnaSample;
 import org.homeward.shared.tracing.TracingCommand.ReopenTracing;
+import org.homeward.shared.tracing.TracingCommand.SuggestMatch;
 import org.homeward.shared.tracing.TracingCommand.VerifyKin;
 import org.homeward.shared.tracing.TracingCommand.VerifyMatch;
 import org.jspecify.annotations.Nullable;
@@ -140,6 +141,7 @@ public final class InventedWorld {
             CloseTracing.class,
             ReopenTracing.class,
             RegisterMissingReport.class,
+            SuggestMatch.class,
             ProposePlacement.class,
             AssessPlacement.class,
             ApprovePlacement.class,
@@ -172,7 +174,7 @@ public final class InventedWorld {
     private static final int FOUNDING = 300;
 
     /** How often somebody is brought some steps on their way, and how many at most. */
-    private static final int ONE_ON_THE_WAY_IN = 50;
+    private static final int ONE_ON_THE_WAY_IN = 40;
 
     private static final int STEPS_ON_THE_WAY = 12;
 
@@ -393,7 +395,7 @@ public final class InventedWorld {
     private void attempt(Command command) {
         Provenance by = new Provenance(
                 new ActorId("actor-invented" + random.nextInt(4)),
-                command instanceof DeadlineCommand ? Role.SYSTEM : Role.SUPERVISOR,
+                command instanceof DeadlineCommand || command instanceof SuggestMatch ? Role.SYSTEM : Role.SUPERVISOR,
                 null,
                 new CommandId("cmd-invented" + commands++),
                 null,

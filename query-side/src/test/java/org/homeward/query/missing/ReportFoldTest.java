@@ -7,6 +7,7 @@ import static org.homeward.query.missing.SampleReports.OTHER;
 import static org.homeward.query.missing.SampleReports.PERSON;
 import static org.homeward.query.missing.SampleReports.REPORT;
 import static org.homeward.query.missing.SampleReports.SON;
+import static org.homeward.query.missing.SampleReports.STATION;
 import static org.homeward.query.missing.SampleReports.at;
 import static org.homeward.query.missing.SampleReports.folded;
 import static org.homeward.query.missing.SampleReports.note;
@@ -15,17 +16,23 @@ import static org.homeward.query.missing.SampleReports.reported;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.homeward.shared.kernel.ActorId;
 import org.homeward.shared.kernel.Personal;
+import org.homeward.shared.kernel.Role;
 import org.homeward.shared.missing.FoundElsewhere;
+import org.homeward.shared.missing.Likelihood;
 import org.homeward.shared.missing.MissingEvent;
 import org.homeward.shared.missing.MissingReportFile;
 import org.homeward.shared.missing.MissingReportFile.SoughtFile;
+import org.homeward.shared.missing.MissingReportFile.Suggestion;
 import org.homeward.shared.missing.ReportConsent;
 import org.homeward.shared.missing.ReportEvent.MissingReportClosed;
 import org.homeward.shared.missing.ReportEvent.MissingReportReopened;
 import org.homeward.shared.missing.ReportEvent.ReportConsentChanged;
+import org.homeward.shared.missing.SoughtEvent.SoughtMatchAcknowledged;
 import org.homeward.shared.missing.SoughtEvent.SoughtMatchProven;
 import org.homeward.shared.missing.SoughtEvent.SoughtMatchRuledOut;
+import org.homeward.shared.missing.SoughtEvent.SoughtMatchSuggested;
 import org.homeward.shared.missing.SoughtEvent.SoughtMatchTakenBack;
 import org.homeward.shared.missing.SoughtEvent.SoughtPersonAdded;
 import org.homeward.shared.missing.SoughtEvent.SoughtPersonCorrected;
@@ -75,6 +82,47 @@ class ReportFoldTest {
         SoughtFile again = son(reported(), THE_SON, not, MATCHED, back);
         assertThat(again.ruledOut()).isEmpty();
         assertThat(again.match()).as("the match with another one stands").isEqualTo(PERSON);
+    }
+
+    @Test
+    void a_report_that_a_partner_filed_is_its_own_and_one_of_a_station_is_nobodys_own() {
+        assertThat(SampleReports.foldedBy(Role.PARTNER, reported()).filedBy()).isEqualTo(new ActorId("actor-sample01"));
+        assertThat(folded(reported()).filedBy()).isNull();
+        assertThat(folded(reported(), THE_SON).filedBy()).isNull();
+    }
+
+    @Test
+    void of_whom_somebody_was_told_stays_told_whatever_is_decided() {
+        SoughtMatchSuggested told =
+                new SoughtMatchSuggested(REPORT, SON, PERSON, STATION, 97, Likelihood.LIKELY, at(2));
+        Suggestion suggestion = new Suggestion(PERSON, STATION, 97, Likelihood.LIKELY, at(2), null);
+        assertThat(son(reported(), THE_SON, told).suggested()).containsExactly(suggestion);
+        assertThat(son(reported(), THE_SON, told).state()).isEqualTo(SoughtState.LOOKED_FOR);
+        SoughtFile decided = son(
+                reported(),
+                THE_SON,
+                told,
+                new SoughtMatchRuledOut(REPORT, SON, PERSON, at(3)),
+                new SoughtPersonCorrected(REPORT, SON, person("章伟"), note(), at(4)),
+                new SoughtPersonFoundElsewhere(REPORT, SON, FoundElsewhere.HOME_AGAIN, note(), at(5)));
+        assertThat(decided.suggested()).containsExactly(suggestion);
+        assertThat(decided.ruledOut()).containsExactly(PERSON);
+        assertThat(son(reported(), THE_SON, told, MATCHED).suggested()).containsExactly(suggestion);
+    }
+
+    @Test
+    void who_looks_into_a_word_looks_into_that_one_alone() {
+        SoughtFile read = son(
+                reported(),
+                THE_SON,
+                new SoughtMatchSuggested(REPORT, SON, PERSON, STATION, 97, Likelihood.LIKELY, at(2)),
+                new SoughtMatchSuggested(REPORT, SON, OTHER, STATION, 91, Likelihood.LIKELY, at(3)),
+                new SoughtMatchAcknowledged(REPORT, SON, PERSON, at(4)));
+        assertThat(read.suggested())
+                .containsExactly(
+                        new Suggestion(PERSON, STATION, 97, Likelihood.LIKELY, at(2), at(4)),
+                        new Suggestion(OTHER, STATION, 91, Likelihood.LIKELY, at(3), null));
+        assertThat(read.state()).isEqualTo(SoughtState.LOOKED_FOR);
     }
 
     @Test

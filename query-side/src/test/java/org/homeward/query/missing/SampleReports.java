@@ -46,15 +46,14 @@ final class SampleReports {
     private SampleReports() {}
 
     static MissingReportFile folded(MissingEvent... events) {
+        return foldedBy(Role.STATION_STAFF, events);
+    }
+
+    static MissingReportFile foldedBy(Role role, MissingEvent... events) {
         @Nullable MissingReportFile file = null;
         for (int i = 0; i < events.length; i++) {
             Provenance by = new Provenance(
-                    new ActorId("actor-sample01"),
-                    Role.STATION_STAFF,
-                    STATION,
-                    new CommandId("cmd-sample0" + i),
-                    null,
-                    at(i));
+                    new ActorId("actor-sample01"), role, STATION, new CommandId("cmd-sample0" + i), null, at(i));
             file = ReportFold.evolve(file, new Recorded<>(events[i], i, at(i), by, null));
         }
         return Objects.requireNonNull(file);

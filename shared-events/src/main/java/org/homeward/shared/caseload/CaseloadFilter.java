@@ -5,6 +5,7 @@ import java.util.Set;
 import org.homeward.shared.intake.StayStage;
 import org.homeward.shared.kernel.FacilityId;
 import org.homeward.shared.kernel.Sex;
+import org.homeward.shared.missing.MatchWord;
 import org.homeward.shared.person.IdentityState;
 import org.homeward.shared.person.StatutoryCategory;
 import org.homeward.shared.placement.PlacementType;
@@ -30,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  * @param requestedTo   the last episode began before this instant
  * @param dueBefore     something is owed to them before this instant, or should have been done; they then come in the
  *                      order in which it is due, the most pressing first, however well a name fits
+ * @param likelyMatch   only those who are likely looked for in a report, of which those concerned were told and which is
+ *                      still so far
  */
 public record CaseloadFilter(
         @Nullable String text,
@@ -45,10 +48,11 @@ public record CaseloadFilter(
         Set<PolicyKey> owed,
         @Nullable Instant requestedFrom,
         @Nullable Instant requestedTo,
-        @Nullable Instant dueBefore) {
+        @Nullable Instant dueBefore,
+        @Nullable MatchWord likelyMatch) {
 
     /** Everybody. */
     public static final CaseloadFilter ALL = new CaseloadFilter(
             null, null, null, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null,
-            null, null);
+            null, null, null);
 }

@@ -14,6 +14,7 @@ import org.homeward.shared.kernel.ReportId;
 import org.homeward.shared.kernel.RovingMissionId;
 import org.homeward.shared.kernel.ShortText;
 import org.homeward.shared.kernel.SoughtId;
+import org.homeward.shared.missing.Likelihood;
 import org.homeward.shared.missing.MatchStanding;
 import org.homeward.shared.person.DivisionCode;
 import org.homeward.shared.tracing.CheckOutcome;
@@ -48,6 +49,7 @@ import org.jspecify.annotations.Nullable;
  * @param leads          the leads, the newest last
  * @param visits         the visits of roving teams, the newest last
  * @param matches        what was decided about people whom reports look for, the newest last
+ * @param suggested      of whom those concerned were told as likely, decided about or not, the newest last
  * @param escalatedTo    how far up the case went
  * @param lastActivityAt when something happened last
  */
@@ -66,6 +68,7 @@ public record TracingFile(
         List<Lead> leads,
         List<RovingVisit> visits,
         List<MatchDecision> matches,
+        List<MatchSuggestion> suggested,
         @Nullable EscalationLevel escalatedTo,
         Instant lastActivityAt) {
 
@@ -200,4 +203,22 @@ public record TracingFile(
             MatchStanding standing,
             @Nullable Personal<Note> reason,
             Instant at) {}
+
+    /**
+     * Somebody whom a report looks for, of whom those concerned were told that this is likely the person.
+     *
+     * @param reportId   the report
+     * @param soughtId   who is looked for
+     * @param score      how likely it was then, from 0 to 99
+     * @param likelihood the same in a word
+     * @param at         when it was told
+     * @param seenAt     since when somebody looks into it; absent when nobody does
+     */
+    public record MatchSuggestion(
+            ReportId reportId,
+            SoughtId soughtId,
+            int score,
+            Likelihood likelihood,
+            Instant at,
+            @Nullable Instant seenAt) {}
 }

@@ -1,5 +1,6 @@
 package org.homeward.shared.missing;
 
+import java.time.Instant;
 import java.util.List;
 import org.homeward.shared.caseload.CaseloadRow;
 import org.homeward.shared.kernel.FacilityId;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param likelihood the same in a word
  * @param reasons    what speaks for it and against it, the weightiest first
  * @param standing   what was decided about it
+ * @param suggestedAt when those concerned were told that it is likely; absent when they were not
+ * @param seenAt when somebody began to look into what was told; absent when nobody did
  */
 @MessageName("missing.match")
 public record Match(
@@ -32,4 +35,6 @@ public record Match(
         int score,
         Likelihood likelihood,
         List<MatchReason> reasons,
-        MatchStanding standing) {}
+        MatchStanding standing,
+        @Nullable Instant suggestedAt,
+        @Nullable Instant seenAt) {}

@@ -3,6 +3,7 @@ package org.homeward.shared.missing;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.homeward.shared.kernel.ActorId;
 import org.homeward.shared.kernel.FacilityId;
 import org.homeward.shared.kernel.MessageName;
 import org.homeward.shared.kernel.Note;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param reportedAt when it came in
  * @param changedAt  when the last fact was recorded
  * @param closedAt   when it was closed; absent while it is open
+ * @param filedBy    the account of the partner that filed it; absent where a station took it in itself
  */
 @MessageName("missing.report-file")
 public record MissingReportFile(
@@ -40,7 +42,8 @@ public record MissingReportFile(
         List<SoughtFile> sought,
         Instant reportedAt,
         Instant changedAt,
-        @Nullable Instant closedAt) {
+        @Nullable Instant closedAt,
+        @Nullable ActorId filedBy) {
 
     /**
      * One of those who are looked for.
@@ -50,6 +53,7 @@ public record MissingReportFile(
      * @param state     how far the search is
      * @param match     who on file is held, or proven, to be the person
      * @param ruledOut  who on file is not
+     * @param suggested who on file was told of as likely the person, decided about or not
      * @param elsewhere how the search ended without any station
      * @param reason    why it did
      * @param addedAt   since when they are looked for here
@@ -60,7 +64,26 @@ public record MissingReportFile(
             SoughtState state,
             @Nullable PersonId match,
             List<PersonId> ruledOut,
+            List<Suggestion> suggested,
             @Nullable FoundElsewhere elsewhere,
             @Nullable Personal<Note> reason,
             Instant addedAt) {}
+
+    /**
+     * Somebody on file who was told of as likely the person.
+     *
+     * @param personId   who
+     * @param station    which station answered for them then
+     * @param score      how likely it was then, from 0 to 99
+     * @param likelihood the same in a word
+     * @param at         when it was told
+     * @param seenAt     since when somebody looks into it; absent when nobody does
+     */
+    public record Suggestion(
+            PersonId personId,
+            FacilityId station,
+            int score,
+            Likelihood likelihood,
+            Instant at,
+            @Nullable Instant seenAt) {}
 }

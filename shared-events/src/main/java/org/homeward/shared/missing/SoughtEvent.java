@@ -1,6 +1,7 @@
 package org.homeward.shared.missing;
 
 import java.time.Instant;
+import org.homeward.shared.kernel.FacilityId;
 import org.homeward.shared.kernel.MessageName;
 import org.homeward.shared.kernel.Note;
 import org.homeward.shared.kernel.PersonId;
@@ -35,6 +36,29 @@ public sealed interface SoughtEvent extends MissingEvent {
     @MessageName("missing.sought-person-found-elsewhere")
     record SoughtPersonFoundElsewhere(
             ReportId reportId, SoughtId soughtId, FoundElsewhere outcome, Personal<Note> reason, Instant occurredAt)
+            implements SoughtEvent {}
+
+    /**
+     * Those concerned were told that somebody on file is likely the one who is looked for.
+     *
+     * @param station    which station answered for that person then
+     * @param score      how likely it was when it was found, from 0 to 99
+     * @param likelihood the same in a word
+     */
+    @MessageName("missing.match-suggested")
+    record SoughtMatchSuggested(
+            ReportId reportId,
+            SoughtId soughtId,
+            PersonId personId,
+            FacilityId station,
+            int score,
+            Likelihood likelihood,
+            Instant occurredAt)
+            implements SoughtEvent {}
+
+    /** The station of the one on file read the word of a likely match and looks into it. */
+    @MessageName("missing.match-acknowledged")
+    record SoughtMatchAcknowledged(ReportId reportId, SoughtId soughtId, PersonId personId, Instant occurredAt)
             implements SoughtEvent {}
 
     /** Somebody on file is held to be the one who is looked for. */

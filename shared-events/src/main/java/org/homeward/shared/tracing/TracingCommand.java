@@ -15,6 +15,7 @@ import org.homeward.shared.kernel.ReportId;
 import org.homeward.shared.kernel.RovingMissionId;
 import org.homeward.shared.kernel.ShortText;
 import org.homeward.shared.kernel.SoughtId;
+import org.homeward.shared.missing.Likelihood;
 import org.homeward.shared.person.DivisionCode;
 import org.homeward.shared.person.Evidence;
 import org.homeward.shared.person.PersonCommand;
@@ -166,6 +167,30 @@ public sealed interface TracingCommand extends PersonCommand {
     /** Takes back what was decided about a match, whatever it was. */
     @MessageName("tracing.undo-match")
     record UndoMatch(PersonId personId, ReportId reportId, SoughtId soughtId, Personal<Note> reason, Instant occurredAt)
+            implements TracingCommand {}
+
+    /**
+     * Tells those concerned that the person is likely somebody whom a report looks for. Only the program itself asks this.
+     *
+     * @param score      how likely it was when it was found, from 0 to 99
+     * @param likelihood the same in a word
+     */
+    @MessageName("tracing.suggest-match")
+    record SuggestMatch(
+            PersonId personId,
+            ReportId reportId,
+            SoughtId soughtId,
+            int score,
+            Likelihood likelihood,
+            Instant occurredAt)
+            implements TracingCommand {}
+
+    /**
+     * Says that the word of a likely match was read and is being looked into, so that it is new to nobody any more. Nothing
+     * is decided by it.
+     */
+    @MessageName("tracing.acknowledge-match")
+    record AcknowledgeMatch(PersonId personId, ReportId reportId, SoughtId soughtId, Instant occurredAt)
             implements TracingCommand {}
 
     /**

@@ -3,6 +3,7 @@ package org.homeward.shared.tracing;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.homeward.shared.kernel.FacilityId;
 import org.homeward.shared.kernel.KinId;
 import org.homeward.shared.kernel.LeadId;
 import org.homeward.shared.kernel.MessageName;
@@ -15,6 +16,7 @@ import org.homeward.shared.kernel.ReportId;
 import org.homeward.shared.kernel.RovingMissionId;
 import org.homeward.shared.kernel.ShortText;
 import org.homeward.shared.kernel.SoughtId;
+import org.homeward.shared.missing.Likelihood;
 import org.homeward.shared.person.DivisionCode;
 import org.homeward.shared.person.Evidence;
 import org.homeward.shared.person.PersonEvent;
@@ -184,6 +186,30 @@ public sealed interface TracingEvent extends PersonEvent {
             @Nullable KinId kinId,
             Personal<Note> reason,
             Instant occurredAt)
+            implements TracingEvent {}
+
+    /**
+     * Those concerned were told that the person is likely somebody whom a report looks for. It stays told: a score that is
+     * lower later takes nothing back.
+     *
+     * @param station    which station answered for the person then
+     * @param score      how likely it was when it was found, from 0 to 99
+     * @param likelihood the same in a word
+     */
+    @MessageName("tracing.match-suggested")
+    record MatchSuggested(
+            PersonId personId,
+            ReportId reportId,
+            SoughtId soughtId,
+            FacilityId station,
+            int score,
+            Likelihood likelihood,
+            Instant occurredAt)
+            implements TracingEvent {}
+
+    /** The word of a likely match was read and is being looked into. */
+    @MessageName("tracing.match-acknowledged")
+    record MatchAcknowledged(PersonId personId, ReportId reportId, SoughtId soughtId, Instant occurredAt)
             implements TracingEvent {}
 
     /** The person is back with those who looked. */

@@ -35,6 +35,7 @@ class DemoAccounts {
                     account("actor-trace1tj", "tracing", "寻亲员 Tracing officer", Role.TRACING_OFFICER, TIANJIN),
                     account("actor-super1tj", "supervisor", "督导 Supervisor", Role.SUPERVISOR, TIANJIN),
                     account("actor-child1tj", "childofficer", "儿童福利官 Child officer", Role.CHILD_WELFARE_OFFICER, null),
+                    account("actor-partner1tj", "partner", "寻亲志愿者协会 Partner", Role.PARTNER, TIANJIN),
                     account("actor-admin1tj", "admin", "管理员 Administrator", Role.ADMINISTRATOR, null))) {
                 String password = password();
                 if (accounts.add(account, password)) {

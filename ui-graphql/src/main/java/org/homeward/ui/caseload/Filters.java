@@ -11,6 +11,7 @@ import org.homeward.shared.intake.StayStage;
 import org.homeward.shared.kernel.FacilityId;
 import org.homeward.shared.kernel.QueryFault;
 import org.homeward.shared.kernel.Sex;
+import org.homeward.shared.missing.MatchWord;
 import org.homeward.shared.person.IdentityState;
 import org.homeward.shared.person.StatutoryCategory;
 import org.homeward.shared.placement.PlacementType;
@@ -27,6 +28,7 @@ final class Filters {
     static CaseloadFilter read(Map<String, Object> input) {
         String station = text(input, "station");
         String placedAt = text(input, "placedAt");
+        String word = text(input, "likelyMatch");
         return new CaseloadFilter(
                 text(input, "text"),
                 station == null ? null : new FacilityId(station),
@@ -41,7 +43,8 @@ final class Filters {
                 values(input, "owed", Filters::rule),
                 Questions.instant(text(input, "requestedFrom")),
                 Questions.instant(text(input, "requestedTo")),
-                Questions.instant(text(input, "dueBefore")));
+                Questions.instant(text(input, "dueBefore")),
+                word == null ? null : MatchWord.valueOf(word));
     }
 
     private static PolicyKey rule(String code) {

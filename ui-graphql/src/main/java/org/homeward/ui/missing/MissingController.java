@@ -7,14 +7,19 @@ import org.homeward.shared.kernel.PersonId;
 import org.homeward.shared.kernel.ReportId;
 import org.homeward.shared.kernel.SoughtId;
 import org.homeward.shared.missing.Match;
+import org.homeward.shared.missing.MatchWord;
 import org.homeward.shared.missing.MissingQuery.FindMatchesOfPerson;
 import org.homeward.shared.missing.MissingQuery.FindMatchesOfSought;
 import org.homeward.shared.missing.MissingQuery.FindMissingReports;
+import org.homeward.shared.missing.MissingQuery.FindOwnReports;
 import org.homeward.shared.missing.MissingQuery.GetMissingReport;
+import org.homeward.shared.missing.MissingQuery.GetOwnReport;
 import org.homeward.shared.missing.MissingQuery.WatchMissingReport;
 import org.homeward.shared.missing.MissingReportChanged;
 import org.homeward.shared.missing.MissingReportFile;
 import org.homeward.shared.missing.MissingReportPage;
+import org.homeward.shared.missing.OwnReport;
+import org.homeward.shared.missing.OwnReportPage;
 import org.homeward.ui.access.Viewers;
 import org.homeward.ui.platform.Questions;
 import org.jspecify.annotations.Nullable;
@@ -48,12 +53,34 @@ class MissingController {
     MissingReportPage missingReports(
             @Argument @Nullable String station,
             @Argument boolean openOnly,
+            @Argument @Nullable MatchWord likelyMatch,
             @Argument int first,
             @Argument @Nullable String after,
             DataFetchingFieldSelectionSet fields) {
         FindMissingReports query = new FindMissingReports(
-                station == null ? null : new FacilityId(station), openOnly, after, first, Viewers.current());
+                station == null ? null : new FacilityId(station),
+                openOnly,
+                likelyMatch,
+                after,
+                first,
+                Viewers.current());
         return questions.ask(query, MissingReportPage.class, fields);
+    }
+
+    @QueryMapping
+    OwnReport ownReport(
+            @Argument String reportId,
+            @Argument @Nullable Integer atLeastVersion,
+            DataFetchingFieldSelectionSet fields) {
+        GetOwnReport query = new GetOwnReport(
+                new ReportId(reportId), Viewers.current(), atLeastVersion == null ? null : atLeastVersion.longValue());
+        return questions.ask(query, OwnReport.class, fields);
+    }
+
+    @QueryMapping
+    OwnReportPage ownReports(
+            @Argument int first, @Argument @Nullable String after, DataFetchingFieldSelectionSet fields) {
+        return questions.ask(new FindOwnReports(after, first, Viewers.current()), OwnReportPage.class, fields);
     }
 
     @QueryMapping

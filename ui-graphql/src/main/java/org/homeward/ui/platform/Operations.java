@@ -41,6 +41,8 @@ public final class Operations {
             Map.entry("stationChanged", "network.watch-station"),
             Map.entry("missingReport", "missing.get-report"),
             Map.entry("missingReports", "missing.find-reports"),
+            Map.entry("ownReport", "missing.get-own-report"),
+            Map.entry("ownReports", "missing.find-own-reports"),
             Map.entry("matchesOfSought", "missing.find-matches-of-sought"),
             Map.entry("matchesOfPerson", "missing.find-matches-of-person"),
             Map.entry("missingReportChanged", "missing.watch-report"),

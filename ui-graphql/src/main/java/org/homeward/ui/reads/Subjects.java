@@ -17,9 +17,12 @@ import org.homeward.shared.missing.Match;
 import org.homeward.shared.missing.MissingQuery.FindMatchesOfPerson;
 import org.homeward.shared.missing.MissingQuery.FindMatchesOfSought;
 import org.homeward.shared.missing.MissingQuery.GetMissingReport;
+import org.homeward.shared.missing.MissingQuery.GetOwnReport;
 import org.homeward.shared.missing.MissingQuery.WatchMissingReport;
 import org.homeward.shared.missing.MissingReportFile;
 import org.homeward.shared.missing.MissingReportPage;
+import org.homeward.shared.missing.OwnReport;
+import org.homeward.shared.missing.OwnReportPage;
 import org.homeward.shared.network.BedBoard;
 import org.homeward.shared.network.NetworkQuery.FindFacilities;
 import org.homeward.shared.network.NetworkQuery.WatchStation;
@@ -61,6 +64,7 @@ final class Subjects {
             case FindMatchesOfPerson one -> Set.of(one.personId().value());
             case FindMatchesOfSought one -> Set.of(one.reportId().value());
             case GetMissingReport one -> Set.of(one.reportId().value());
+            case GetOwnReport one -> Set.of(one.reportId().value());
             case WatchMissingReport one -> Set.of(one.reportId().value());
             case GetFosterFamily one -> Set.of(one.familyId().value());
             case GetStationRequest one -> Set.of(one.requestId().value());
@@ -84,6 +88,9 @@ final class Subjects {
             case Match match -> Stream.of(match.reportId().value(), of(match.person()));
             case MissingReportFile report -> Stream.of(report.reportId().value());
             case MissingReportPage page ->
+                page.reports().stream().map(report -> report.reportId().value());
+            case OwnReport report -> Stream.of(report.reportId().value());
+            case OwnReportPage page ->
                 page.reports().stream().map(report -> report.reportId().value());
             case FosterFamilyFile family -> Stream.of(family.familyId().value());
             case StationRequestFile request -> Stream.of(request.personId().value());

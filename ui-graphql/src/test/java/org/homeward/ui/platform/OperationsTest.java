@@ -90,7 +90,12 @@ class OperationsTest {
                         "intakeReviewDecline",
                         "personMergeFiles",
                         "networkOpenZone");
-        assertThat(operations.of(Role.PARTNER)).isEmpty();
+    }
+
+    @Test
+    void a_partner_files_reports_and_reads_its_own_and_nothing_else() {
+        assertThat(new Operations(names).of(Role.PARTNER))
+                .containsExactly("missingRegisterReport", "ownReport", "ownReports");
     }
 
     @Test
@@ -116,14 +121,17 @@ class OperationsTest {
     @Test
     void what_the_program_does_by_itself_is_offered_to_nobody() {
         Operations operations = new Operations(names);
-        assertThat(operations.commands()).doesNotContainKeys("deadlineRecordMissed", "requestRecordAnswerMissed");
+        assertThat(operations.commands())
+                .doesNotContainKeys("deadlineRecordMissed", "requestRecordAnswerMissed", "tracingSuggestMatch");
         assertThat(operations.of(Role.SYSTEM)).isEmpty();
         for (Role role : Role.values()) {
             for (String own : List.of(
                     "deadline.record-missed",
                     "deadline.find-due",
                     "request.record-answer-missed",
-                    "request.find-unanswered")) {
+                    "request.find-unanswered",
+                    "tracing.suggest-match",
+                    "missing.find-likely-matches")) {
                 assertThat(AccessPolicy.permits(role, own)).as(own).isEqualTo(role == Role.SYSTEM);
             }
         }
