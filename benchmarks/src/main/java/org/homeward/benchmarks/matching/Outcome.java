@@ -3,13 +3,14 @@ package org.homeward.benchmarks.matching;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.ToLongFunction;
 
 /** What a rule found, report by report. */
 final class Outcome {
 
     private static final int TEN = 10;
 
-    private final List<Long> nanos = new ArrayList<>();
+    private final List<Took> took = new ArrayList<>();
     private int onFile;
     private int first;
     private int amongTen;
@@ -18,8 +19,8 @@ final class Outcome {
     private int likely;
     private int likelyAndRight;
 
-    void add(List<Answer> answers, int truth, boolean isDecidable, long took) {
-        nanos.add(took);
+    void add(List<Answer> answers, int truth, boolean isDecidable, Took time) {
+        took.add(time);
         int rank = -1;
         for (int at = 0; at < answers.size(); at++) {
             Answer answer = answers.get(at);
@@ -59,16 +60,40 @@ final class Outcome {
         return (double) likelyAndRight / onFile;
     }
 
+    /** The time within which so many of a hundred answers came. */
     double millis(int percent) {
-        long[] sorted = nanos.stream().mapToLong(Long::longValue).sorted().toArray();
+        return within(percent, Took::nanos);
+    }
+
+    /** The same of the time of the processor, which tells more where other programs are at work too. */
+    double ownMillis(int percent) {
+        return within(percent, Took::own);
+    }
+
+    private double within(int percent, ToLongFunction<Took> of) {
+        long[] sorted = took.stream().mapToLong(of).sorted().toArray();
         return sorted[Math.min(sorted.length - 1, sorted.length * percent / 100)] / 1e6;
+    }
+
+    /** How many times as well as another rule this one did on the same reports, and how many times as long it took. */
+    String beside(Outcome other) {
+        return String.format(
+                Locale.ROOT,
+                "times the other rule: recall@1 %.2f  @10 %.2f  missed among ten %.3f  p50 %.1f p95 %.1f  of the processor %.1f %.1f",
+                recallAtOne() / other.recallAtOne(),
+                recallAtTen() / other.recallAtTen(),
+                (1 - recallAtTen()) / (1 - other.recallAtTen()),
+                millis(50) / other.millis(50),
+                millis(95) / other.millis(95),
+                ownMillis(50) / other.ownMillis(50),
+                ownMillis(95) / other.ownMillis(95));
     }
 
     String line(String rule) {
         return String.format(
                 Locale.ROOT,
                 "%-22s recall@1 %.3f  @10 %.3f  @10 of %d decidable %.3f  likely: precision %.3f (%d) recall %.3f  "
-                        + "p50 %.1f p95 %.1f max %.1f ms",
+                        + "p50 %.1f p95 %.1f max %.1f ms, of the processor %.1f %.1f %.1f",
                 rule,
                 recallAtOne(),
                 recallAtTen(),
@@ -79,6 +104,9 @@ final class Outcome {
                 recallOfLikely(),
                 millis(50),
                 millis(95),
-                millis(100));
+                millis(100),
+                ownMillis(50),
+                ownMillis(95),
+                ownMillis(100));
     }
 }

@@ -53,6 +53,8 @@ final class Weights {
     static final double SAME_NICKNAME = 4.5;
     /** Given names alone say no more than this: among what people are called they may be a nickname. */
     static final double GIVEN_MOST = 7;
+    /** Where a whole name may as well be a given name alone, which one in sixteen says: so much less common that is. */
+    static final double GIVEN_ALONE = 2.8;
     /** Of two characters of a given name, the commoner one: they go together, so the names of an age are few. */
     static final double SECOND_CHARACTER = 0.6;
     /** So much more than its sound a character says at most: a rare one may be a common one misspelled. */
@@ -60,6 +62,7 @@ final class Weights {
     /** A letter of a name of another make, as Uyghur and Mongol names are in Chinese characters. */
     static final double FOREIGN_LETTER = 1.6;
 
+    /** So much such a name says at most: few begin otherwise, and many people share each of them. */
     static final double FOREIGN_MOST = 9;
     /** A word of a name that is not Chinese by its make: the usual ones belong to about one in a hundred. */
     static final double WORD = 4.6;
