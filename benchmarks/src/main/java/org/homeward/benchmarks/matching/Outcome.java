@@ -79,7 +79,8 @@ final class Outcome {
     String beside(Outcome other) {
         return String.format(
                 Locale.ROOT,
-                "times the other rule: recall@1 %.2f  @10 %.2f  missed among ten %.3f  p50 %.1f p95 %.1f  of the processor %.1f %.1f",
+                "times the other rule: recall@1 %.2f  @10 %.2f  missed among ten %.3f  p50 %.1f p95 %.1f  of the"
+                        + " processor %.1f %.1f",
                 recallAtOne() / other.recallAtOne(),
                 recallAtTen() / other.recallAtTen(),
                 (1 - recallAtTen()) / (1 - other.recallAtTen()),

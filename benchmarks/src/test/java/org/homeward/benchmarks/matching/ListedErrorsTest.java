@@ -53,8 +53,9 @@ class ListedErrorsTest {
                         / pairs((one, other) -> one.idNumber() != null && other.idNumber() != null))
                 .as("digits swapped on either side")
                 .isBetween(0.07, 0.13);
-        assertThat(pairs((one, other) ->
-                        !one.names().isEmpty() && !other.names().isEmpty() && !one.names().equals(other.names())))
+        assertThat(pairs((one, other) -> !one.names().isEmpty()
+                        && !other.names().isEmpty()
+                        && !one.names().equals(other.names())))
                 .as("a homophone or no surname on either side; some characters have no homophone")
                 .isBetween(0.2, 0.32);
         assertThat(pairs((one, other) -> !Objects.equals(one.home(), other.home())))
@@ -93,8 +94,12 @@ class ListedErrorsTest {
                 .limit(COMMONEST)
                 .map(Map.Entry::getKey)
                 .toList();
-        double usual = commonest.stream().mapToDouble(name -> share(drawn, name, people)).sum();
-        assertThat(commonest.stream().mapToDouble(name -> share(given, name, people)).sum())
+        double usual = commonest.stream()
+                .mapToDouble(name -> share(drawn, name, people))
+                .sum();
+        assertThat(commonest.stream()
+                        .mapToDouble(name -> share(given, name, people))
+                        .sum())
                 .as("the thirty commonest given names of those years: %s", commonest)
                 .isBetween(usual * 0.8, usual * 1.25);
     }

@@ -256,7 +256,9 @@ class FileDecisionsTest {
         // A sealed file takes nothing more, and what stands there already is not noted twice.
         lone.whenItIsToldFrom(given(List.of(opened(aged(40)), new FileSealed(PERSON, note("x"), THEN))))
                 .then();
-        lone.whenItIsToldFrom(given(List.of(opened(aged(40)), new DuplicateRuledOut(/* personId= */ OTHER, /* other= */ PERSON, note("x"), THEN))))
+        lone.whenItIsToldFrom(given(List.of(
+                        opened(aged(40)),
+                        new DuplicateRuledOut(/* personId= */ OTHER, /* other= */ PERSON, note("x"), THEN))))
                 .then();
     }
 

@@ -287,7 +287,8 @@ class CommandsOnTheRealStoreTest {
         PersonId other = new PersonId("person-twopeop02");
         Personal<Note> why = Personal.of(new Note("指纹不同"));
         send(openFile(one.value()), "cmd-twopeople1");
-        assertRefused(() -> send(new RuleOutDuplicate(one, other, why, THEN), "cmd-twopeople2"), RefusalCode.FILE_NOT_FOUND);
+        assertRefused(
+                () -> send(new RuleOutDuplicate(one, other, why, THEN), "cmd-twopeople2"), RefusalCode.FILE_NOT_FOUND);
         assertThat(names(one.value())).doesNotContain("person.duplicate-ruled-out");
         send(openFile(other.value()), "cmd-twopeople3");
         send(new RuleOutDuplicate(one, other, why, THEN), "cmd-twopeople4");

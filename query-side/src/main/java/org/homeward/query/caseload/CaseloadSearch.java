@@ -146,8 +146,7 @@ final class CaseloadSearch {
     }
 
     List<Candidate> matches(IndexSearcher searcher, Profile sought, int most) throws IOException {
-        return candidates(
-                searcher, matches.forSought(searcher, sought, FilterQuery.is(IndexFields.LOOKED_FOR), most));
+        return candidates(searcher, matches.forSought(searcher, sought, FilterQuery.is(IndexFields.LOOKED_FOR), most));
     }
 
     List<Candidate> duplicates(IndexSearcher searcher, Profile found, @Nullable PersonId but, int most)

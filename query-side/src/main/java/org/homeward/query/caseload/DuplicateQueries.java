@@ -111,7 +111,9 @@ public final class DuplicateQueries {
     /** Whether any file of the one was said to be about another person than any file of the other. */
     private static boolean areTwo(Map<PersonId, RecipientFile> some, Map<PersonId, RecipientFile> others) {
         return some.values().stream().flatMap(one -> one.ruledOut().stream()).anyMatch(others::containsKey)
-                || others.values().stream().flatMap(one -> one.ruledOut().stream()).anyMatch(some::containsKey);
+                || others.values().stream()
+                        .flatMap(one -> one.ruledOut().stream())
+                        .anyMatch(some::containsKey);
     }
 
     private static Duplicate shown(Viewer viewer, Proposed proposed) {
@@ -132,7 +134,8 @@ public final class DuplicateQueries {
     /** A common name alone makes nobody likely; and yet a desk that typed nothing else so far wants to know of it. */
     private static boolean isNamesake(Score score) {
         return score.reasons().stream()
-                        .anyMatch(reason -> reason.field() == MatchField.NAME && reason.how() == MatchHow.SAME_CHARACTERS)
+                        .anyMatch(
+                                reason -> reason.field() == MatchField.NAME && reason.how() == MatchHow.SAME_CHARACTERS)
                 && score.reasons().stream().noneMatch(reason -> reason.agreement() == Agreement.DIFFERENT);
     }
 

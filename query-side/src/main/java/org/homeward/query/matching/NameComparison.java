@@ -83,7 +83,10 @@ final class NameComparison {
     /** 文龙 may be a given name as well, whose characters go together more often than with a surname; else no bound. */
     private double ifGivenAlone(ReadName one, ReadName other) {
         return mayBeGivenAlone(one) && mayBeGivenAlone(other)
-                ? new Syllables(frequencies, one, other).given(0, 0, one.length()).worth() + Weights.GIVEN_ALONE
+                ? new Syllables(frequencies, one, other)
+                                .given(0, 0, one.length())
+                                .worth()
+                        + Weights.GIVEN_ALONE
                 : Double.POSITIVE_INFINITY;
     }
 

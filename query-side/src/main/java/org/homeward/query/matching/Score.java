@@ -59,10 +59,7 @@ public record Score(double value, Likelihood likelihood, double evidence, List<R
     public List<MatchReason> told() {
         return reasons.stream()
                 .map(reason -> new MatchReason(
-                        reason.field(),
-                        reason.agreement(),
-                        (int) Math.round(reason.contribution() * 10),
-                        reason.how()))
+                        reason.field(), reason.agreement(), (int) Math.round(reason.contribution() * 10), reason.how()))
                 .toList();
     }
 

@@ -266,7 +266,8 @@ final class People {
                     null,
                     changedAt,
                     mergedAway);
-            return new IndexedPerson(row, List.copyOf(stays), List.copyOf(hosts), List.copyOf(otherNames), compared(), lookedFor, state);
+            return new IndexedPerson(
+                    row, List.copyOf(stays), List.copyOf(hosts), List.copyOf(otherNames), compared(), lookedFor, state);
         }
     }
 }

@@ -224,7 +224,8 @@ class MatchSearchTest {
     @Test
     void whoever_of_two_on_file_is_asked_about_leads_to_the_other_with_the_same_score() throws IOException {
         others();
-        Profile one = woman().name("王桂芳").home(new DivisionCode("130102")).day(LOST).build();
+        Profile one =
+                woman().name("王桂芳").home(new DivisionCode("130102")).day(LOST).build();
         Profile other = Profile.builder()
                 .otherName("小芳")
                 .sex(Sex.FEMALE)

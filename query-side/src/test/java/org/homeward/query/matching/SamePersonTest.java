@@ -41,7 +41,8 @@ class SamePersonTest {
             Profile other = invented.profile();
             Score score = SCORER.same(one, other);
             assertThat(score.reasons()).noneMatch(reason -> reason.field() == MatchField.DATE);
-            assertThat(score.evidence()).isEqualTo(SCORER.same(elsewhere(one), other).evidence());
+            assertThat(score.evidence())
+                    .isEqualTo(SCORER.same(elsewhere(one), other).evidence());
         }
     }
 
@@ -92,8 +93,8 @@ class SamePersonTest {
     @Test
     void a_number_with_two_digits_swapped_is_evidence_and_does_not_decide() {
         Profile one = Profile.builder().idNumber(NUMBER).build();
-        Score score =
-                SCORER.same(one, Profile.builder().idNumber("130102197003709994").build());
+        Score score = SCORER.same(
+                one, Profile.builder().idNumber("130102197003709994").build());
 
         assertThat(score.evidence()).isEqualTo(Weights.PRIOR + Weights.DIGITS_SWAPPED);
     }
