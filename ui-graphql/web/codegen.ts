@@ -34,6 +34,7 @@ const config: CodegenConfig = {
           PlacementId: text,
           JourneyId: text,
           StationRequestId: text,
+          RovingMissionId: text,
           FosterFamilyId: text,
           DeadlineId: text,
           ActorId: text,

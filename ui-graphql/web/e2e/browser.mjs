@@ -13,7 +13,11 @@ export async function inBrowser(executablePath, story, expected = /401/) {
     args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
       '--disable-background-networking', '--disable-component-update', '--disable-sync'],
   });
-  try {
+
+  const pages = [];
+
+  /** A window that shares no cookie with the others. */
+  async function another() {
     const page = await browser.newPage({ viewport: { width: 1360, height: 900 }, locale: 'zh-CN' });
     page.on('pageerror', (error) => problems.push(`script: ${error.message}`));
     page.on('console', (message) => {
@@ -21,9 +25,20 @@ export async function inBrowser(executablePath, story, expected = /401/) {
         problems.push(`console: ${message.text()}`);
       }
     });
-    await story(page, problems);
+    pages.push(page);
+    return page;
+  }
+
+  /** What a form that is open says against what was filled in. */
+  async function refused() {
+    const said = await Promise.all(pages.map((page) => page.locator('[role=dialog] .refusals').allTextContents()));
+    return said.flat().map((words) => `refused: ${words}`);
+  }
+
+  try {
+    await story(problems, another);
   } catch (error) {
-    problems.push(`${error}`);
+    problems.push(`${error}`, ...(await refused()));
   } finally {
     await browser.close();
   }
@@ -71,23 +86,6 @@ export function withForms(page) {
     async save() {
       await dialog.locator('button[type=submit]').click();
       await dialog.waitFor({ state: 'detached' });
-    },
-  };
-}
-
-/** Opens a file at one of its sections, and does so again as somebody else. */
-export function onFile(page, { address, person, password, tab }) {
-  async function look() {
-    await page.goto(`${address}/people/${person}`);
-    await page.getByRole('tab', { name: tab, exact: true }).click();
-  }
-  return {
-    look,
-    async become(username) {
-      await page.getByRole('button', { name: '退出' }).click();
-      await page.locator('input[name=username]').waitFor();
-      await signIn(page, address, username, password);
-      await look();
     },
   };
 }

@@ -9,7 +9,8 @@ const WORDS = {
   en: { nationality: 'Nationality', usual: ['China', 'Unknown', 'Stateless'], identity: 'Identity' },
 };
 
-await inBrowser(browserPath, async (page, problems) => {
+await inBrowser(browserPath, async (problems, another) => {
+  const page = await another();
   const check = withAxe(page, problems);
 
   function expect(what, found, wanted) {

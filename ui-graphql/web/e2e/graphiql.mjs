@@ -4,7 +4,8 @@ import { inBrowser } from './browser.mjs';
 
 const [address, username, password, browserPath] = process.argv.slice(2);
 
-await inBrowser(browserPath, async (page, problems) => {
+await inBrowser(browserPath, async (problems, another) => {
+  const page = await another();
   page.on('request', (request) => {
     if (!request.url().startsWith(`${address}/`) && !request.url().startsWith('data:')) {
       problems.push(`asked elsewhere: ${request.url()}`);

@@ -6,7 +6,8 @@ import { inBrowser, signIn, withAxe, withForms } from './browser.mjs';
 
 const [address, username, password, browserPath, person] = process.argv.slice(2);
 
-await inBrowser(browserPath, async (page, problems) => {
+await inBrowser(browserPath, async (problems, another) => {
+  const page = await another();
   const check = withAxe(page, problems);
   const { dialog, section, open, save } = withForms(page);
   const tab = (name) => page.getByRole('tab', { name, exact: true }).click();

@@ -3,30 +3,25 @@
 // prepared, they set out, call in, arrive and hand him over; then his stay is closed and the other station answers for him.
 // Arguments: address, user name of the desk, password, path of the browser, the person's id, user name of the supervisor, who
 // has the same password.
-import { inBrowser, onFile, signIn, withAxe, withForms } from './browser.mjs';
+import { inBrowser } from './browser.mjs';
+import { desksOf } from './desks.mjs';
 
-const [address, desk, password, browserPath, person, supervisor] = process.argv.slice(2);
+const [address, deskName, password, browserPath, person, supervisor] = process.argv.slice(2);
 
 const HERE = '救助管理站';
 const HOME = '洛阳市救助管理站';
 
-await inBrowser(browserPath, async (page, problems) => {
-  const check = withAxe(page, problems);
-  const { dialog, section, open, save } = withForms(page);
-  const { look, become } = onFile(page, { address, person, password, tab: '返乡' });
+await inBrowser(browserPath, async (problems, another) => {
+  const as = desksOf(another, problems, { address, password });
+  const desk = await as(deskName);
+  const { page, dialog, section, open, save, check, fill, turnTo, standsAt } = desk;
   const chain = section.getByRole('list', { name: '责任链' }).getByRole('listitem');
-
-  /** The journey stands at a stage once its tag says so. */
-  async function standsAt(stage) {
-    await section.locator('.notice h4 .tag').getByText(stage, { exact: true }).waitFor();
-  }
 
   async function isOffered(button) {
     return (await section.getByRole('button', { name: button }).count()) > 0;
   }
 
-  await signIn(page, address, desk, password);
-  await look();
+  await desk.look(person, '返乡');
   await section.getByText('尚无返乡计划').waitFor();
   await chain.filter({ hasText: '现负责' }).getByText(HERE, { exact: true }).waitFor();
   await check('a file without a journey');
@@ -71,19 +66,20 @@ await inBrowser(browserPath, async (page, problems) => {
   await save();
   await section.getByText('待答复').waitFor();
   await open(/^登记同意接收/);
-  await dialog.getByLabel('答复人').fill('王站长');
+  await fill({ 答复人: '王站长' });
   await save();
   await standsAt('接收方已同意');
   await section.getByText('王站长').waitFor();
 
-  await become(supervisor);
-  await open(/^批准返乡/);
-  await dialog.getByLabel('原因').fill('对方已同意接站');
-  await check('the form that allows a journey');
-  await save();
-  await standsAt('已批准');
+  const boss = await as(supervisor);
+  await boss.look(person, '返乡');
+  await boss.open(/^批准返乡/);
+  await boss.fill({ 原因: '对方已同意接站' });
+  await boss.check('the form that allows a journey');
+  await boss.save();
+  await boss.standsAt('已批准');
 
-  await become(desk);
+  await desk.look(person, '返乡');
   await open(/^安排护送人员/);
   const first = dialog.getByRole('group', { name: '护送人员 1' });
   await first.getByLabel('姓名').fill('赵志强');
@@ -103,13 +99,9 @@ await inBrowser(browserPath, async (page, problems) => {
     problems.push('a journey is offered to begin before the departure is prepared');
   }
 
-  await page.getByRole('tab', { name: '救助', exact: true }).click();
-  await open('准备离站');
-  await dialog.getByLabel('离站方式').selectOption({ label: '护送返乡' });
-  await dialog.getByRole('checkbox', { name: '受助人' }).check();
-  await dialog.getByRole('checkbox', { name: '工作人员' }).check();
-  await save();
-  await page.getByRole('tab', { name: '返乡', exact: true }).click();
+  await turnTo('救助');
+  await desk.prepareDeparture('护送返乡');
+  await turnTo('返乡');
   await open(/^出发/);
   if ((await section.getByText('出发前尚缺').count()) !== 0) {
     problems.push('something is said to be missing before departure where nothing is');
@@ -131,7 +123,7 @@ await inBrowser(browserPath, async (page, problems) => {
   await travelling.getByText('计时中').waitFor();
   await check('the board of who is on the way');
   await page.locator(`a[href="/people/${person}"]`).click();
-  await page.getByRole('tab', { name: '返乡', exact: true }).click();
+  await turnTo('返乡');
   await standsAt('途中');
 
   await open(/^报告途中情况/);
@@ -147,11 +139,7 @@ await inBrowser(browserPath, async (page, problems) => {
   await section.getByText(/须在 .* 前交接/).waitFor();
 
   await open(/^签署交接/);
-  await dialog.getByLabel('接收人', { exact: true }).fill('孙桂英');
-  await dialog.getByRole('checkbox', { name: '交出方已签字' }).check();
-  await dialog.getByRole('checkbox', { name: '接收方已签字' }).check();
-  await dialog.getByRole('checkbox', { name: '物品清单已随交' }).check();
-  await dialog.getByRole('radio', { name: '无需用药' }).check();
+  await desk.fillInPaper('孙桂英');
   await check('the paper of a handover');
   await save();
   await standsAt('已交接');
@@ -164,14 +152,14 @@ await inBrowser(browserPath, async (page, problems) => {
   await chain.last().getByText(/ 至 /).waitFor();
   await check('a journey that is handed over');
 
-  await page.getByRole('tab', { name: '救助', exact: true }).click();
+  await turnTo('救助');
   await page.getByText('已离站').first().waitFor();
-  await page.getByRole('tab', { name: '返乡', exact: true }).click();
+  await turnTo('返乡');
   await page.locator('.chronology').getByText('返乡', { exact: true }).first().click();
   await page.locator('.chronology').getByText('签署交接').waitFor();
   await page.locator('.chronology').getByText('G101次').waitFor();
-  await page.getByRole('button', { name: 'English' }).click();
-  await section.locator('.notice h4 .tag').getByText('Handed over', { exact: true }).waitFor();
+  await desk.readIn('en');
+  await standsAt('Handed over');
   await section.getByText('Who answered for the person').waitFor();
   await check('a journey home in English');
 });

@@ -19,6 +19,7 @@ const NewReportPage = lazy(() => import('../missing/NewReportPage').then((page) 
 const ReportPage = lazy(() => import('../missing/ReportPage').then((page) => ({ default: page.ReportPage })));
 const FamiliesPage = lazy(() => import('../placement/FamiliesPage').then((page) => ({ default: page.FamiliesPage })));
 const RequestsPage = lazy(() => import('../network/RequestsPage').then((page) => ({ default: page.RequestsPage })));
+const MissionsPage = lazy(() => import('../network/MissionsPage').then((page) => ({ default: page.MissionsPage })));
 const BoardPage = lazy(() => import('../deadline/BoardPage').then((page) => ({ default: page.BoardPage })));
 const NetworkPage = lazy(() => import('../network/NetworkPage').then((page) => ({ default: page.NetworkPage })));
 
@@ -44,6 +45,7 @@ const router = createBrowserRouter([
           { path: '/reports/:reportId', element: <ReportPage /> },
           { path: '/families', element: <FamiliesPage /> },
           { path: '/requests', element: <RequestsPage /> },
+          { path: '/missions', element: <MissionsPage /> },
           { path: '/board', element: <BoardPage /> },
           { path: '/network', element: <NetworkPage /> },
           { path: '*', element: <Missing /> },

@@ -15,7 +15,7 @@ export const COLUMNS: Readonly<Record<Board, readonly Column[]>> = {
   tracing: [
     { head: 'board.within24h', keys: ['trace.quick', 'trace.policeReport', 'trace.notice'] },
     { head: 'board.within7wd', keys: ['trace.dnaRequest'] },
-    { head: 'board.within1m', keys: ['trace.dnaResult', 'trace.refresh', 'trace.refresh.repeat'] },
+    { head: 'board.within1m', keys: ['retained.status', 'trace.dnaResult', 'trace.refresh', 'trace.refresh.repeat', 'trace.stalled'] },
     { head: 'board.within3m', keys: ['settle.plan'] },
   ],
   transit: [

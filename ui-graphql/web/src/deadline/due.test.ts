@@ -41,7 +41,7 @@ describe('a deadline', () => {
 
   it('has_words_for_every_clock_there_is_and_for_no_other', () => {
     const rules = readdirSync(CLOCKS)
-      .flatMap((file) => [...readFileSync(join(CLOCKS, file), 'utf8').matchAll(/(?:return |VisitClock\()PolicyKey\.(\w+)/g)])
+      .flatMap((file) => [...readFileSync(join(CLOCKS, file), 'utf8').matchAll(/(?:return |(?:Visit|Trial)Clock\()PolicyKey\.(\w+)/g)])
       .map((hit) => `deadline.${String(hit[1]).replaceAll('_', '').toLowerCase()}`);
     expect(rules.length).toBeGreaterThan(10);
     expect(Object.keys(words).filter((key) => key.startsWith('deadline.')).sort()).toEqual(rules.sort());

@@ -7,7 +7,7 @@ import { faultOf, type Fault } from '../kernel/faults';
 import { Choices } from '../kernel/forms/Choices';
 import { Empty, FaultState, Loading } from '../kernel/states/States';
 import { shortId } from '../kernel/ids';
-import { minute } from '../kernel/time';
+import { learnServerTime, minute } from '../kernel/time';
 import { useNationality } from '../kernel/words';
 import { useFacilityName } from '../network/facilities';
 import { useZoneName } from '../network/zones';
@@ -56,6 +56,7 @@ export function Chronology({ personId, asOf, version, station, placedAt }: Props
       setFault(faultOf(answer.error));
       const next = answer.data?.chronology;
       if (next) {
+        next.forEach((entry) => learnServerTime(entry.recordedAt));
         setEntries([...before, ...next]);
         setComplete(next.length < FIRST);
       }

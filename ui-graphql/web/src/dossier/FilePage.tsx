@@ -11,6 +11,8 @@ import { CommandDialog } from '../kernel/forms/CommandDialog';
 import { Empty, FaultState, Loading, NoPermission } from '../kernel/states/States';
 import { minute } from '../kernel/time';
 import type { Done } from '../kernel/useCommand';
+import { doneByTeam } from '../network/missions';
+import { useMissionWith } from '../network/useMission';
 import { IdentitySection } from '../person/IdentitySection';
 import { KinSection } from '../person/KinSection';
 import { ManageSection } from '../person/ManageSection';
@@ -56,6 +58,7 @@ function OneFile({ personId }: { personId: string }) {
   const travelling = params.has('asOf');
   const { file, loading, fault, load } = useFile(personId, asOf);
   const [opened, setOpened] = useState<Opened | null>(null);
+  const mission = useMissionWith(file);
   // Who comes from a report wants to go on with tracing.
   const location = useLocation();
   const first = (location.state as { section?: string } | null)?.section ?? SECTIONS[0];
@@ -86,14 +89,17 @@ function OneFile({ personId }: { personId: string }) {
   }
   const act = (form: AnyForm | Special, subject: unknown = file) => setOpened({ form, subject, before: file });
   const readOnly = asOf !== null || file.sealed;
+  // A roving team does little on a file of another station, whatever its role does at home.
+  const here = mission === null ? can : (operation: string) => can(operation) && doneByTeam(file, mission).includes(operation);
   return (
-    <FileActions value={{ file, readOnly, act, can }}>
+    <FileActions value={{ file, readOnly, act, can: here, mission }}>
       <FileHeader file={file} asOf={asOf}>
         {!travelling && <button type="button" className="button button-small" onClick={() => travel(file.changedAt)}>{t('asOf.open')}</button>}
       </FileHeader>
       {travelling && <AsOfBar personId={personId} asOf={asOf} onChange={travel} />}
       {asOf !== null && <p className="banner banner-past" role="status">{t('asOf.banner', { when: minute(asOf) })}</p>}
       {fault && <FaultState fault={fault} onRetry={() => void load()} />}
+      {mission && <p className="banner" role="status">{t('missions.visiting')}</p>}
       {asOf === null && !file.survivor && can('duplicatesOf') && <SamePersonBanner />}
       <DeadlineList deadlines={file.deadlines} asOf={asOf} />
       <div className="columns columns-file">

@@ -1,6 +1,7 @@
 import { createContext, use, type ReactNode } from 'react';
 import { useT } from '../i18n';
 import type { CommandForm } from '../kernel/forms/command';
+import type { Mission } from '../network/missions';
 import type { PersonFile } from './file';
 
 // The subject of each form is checked where the form is offered; the page that opens it only passes it on.
@@ -16,6 +17,8 @@ interface Actions {
   readonly readOnly: boolean;
   readonly act: (form: AnyForm | Special, subject?: unknown) => void;
   readonly can: (operation: string) => boolean;
+  /** The mission on which whoever reads is with the person of another station; null for everybody else. */
+  readonly mission: Mission | null;
 }
 
 const Context = createContext<Actions | null>(null);

@@ -51,6 +51,7 @@ const FAMILIES: Readonly<Record<string, Family>> = {
   aim: 'tracingAim',
   outcome: 'checkOutcome',
   sources: 'quickCheck',
+  methods: 'rovingMethod',
   channels: 'noticeChannel',
   source: 'leadSource',
   level: 'escalation',
@@ -114,7 +115,7 @@ const HIDDEN = new Set(['personId', 'occurredAt', 'stayId', 'kinId', 'receiver.k
 const COUNTED = new Set(['stop', 'leg']);
 
 /** Ids that somebody may have to name to another. */
-const SHORTENED = ['photo-', 'report-', 'family-', 'request-'];
+const SHORTENED = ['photo-', 'report-', 'family-', 'request-', 'mission-'];
 
 export interface Line {
   readonly path: string;

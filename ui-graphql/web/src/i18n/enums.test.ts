@@ -82,6 +82,9 @@ const FAMILIES: Readonly<Record<Family, Readonly<Record<string, string>>>> = {
   zonePurpose: schema.ZonePurpose,
   requestKind: schema.RequestKind,
   requestState: schema.RequestState,
+  missionState: schema.MissionState,
+  missionDecline: schema.MissionDeclineGround,
+  rovingMethod: schema.RovingMethod,
 };
 
 describe('enum words', () => {

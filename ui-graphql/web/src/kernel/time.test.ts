@@ -25,7 +25,7 @@ describe('the_clock_of_the_server', () => {
   const start = Date.parse('2026-11-24T08:00:00Z');
   const header = (behindSeconds: number) => new Date(Date.now() - behindSeconds * 1000).toUTCString();
 
-  let learnServerTime: (header: string | null) => void;
+  let learnServerTime: (said: string | null) => void;
   let now: () => Date;
 
   beforeEach(async () => {
@@ -39,6 +39,13 @@ describe('the_clock_of_the_server', () => {
     learnServerTime(header(0));
     learnServerTime(header(9));
     expect(now().getTime()).toBe(Date.now());
+  });
+
+  it('is_not_believed_to_be_before_what_was_written_down_by_it', () => {
+    learnServerTime(header(3));
+    learnServerTime('2026-11-24T07:59:59.750123Z');
+    learnServerTime('2026-11-20T10:00:00Z');
+    expect(now().toISOString()).toBe('2026-11-24T07:59:59.750Z');
   });
 
   it('is_followed_when_this_machine_is_ahead', () => {

@@ -15,13 +15,15 @@ interface Heard {
 let heard: readonly Heard[] = [];
 
 /**
- * Learns how far this machine's clock is ahead of the server's, from the Date header of an answer.
+ * Learns how far this machine's clock is ahead of the server's: from the Date header of an answer, or from the time at which
+ * the server wrote something down.
  *
- * The header has whole seconds, and an answer that was long on the way says a time long gone: both only make the server
- * look further behind than it is. So of the answers of the last minutes the one that says the latest time is believed.
+ * The header has whole seconds, an answer that was long on the way says a time long gone, and so does what was written down
+ * long ago: all of that only makes the server look further behind than it is. So of what was heard in the last minutes the
+ * latest time is believed. What is done now is then not said to be before what another desk did a second ago.
  */
-export function learnServerTime(header: string | null): void {
-  const server = header === null ? Number.NaN : Date.parse(header);
+export function learnServerTime(said: string | null): void {
+  const server = said === null ? Number.NaN : Date.parse(said);
   if (!Number.isNaN(server)) {
     const at = performance.now();
     heard = [...heard.filter((one) => at - one.at < REMEMBERED_MS), { at, offsetMs: server - Date.now() }];

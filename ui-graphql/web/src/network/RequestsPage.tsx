@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
 import { useSession } from '../app/session';
 import { useTitle } from '../app/useTitle';
@@ -32,6 +32,7 @@ export function RequestsPage() {
     <div className="page">
       <div className="page-head">
         <h1 tabIndex={-1}>{t('requests.title')}</h1>
+        {can('rovingMissions') && <Link className="button" to="/missions">{t('missions.title')}</Link>}
         {can('stationRequests') && stations.length > 1 && (
           <label className="inline-label">
             <span>{t('field.station')}</span>

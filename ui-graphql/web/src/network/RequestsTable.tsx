@@ -52,6 +52,7 @@ export function RequestsTable({ caption, station, requests, act }: Props) {
                 <td>
                   {enumWord(t, 'requestState', request.state)}
                   {due && <span className={due.late ? 'tag tag-danger' : 'tag'}>{t(due.words, { until: due.until })}</span>}
+                  {request.missed && !due && <span className="tag tag-danger">{t('requests.missed')}</span>}
                 </td>
                 <td>{request.answer ?? request.reason}</td>
                 <td>

@@ -167,3 +167,75 @@ export const expireStationRequest = graphql(`
     }
   }
 `);
+
+export const proposeMission = graphql(`
+  mutation RovingProposeMission($input: ProposeRovingMissionInput!, $meta: CommandMeta!) {
+    outcome: rovingProposeMission(input: $input, meta: $meta) {
+      id: missionId
+      version
+      errors {
+        ...Refusal
+      }
+    }
+  }
+`);
+
+export const agreeToMission = graphql(`
+  mutation RovingAgreeToMission($input: AgreeToRovingMissionInput!, $meta: CommandMeta!) {
+    outcome: rovingAgreeToMission(input: $input, meta: $meta) {
+      id: missionId
+      version
+      errors {
+        ...Refusal
+      }
+    }
+  }
+`);
+
+export const declineMission = graphql(`
+  mutation RovingDeclineMission($input: DeclineRovingMissionInput!, $meta: CommandMeta!) {
+    outcome: rovingDeclineMission(input: $input, meta: $meta) {
+      id: missionId
+      version
+      errors {
+        ...Refusal
+      }
+    }
+  }
+`);
+
+export const callOffMission = graphql(`
+  mutation RovingCallOffMission($input: CallOffRovingMissionInput!, $meta: CommandMeta!) {
+    outcome: rovingCallOffMission(input: $input, meta: $meta) {
+      id: missionId
+      version
+      errors {
+        ...Refusal
+      }
+    }
+  }
+`);
+
+export const startMission = graphql(`
+  mutation RovingStartMission($input: StartRovingMissionInput!, $meta: CommandMeta!) {
+    outcome: rovingStartMission(input: $input, meta: $meta) {
+      id: missionId
+      version
+      errors {
+        ...Refusal
+      }
+    }
+  }
+`);
+
+export const endMission = graphql(`
+  mutation RovingEndMission($input: EndRovingMissionInput!, $meta: CommandMeta!) {
+    outcome: rovingEndMission(input: $input, meta: $meta) {
+      id: missionId
+      version
+      errors {
+        ...Refusal
+      }
+    }
+  }
+`);

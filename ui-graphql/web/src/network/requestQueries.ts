@@ -12,6 +12,7 @@ export const stationRequestFile = graphql(`
     state
     sentAt
     answerDue
+    missed
     answer
     reason
     endedAt

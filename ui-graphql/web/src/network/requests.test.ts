@@ -15,7 +15,7 @@ const LATE = new Date(DUE);
 
 const ASKED: StationRequest = {
   requestId: 'request-000001', version: 0, personId: 'person-000001', kind: 'VERIFY', from: THEM, to: US, question: '可有此人？', state: 'SENT',
-  sentAt: '2026-03-02T02:00:00Z', answerDue: DUE, answer: null, reason: null, endedAt: null,
+  sentAt: '2026-03-02T02:00:00Z', answerDue: DUE, missed: false, answer: null, reason: null, endedAt: null,
 };
 const ASKING: StationRequest = { ...ASKED, requestId: 'request-000002', from: US, to: THEM };
 

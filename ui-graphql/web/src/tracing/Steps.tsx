@@ -6,12 +6,14 @@ import { enumWord } from '../i18n/enumWord';
 import type { Key } from '../i18n/words';
 import { PrintLink } from '../kernel/PrintLink';
 import { minute } from '../kernel/time';
+import { useFacilityName } from '../network/facilities';
 
 /** What came of each comparison. That nobody began one stands among the milestones. */
 export function Steps({ tracing }: { tracing: Tracing }) {
   const t = useT();
   const { file } = useFileActions();
-  const { quickChecks, policeChecks, dna, faces } = tracing;
+  const stationOf = useFacilityName();
+  const { quickChecks, policeChecks, dna, faces, visits } = tracing;
   return (
     <>
       <Step
@@ -63,6 +65,20 @@ export function Steps({ tracing }: { tracing: Tracing }) {
                 <li key={index}><span className="tag tag-warn">{t('tracing.candidate')}</span>{one.reference ?? t('person.erased')} · {t('tracing.similarity', { percent: one.similarity })}</li>
               ))}
             </ul>
+          </>
+        ))}
+      />
+      <Step
+        title={'tracing.visits'}
+        lines={visits.map((visit) => (
+          <>
+            <p>
+              <time dateTime={visit.at}>{minute(visit.at)}</time>
+              {visit.team && ` · ${stationOf(visit.team)}`}
+              {` · ${visit.methods.map((one) => enumWord(t, 'rovingMethod', one)).join('、')}`}
+              {visit.dialect && ` · ${t('field.dialect')} ${visit.dialect}`}
+            </p>
+            <p className="note">{visit.findings ?? t('person.erased')}</p>
           </>
         ))}
       />

@@ -8,6 +8,7 @@ import { Empty } from '../kernel/states/States';
 import { minute } from '../kernel/time';
 import { sendStationRequest } from '../network/requestCommands';
 import { actionsOf } from './actions';
+import { recordRovingVisit } from './commands';
 import { Leads } from './Leads';
 import { Matches } from './Matches';
 import { Milestones } from './Milestones';
@@ -17,20 +18,22 @@ import { Steps } from './Steps';
 /** The search for identity and family: how it stands, what can be done now, and what was found. */
 export function TracingSection() {
   const t = useT();
-  const { file, readOnly, can } = useFileActions();
+  const { file, readOnly, can, mission } = useFileActions();
   const { me } = useSession();
   const { tracing } = file;
   const { usual, other } = actionsOf(file);
   const hasOther = other.some((form) => can(form.operation));
+  const visits = mission !== null && can(recordRovingVisit.operation);
   const asks = !file.survivor && can(sendStationRequest.operation);
   const station = me.station ?? lastStay(file)?.station ?? file.openedBy;
   return (
     <>
       <h2>{t('file.tracing')}</h2>
-      {!readOnly && (usual.some((form) => can(form.operation)) || hasOther || asks) && (
+      {!readOnly && (usual.some((form) => can(form.operation)) || hasOther || asks || visits) && (
         <div className="action-panel" role="group" aria-label={t('tracing.actions')}>
           <div className="actions">
-            {usual.map((form, index) => <ActionButton key={form.operation} form={form} subject={file} main={index === 0} />)}
+            {visits && <ActionButton form={recordRovingVisit} subject={{ personId: file.personId, missionId: mission.missionId }} main />}
+            {usual.map((form, index) => <ActionButton key={form.operation} form={form} subject={file} main={index === 0 && !visits} />)}
             {asks && <ActionButton form={sendStationRequest} subject={{ station, personId: file.personId }} />}
           </div>
           {hasOther && (

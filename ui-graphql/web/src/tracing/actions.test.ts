@@ -9,7 +9,7 @@ import { mayMatch, mayProve, mayReject } from './possible';
 
 const TRACING: Tracing = {
   phase: 'OPEN', aim: 'IDENTITY', openedAt: '2026-11-20T00:00:00Z', closedAt: null, outcome: null, quickChecks: [], approvedPhotos: [],
-  notices: [], policeChecks: [], dna: [], faces: [], leads: [], matches: [], escalatedTo: null, lastActivityAt: '2026-11-20T00:00:00Z',
+  notices: [], policeChecks: [], dna: [], faces: [], leads: [], visits: [], matches: [], escalatedTo: null, lastActivityAt: '2026-11-20T00:00:00Z',
 };
 const DNA = { policeUnit: '某分局', step: 'REQUESTED', requestedAt: '2026-11-21T00:00:00Z', sampleNumber: null, sampledAt: null, result: null, findings: null, answeredAt: null } as const;
 const ASKED = { policeUnit: '某分局', letterNumber: null, askedAt: '2026-11-21T00:00:00Z', outcome: null, findings: null, answeredAt: null };

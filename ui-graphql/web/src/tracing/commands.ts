@@ -1,4 +1,4 @@
-import { CheckOutcome, DnaResult, LeadSource, QuickCheckSource, SuspensionGround } from '../generated/graphql';
+import { CheckOutcome, DnaResult, LeadSource, QuickCheckSource, RovingMethod, SuspensionGround } from '../generated/graphql';
 import type * as G from '../generated/graphql';
 import type { PersonFile } from '../dossier/file';
 import { describe } from '../kernel/forms/command';
@@ -18,6 +18,11 @@ const POLICE_UNIT = { kind: 'text', name: 'policeUnit', required: true } as cons
 export interface LeadSubject {
   readonly personId: string;
   readonly leadId: string;
+}
+
+export interface VisitSubject {
+  readonly personId: string;
+  readonly missionId: string;
 }
 
 export const open = describe<G.OpenTracingInput, PersonFile>({
@@ -121,6 +126,21 @@ export const recordLead = describe<G.RecordLeadInput, PersonFile>({
     { kind: 'select', name: 'source', family: 'leadSource', options: Object.values(LeadSource), required: true },
     { kind: 'note', name: 'text', label: 'field.lead', required: true },
     { kind: 'text', name: 'place', label: 'field.leadPlace', hint: 'field.foundIn.hint' },
+    OCCURRED,
+  ],
+});
+
+export const recordRovingVisit = describe<G.RecordRovingVisitInput, VisitSubject>({
+  operation: 'tracingRecordRovingVisit',
+  title: 'tracing.recordRovingVisit',
+  lead: 'tracing.recordRovingVisit.lead',
+  document: mutations.recordRovingVisit,
+  additive: true,
+  fixed: (visit) => visit,
+  fields: () => [
+    { kind: 'checks', name: 'methods', family: 'rovingMethod', options: Object.values(RovingMethod), required: true },
+    { ...FINDINGS, required: true },
+    { kind: 'text', name: 'dialect', hint: 'field.foundIn.hint' },
     OCCURRED,
   ],
 });

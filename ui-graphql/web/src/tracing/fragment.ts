@@ -71,6 +71,14 @@ export const tracingFile = graphql(`
       ruledOutAt
       ruledOut
     }
+    visits {
+      missionId
+      team
+      methods
+      findings
+      dialect
+      at
+    }
     matches {
       reportId
       soughtId

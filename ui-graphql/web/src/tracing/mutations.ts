@@ -144,6 +144,18 @@ export const recordLead = graphql(`
   }
 `);
 
+export const recordRovingVisit = graphql(`
+  mutation TracingRecordRovingVisit($input: RecordRovingVisitInput!, $meta: CommandMeta!) {
+    outcome: tracingRecordRovingVisit(input: $input, meta: $meta) {
+      id: personId
+      version
+      errors {
+        ...Refusal
+      }
+    }
+  }
+`);
+
 export const ruleOutLead = graphql(`
   mutation TracingRuleOutLead($input: RuleOutLeadInput!, $meta: CommandMeta!) {
     outcome: tracingRuleOutLead(input: $input, meta: $meta) {

@@ -9,7 +9,7 @@ const t: Translate = (key: Key, values = {}) =>
 
 const NOTHING: Tracing = {
   phase: 'OPEN', aim: 'IDENTITY', openedAt: '2026-11-20T00:00:00Z', closedAt: null, outcome: null, quickChecks: [], approvedPhotos: [],
-  notices: [], policeChecks: [], dna: [], faces: [], leads: [], matches: [], escalatedTo: null, lastActivityAt: '2026-11-20T00:00:00Z',
+  notices: [], policeChecks: [], dna: [], faces: [], leads: [], visits: [], matches: [], escalatedTo: null, lastActivityAt: '2026-11-20T00:00:00Z',
 };
 const LEAD = { source: 'DIALECT', text: '说保定话', place: null, ruledOutAt: null, ruledOut: null } as const;
 const TEXT = { name: null, sex: 'MALE', birth: null, appearance: null, speech: null, clothing: null, foundOn: null, foundIn: null, photo: null, contact: '救助站' } as const;
@@ -28,6 +28,7 @@ describe('milestones', () => {
       'DNA result': 'not yet',
       'Leads': 'not yet',
       'Face candidates': 'not yet',
+      'Roving visits': 'not yet',
       'Taken up': 'not yet',
     });
   });
@@ -44,6 +45,7 @@ describe('milestones', () => {
       dna: [{ policeUnit: 'a lab', step: 'ANSWERED', requestedAt: 'day 8', sampleNumber: 'S-1', sampledAt: 'day 9', result: 'MATCH', findings: null, answeredAt: 'day 10' }],
       faces: [{ system: 'a system', candidates: [{ reference: null, similarity: 91 }, { reference: null, similarity: 90 }], at: 'day 11' }],
       leads: [{ ...LEAD, leadId: 'lead-000001', at: 'day 12', ruledOutAt: 'day 14' }, { ...LEAD, leadId: 'lead-000002', at: 'day 13' }],
+      visits: [{ missionId: 'mission-000001', team: 'facility-000002', methods: ['INTERVIEW', 'DIALECT'], findings: null, dialect: null, at: 'day 15' }],
       escalatedTo: 'PROVINCE',
     });
     expect(all).toEqual({
@@ -55,6 +57,7 @@ describe('milestones', () => {
       'DNA result': 'day 10: Match',
       'Leads': 'day 13: 1 of 2 followed',
       'Face candidates': 'day 11: Candidates: 2',
+      'Roving visits': 'day 15: Interview、Dialect',
       'Taken up': 'null: Province',
     });
   });

@@ -22,6 +22,7 @@ export function milestonesOf(t: Translate, tracing: Tracing): readonly Milestone
   const dna = tracing.dna.at(-1);
   const lead = tracing.leads.at(-1);
   const faces = tracing.faces.at(-1);
+  const visit = tracing.visits.at(-1);
   const open = tracing.notices.filter((one) => !one.withdrawnAt).length;
   const standing = tracing.leads.filter((one) => !one.ruledOutAt).length;
   return [
@@ -33,6 +34,7 @@ export function milestonesOf(t: Translate, tracing: Tracing): readonly Milestone
     { title: 'tracing.milestone.dnaResult', ...(dna?.result && dna.answeredAt ? { at: dna.answeredAt, what: enumWord(t, 'dnaResult', dna.result) } : NEVER) },
     { title: 'tracing.leads', ...(lead ? { at: lead.at, what: t('tracing.milestone.leads', { standing, all: tracing.leads.length }) } : NEVER) },
     { title: 'tracing.faces', ...(faces ? { at: faces.at, what: t('tracing.milestone.faces', { count: faces.candidates.length }) } : NEVER) },
+    { title: 'tracing.visits', ...(visit ? { at: visit.at, what: visit.methods.map((one) => enumWord(t, 'rovingMethod', one)).join('、') } : NEVER) },
     { title: 'tracing.milestone.escalation', at: null, what: tracing.escalatedTo ? enumWord(t, 'escalation', tracing.escalatedTo) : null },
   ];
 }

@@ -54,6 +54,8 @@ export const enums = {
   'risk.SERIOUS_ILLNESS': ['重病', 'Serious illness'],
   'risk.PREGNANT': ['怀孕', 'Pregnant'],
   'risk.SUSPECTED_TRAFFICKING': ['疑似被拐', 'Suspected trafficking'],
+  'risk.SUSPECTED_ABANDONMENT': ['疑似被遗弃', 'Suspected abandonment'],
+  'risk.SUSPECTED_LOST': ['疑似走失', 'Suspected lost'],
   'risk.SUSPECTED_ABUSE': ['疑似受虐', 'Suspected abuse'],
   'risk.BEGGING': ['乞讨', 'Begging'],
   'risk.REPEAT_WANDERING': ['反复流浪', 'Repeated wandering'],

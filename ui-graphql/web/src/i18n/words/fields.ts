@@ -146,6 +146,8 @@ export const fields = {
   'field.aim': ['寻找目标', 'What is looked for'],
   'field.sources': ['比对来源', 'Compared with'],
   'field.outcome': ['结果', 'Outcome'],
+  'field.methods': ['做了什么', 'What was tried'],
+  'field.missionId': ['巡回寻亲编号', 'Roving mission'],
   'field.findings': ['具体情况', 'Findings'],
   'field.noticeName': ['公告所用姓名', 'Name in the notice'],
   'field.noticeText': ['公告内容', 'What the notice says'],

@@ -9,6 +9,7 @@ import { intake } from './intake';
 import { journeyEnums } from './journeyEnums';
 import { matching } from './matching';
 import { missing } from './missing';
+import { missions } from './missions';
 import { network } from './network';
 import { person } from './person';
 import { placement } from './placement';
@@ -29,6 +30,7 @@ export const words = {
   ...journeyEnums,
   ...matching,
   ...missing,
+  ...missions,
   ...network,
   ...person,
   ...placement,

@@ -23,6 +23,7 @@ export const requests = {
   'requests.actions': ['办理', 'Actions'],
   'requests.journey': ['随返乡办理', 'Belongs to the journey home'],
   'requests.due': ['应在 {{until}} 前答复（含当日）', 'To be answered by {{until}}'],
+  'requests.missed': ['逾期', 'Not in time'],
   'requests.overdue': ['已逾期：应在 {{until}} 前答复', 'Overdue: it was to be answered by {{until}}'],
   'field.question': ['请求内容', 'What is asked'],
   'field.question.hint': ['例如自称的姓名、村名、口音、特征。', 'Such as the name and village they say, their dialect, what they look like.'],

@@ -5,6 +5,7 @@ import { describe as group, expect, it } from 'vitest';
 import * as intake from '../../intake/commands';
 import * as missing from '../../missing/commands';
 import * as network from '../../network/commands';
+import * as missions from '../../network/missionCommands';
 import * as requests from '../../network/requestCommands';
 import * as placement from '../../placement/commands';
 import * as foster from '../../placement/fosterCommands';
@@ -34,7 +35,7 @@ const schema = buildASTSchema(
 type Form = CommandForm<never>;
 
 // One module after the other: the same name in two of them must not hide a form.
-const forms = [person, intake, network, tracing, notices, matches, missing, placement, settlement, foster, requests, returnhome, preparations, travel, handovers]
+const forms = [person, intake, network, tracing, notices, matches, missing, placement, settlement, foster, requests, missions, returnhome, preparations, travel, handovers]
   .flatMap((module) => Object.values<unknown>(module))
   .filter((one): one is Form => typeof one === 'object' && one !== null && 'operation' in one);
 
@@ -43,7 +44,7 @@ const SUBJECT = {
   reportId: 'report-000001', soughtId: 'sought-000001', sought: { soughtId: 'sought-000001', person: null }, consents: [], source: null,
   placementId: 'placement-000001', type: 'KIN_CARE', facility: 'facility-000001', familyId: 'family-000001', carer: null, replaced: [], placements: [], settlement: null,
   journeyId: 'journey-000001', mode: 'ESCORT', from: 'facility-000001', leg: 0, stop: 0, stops: [], escorts: [], number: 'T-1', boarding: [], followUps: [], looks: [],
-  requestId: 'request-000001', zoneId: 'zone-000001', bed: 'A-01', facilityId: 'facility-000001', beds: [], stays: [], kin: [], identity: {}, risks: [],
+  missionId: 'mission-000001', leader: 'actor-000001', requestId: 'request-000001', zoneId: 'zone-000001', bed: 'A-01', facilityId: 'facility-000001', beds: [], stays: [], kin: [], identity: {}, risks: [],
 };
 
 const mutations = schema.getMutationType()?.getFields() ?? {};

@@ -95,8 +95,9 @@ final class ModuleRules {
 
     private DescribedPredicate<JavaClass> questionOrView() {
         String shared = Pattern.quote(house.base() + ".shared.");
-        Pattern names = Pattern.compile(shared + "((dossier|caseload)\\..*|.*Query(\\$.*)?"
-                + "|network\\.(BedBoard|FacilityFile|ZoneFile|StationChanged|StationRequestFile)(\\$.*)?)");
+        Pattern names = Pattern.compile(
+                shared + "((dossier|caseload)\\..*|.*Query(\\$.*)?"
+                       + "|network\\.(BedBoard|FacilityFile|ZoneFile|StationChanged|StationRequestFile|RovingMissionFile)(\\$.*)?)");
         return DescribedPredicate.describe(
                 "questions or views", type -> names.matcher(type.getName()).matches());
     }

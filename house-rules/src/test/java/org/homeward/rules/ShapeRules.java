@@ -74,13 +74,15 @@ final class ShapeRules {
                 .resideOutsideOfPackage(house.in("benchmarks"))
                 .and()
                 .doNotHaveFullyQualifiedName(house.base() + ".ui.access.DemoAccounts")
+                .and()
+                .doNotHaveFullyQualifiedName(house.base() + ".platform.proof.VerifyProgram")
                 .should()
                 .accessField(System.class, "out")
                 .orShould()
                 .accessField(System.class, "err")
                 .orShould()
                 .callMethod(Throwable.class, "printStackTrace")
-                .as("nobody writes to the console but who starts a demo or a measurement");
+                .as("nobody writes to the console but who starts a demo, a measurement or a verification");
     }
 
     private ArchRule oneWayToLog() {

@@ -48,6 +48,22 @@ class DemoProgramTest {
                 .isIn(401, 403);
     }
 
+    /** Whoever is asked for something in the stories of the demo can be tried: the desk, both officers, the supervisor. */
+    @Test
+    void there_is_an_account_for_each_who_works_with_the_files() {
+        assertThat(PROGRAM.events()
+                        .queryForList(
+                                "SELECT username || ' ' || role || ' ' || coalesce(station, 'everywhere')"
+                                        + " FROM account WHERE must_change_password ORDER BY username",
+                                String.class))
+                .containsExactly(
+                        "admin ADMINISTRATOR everywhere",
+                        "childofficer CHILD_WELFARE_OFFICER everywhere",
+                        "desk STATION_STAFF facility-demotjrescue",
+                        "supervisor SUPERVISOR facility-demotjrescue",
+                        "tracing TRACING_OFFICER facility-demotjrescue");
+    }
+
     @Test
     void there_is_a_page_to_try_it_made_of_files_of_our_own_and_under_the_same_policy_as_every_page() throws Exception {
         HttpResponse<String> page = new Desk(PROGRAM.port()).get("/graphiql");

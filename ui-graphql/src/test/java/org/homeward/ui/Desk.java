@@ -11,6 +11,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.homeward.shared.kernel.Command;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -47,7 +48,9 @@ final class Desk {
             Map.entry("JourneyCancel", "CancelJourney"),
             Map.entry("JourneyApprove", "ApproveJourney"),
             Map.entry("JourneyAssignEscorts", "AssignEscorts"),
+            Map.entry("JourneyIssueVoucher", "IssueTravelVoucher"),
             Map.entry("JourneyDepart", "DepartJourney"),
+            Map.entry("JourneyCompleteBoardingStep", "CompleteBoardingStep"),
             Map.entry("JourneyCheckIn", "CheckIn"),
             Map.entry("JourneyHandOverAtRelay", "HandOverAtRelay"),
             Map.entry("JourneyReportIncident", "ReportIncident"),
@@ -59,7 +62,13 @@ final class Desk {
             Map.entry("RequestAnswer", "AnswerStationRequest"),
             Map.entry("RequestDecline", "DeclineStationRequest"),
             Map.entry("RequestWithdraw", "WithdrawStationRequest"),
-            Map.entry("RequestExpire", "ExpireStationRequest"));
+            Map.entry("RequestExpire", "ExpireStationRequest"),
+            Map.entry("RovingProposeMission", "ProposeRovingMission"),
+            Map.entry("RovingAgreeToMission", "AgreeToRovingMission"),
+            Map.entry("RovingDeclineMission", "DeclineRovingMission"),
+            Map.entry("RovingCallOffMission", "CallOffRovingMission"),
+            Map.entry("RovingStartMission", "StartRovingMission"),
+            Map.entry("RovingEndMission", "EndRovingMission"));
 
     private final String address;
     private final HttpClient http = HttpClient.newBuilder()
@@ -115,6 +124,13 @@ final class Desk {
     /** Sends a command by the name of its mutation, and gets the payload. */
     JsonNode send(String mutation, Map<String, ?> input, String commandId) throws IOException, InterruptedException {
         return send(mutation, input, Map.of("commandId", commandId));
+    }
+
+    /** Sends a command as the mutation that it has, and gets the payload. */
+    JsonNode send(Command command, String commandId) throws IOException, InterruptedException {
+        CommandInput input = CommandInput.of(command);
+        return ask(input.document(), Map.of("i", input.fields(), "m", Map.of("commandId", commandId)))
+                .path(input.mutation());
     }
 
     JsonNode send(String mutation, Map<String, ?> input, Map<String, ?> meta) throws IOException, InterruptedException {

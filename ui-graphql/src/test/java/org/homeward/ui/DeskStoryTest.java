@@ -68,7 +68,7 @@ class DeskStoryTest {
         assertThat(lines.path("chronology").findValuesAsString("name"))
                 .as("what is owed to somebody of fifty whom nobody knows")
                 .filteredOn("deadline.set"::equals)
-                .hasSize(6);
+                .hasSize(7);
     }
 
     @Test

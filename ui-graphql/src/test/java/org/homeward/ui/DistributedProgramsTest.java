@@ -327,7 +327,8 @@ class DistributedProgramsTest {
                 .start());
     }
 
-    private static List<String> database(String which, DatabaseAccess access) {
+    /** What says to a program that its database is run by somebody else. */
+    static List<String> database(String which, DatabaseAccess access) {
         return List.of(
                 "--homeward." + which + ".url=" + access.jdbcUrl(),
                 "--homeward." + which + ".username=" + access.user(),

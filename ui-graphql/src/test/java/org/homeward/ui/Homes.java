@@ -18,6 +18,7 @@ final class Homes {
     static final String INSTITUTION = "facility-children01";
     static final String HOME_STATION = "facility-luoyang01";
     static final String RELAY_STATION = "facility-zhengzhou1";
+    static final String WELFARE = "facility-welfare01";
     static final String THEN = "2026-03-02T02:00:00Z";
 
     private Homes() {}
@@ -33,24 +34,37 @@ final class Homes {
                 "市儿童福利院",
                 "Children's institution",
                 "FOSTER_SUPERVISION");
+        zone(admin, CARE_ZONE, CARE_HOME, Map.of("zh", "男养护区", "en", "Men's wing"), List.of("B-01", "B-02"));
+    }
+
+    /** Two beds for men at the station of these tests, which is open. */
+    static void openBeds(Desk admin) throws IOException, InterruptedException {
+        zone(
+                admin,
+                "zone-teststation1",
+                RunningProgram.STATION,
+                Map.of("zh", "男宿", "en", "Men"),
+                List.of("A-01", "A-02"));
+    }
+
+    /** An institution in which somebody may get a household whom nobody could identify. */
+    static void openWelfare(Desk admin) throws IOException, InterruptedException {
+        facility(admin, WELFARE, "SOCIAL_WELFARE_INSTITUTION", "市社会福利院", "Welfare institution");
+    }
+
+    private static void zone(Desk admin, String id, String facility, Map<String, String> name, List<String> beds)
+            throws IOException, InterruptedException {
         done(admin.send(
                 "networkOpenZone",
                 now(Map.of(
-                        "zoneId",
-                        CARE_ZONE,
-                        "facilityId",
-                        CARE_HOME,
-                        "name",
-                        Map.of("zh", "男养护区", "en", "Men's wing"),
-                        "purpose",
-                        "GENERAL",
-                        "sexRule",
-                        "MALE",
-                        "ageRule",
-                        "ADULT",
-                        "beds",
-                        List.of("B-01", "B-02"))),
-                "cmd-homes0006"));
+                        "zoneId", id,
+                        "facilityId", facility,
+                        "name", name,
+                        "purpose", "GENERAL",
+                        "sexRule", "MALE",
+                        "ageRule", "ADULT",
+                        "beds", beds)),
+                "cmd-zone" + id.substring("zone-".length())));
     }
 
     /** The station of these tests, the one of the place where somebody is at home, and one on the way. */
@@ -167,6 +181,38 @@ final class Homes {
                 "intakeRegisterRecipient",
                 of(person, Map.of("causeOfWandering", "走失", "photographed", true, "fingerprinted", true)),
                 command(person, "3")));
+    }
+
+    /** An old man whom nobody could identify, though a notice is public and his DNA was compared. */
+    static void searchedForInVain(Desk desk, String person, String name) throws IOException, InterruptedException {
+        takenIn(desk, person, name, "NONE");
+        traced(desk, person);
+        Map<String, Object> notice = Map.of(
+                "noticeId", "notice-" + person.substring(7),
+                "channels", List.of("POSTER"),
+                "text", Map.of("sex", "MALE", "appearance", "花白短发", "contact", "救助管理站"));
+        done(desk.send("tracingPublishNotice", of(person, notice), command(person, "5")));
+        done(desk.send("tracingRequestDna", of(person, Map.of("policeUnit", "市公安局")), command(person, "6")));
+        done(desk.send("tracingRecordDnaSample", of(person, Map.of("sampleNumber", "样本1")), command(person, "7")));
+        done(desk.send("tracingRecordDnaResult", of(person, Map.of("result", "NO_MATCH")), command(person, "8")));
+    }
+
+    /** An old man in the station whose son is found, and proven to be so. */
+    static void hasSon(Desk desk, String person, String name) throws IOException, InterruptedException {
+        traced(desk, person);
+        String son = "kin-" + person.substring(7);
+        done(desk.send(
+                "personLinkKin",
+                of(person, Map.of("kinId", son, "relation", "SON", "name", name)),
+                command(person, "5")));
+        List<Map<String, String>> proof = List.of(Map.of("kind", "POLICE_CONFIRMATION", "reference", "复函"));
+        done(desk.send("tracingVerifyKin", of(person, Map.of("kinId", son, "evidence", proof)), command(person, "6")));
+    }
+
+    /** Somebody whom nobody knows, and into whom it is looked; the version of the file. */
+    static long traced(Desk desk, String person) throws IOException, InterruptedException {
+        return done(desk.send(
+                "tracingOpen", of(person, Map.of("aim", "IDENTITY", "reason", "说不清姓名")), command(person, "4")));
     }
 
     /** A board does not wait for a version: it is asked again until it has it. */

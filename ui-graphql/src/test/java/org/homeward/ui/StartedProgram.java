@@ -45,6 +45,10 @@ final class StartedProgram implements BeforeAllCallback, AfterAllCallback {
         return Objects.requireNonNull(running);
     }
 
+    Path folder() {
+        return Objects.requireNonNull(folder);
+    }
+
     int port() {
         return running().port();
     }

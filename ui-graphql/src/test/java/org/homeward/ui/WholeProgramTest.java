@@ -45,12 +45,14 @@ import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.graphql.execution.SchemaReport;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.JsonNode;
 
 /** What runs when everything runs: the parts of Axon that must be ours, and a schema in which every field is answered. */
 @SpringBootTest(classes = Homeward.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+@DirtiesContext // its folder goes with the class, and so must the program that works in it
 class WholeProgramTest {
 
     private static final String SCHEMA = "{__schema{queryType{name}}}";

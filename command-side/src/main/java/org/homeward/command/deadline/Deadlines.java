@@ -17,6 +17,7 @@ import org.homeward.shared.deadline.DeadlineEvent.DeadlineSet;
 import org.homeward.shared.kernel.DeadlineId;
 import org.homeward.shared.kernel.PersonId;
 import org.homeward.shared.kernel.ShortText;
+import org.homeward.shared.placement.PlacementType;
 import org.homeward.shared.policy.DueDate;
 import org.homeward.shared.policy.PolicyKey;
 
@@ -31,6 +32,9 @@ public final class Deadlines {
     private static final List<DeadlineClock> CLOCKS = List.of(
             new TriageClock(),
             new StayClock(),
+            new OverstayClock(),
+            new ExtendedStayClock(),
+            new RetainedClock(),
             new ApprovalClock(),
             new PoliceReportClock(),
             new QuickCheckClock(),
@@ -39,8 +43,11 @@ public final class Deadlines {
             new DnaResultClock(),
             new RefreshClock(),
             new RefreshAgainClock(),
+            new StalledClock(),
             new SettlementPlanClock(),
             new HouseholdClock(),
+            new TrialClock(PolicyKey.FOSTER_TRIAL, PlacementType.FOSTER),
+            new TrialClock(PolicyKey.ADOPT_ASSESS_TRIAL, PlacementType.ADOPTION),
             new VisitClock(PolicyKey.FOSTER_VISIT),
             new VisitClock(PolicyKey.ENTRUST_CHECK),
             new CheckInClock(),
@@ -49,6 +56,11 @@ public final class Deadlines {
             new FollowUpClock());
 
     private Deadlines() {}
+
+    /** The rules that a clock runs for. */
+    static List<PolicyKey> rules() {
+        return CLOCKS.stream().map(DeadlineClock::key).toList();
+    }
 
     /**
      * What becomes true of deadlines.

@@ -8,12 +8,14 @@ enum Moment {
     HELP_DECLINED,
     /** The police were told of the person. */
     POLICE_TOLD,
-    /** A sign of trafficking was written down, and still stands. */
-    TRAFFICKING_SUSPECTED,
+    /** A sign that the person was trafficked, abandoned or lost was written down, and some such sign still stands. */
+    POLICE_MATTER_SUSPECTED,
     /** The person was compared with what is at hand. */
     QUICK_CHECKED,
-    /** A notice was published, or the person or the face was compared. */
+    /** A notice was published, the person or the face was compared, or a roving team was with the person. */
     SEARCHED,
+    /** Something was done to find out who the person is, or where the family is. */
+    TRACING_WENT_ON,
     /** Tracing that rested or was over began again. */
     SEARCH_TAKEN_UP_AGAIN,
     /** The police were asked for DNA. */

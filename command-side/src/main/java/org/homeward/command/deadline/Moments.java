@@ -18,12 +18,33 @@ import org.homeward.shared.person.PersonEvent;
 import org.homeward.shared.person.RiskAttribute;
 import org.homeward.shared.placement.PlacementEvent.PlacementVisited;
 import org.homeward.shared.placement.PlacementEvent.SettlementApproved;
+import org.homeward.shared.tracing.TracingEvent;
 import org.homeward.shared.tracing.TracingEvent.DnaRequested;
+import org.homeward.shared.tracing.TracingEvent.DnaResultReceived;
+import org.homeward.shared.tracing.TracingEvent.DnaSampled;
 import org.homeward.shared.tracing.TracingEvent.FaceCandidatesRecorded;
+import org.homeward.shared.tracing.TracingEvent.KinClaimRejected;
+import org.homeward.shared.tracing.TracingEvent.KinVerified;
+import org.homeward.shared.tracing.TracingEvent.LeadRuledOut;
+import org.homeward.shared.tracing.TracingEvent.MatchRejected;
+import org.homeward.shared.tracing.TracingEvent.MatchReunited;
+import org.homeward.shared.tracing.TracingEvent.MatchUndone;
+import org.homeward.shared.tracing.TracingEvent.MatchVerified;
+import org.homeward.shared.tracing.TracingEvent.MissingReportMatched;
+import org.homeward.shared.tracing.TracingEvent.NoticePhotoApproved;
+import org.homeward.shared.tracing.TracingEvent.PoliceCheckAnswered;
+import org.homeward.shared.tracing.TracingEvent.PoliceCheckRequested;
 import org.homeward.shared.tracing.TracingEvent.QuickCheckCompleted;
+import org.homeward.shared.tracing.TracingEvent.RovingVisitRecorded;
+import org.homeward.shared.tracing.TracingEvent.TracingClosed;
+import org.homeward.shared.tracing.TracingEvent.TracingEscalated;
+import org.homeward.shared.tracing.TracingEvent.TracingLeadRecorded;
 import org.homeward.shared.tracing.TracingEvent.TracingNoticePublished;
+import org.homeward.shared.tracing.TracingEvent.TracingNoticeWithdrawn;
+import org.homeward.shared.tracing.TracingEvent.TracingOpened;
 import org.homeward.shared.tracing.TracingEvent.TracingReopened;
 import org.homeward.shared.tracing.TracingEvent.TracingResumed;
+import org.homeward.shared.tracing.TracingEvent.TracingSuspended;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,16 +79,45 @@ record Moments(Map<Moment, Instant> last, Map<PlacementId, Instant> visits) {
             case HelpDeclined declined -> with(Moment.HELP_DECLINED, declined.occurredAt());
             case ReferredToPolice told -> with(Moment.POLICE_TOLD, told.occurredAt());
             case CategoryChanged changed -> suspected(changed);
-            case QuickCheckCompleted done ->
-                with(Moment.QUICK_CHECKED, done.occurredAt()).with(Moment.SEARCHED, done.occurredAt());
-            case TracingNoticePublished published -> with(Moment.SEARCHED, published.occurredAt());
-            case FaceCandidatesRecorded compared -> with(Moment.SEARCHED, compared.occurredAt());
-            case TracingResumed resumed -> with(Moment.SEARCH_TAKEN_UP_AGAIN, resumed.occurredAt());
-            case TracingReopened again -> with(Moment.SEARCH_TAKEN_UP_AGAIN, again.occurredAt());
-            case DnaRequested asked -> with(Moment.DNA_REQUESTED, asked.occurredAt());
+            case TracingEvent traced -> traced(traced);
             case SettlementApproved allowed -> with(Moment.SETTLEMENT_APPROVED, allowed.occurredAt());
             case PlacementVisited visited -> visited(visited.placementId(), visited.occurredAt());
             case PersonEvent ignored -> this;
+        };
+    }
+
+    private Moments traced(TracingEvent event) {
+        Instant at = event.occurredAt();
+        return switch (event) {
+            case QuickCheckCompleted ignored ->
+                with(Moment.QUICK_CHECKED, at).with(Moment.SEARCHED, at).with(Moment.TRACING_WENT_ON, at);
+            case TracingNoticePublished ignored -> with(Moment.SEARCHED, at).with(Moment.TRACING_WENT_ON, at);
+            case FaceCandidatesRecorded ignored -> with(Moment.SEARCHED, at).with(Moment.TRACING_WENT_ON, at);
+            case RovingVisitRecorded ignored -> with(Moment.SEARCHED, at).with(Moment.TRACING_WENT_ON, at);
+            case TracingResumed ignored ->
+                with(Moment.SEARCH_TAKEN_UP_AGAIN, at).with(Moment.TRACING_WENT_ON, at);
+            case TracingReopened ignored ->
+                with(Moment.SEARCH_TAKEN_UP_AGAIN, at).with(Moment.TRACING_WENT_ON, at);
+            case DnaRequested ignored -> with(Moment.DNA_REQUESTED, at).with(Moment.TRACING_WENT_ON, at);
+            case TracingOpened ignored -> with(Moment.TRACING_WENT_ON, at);
+            case PoliceCheckRequested ignored -> with(Moment.TRACING_WENT_ON, at);
+            case PoliceCheckAnswered ignored -> with(Moment.TRACING_WENT_ON, at);
+            case DnaSampled ignored -> with(Moment.TRACING_WENT_ON, at);
+            case DnaResultReceived ignored -> with(Moment.TRACING_WENT_ON, at);
+            case TracingLeadRecorded ignored -> with(Moment.TRACING_WENT_ON, at);
+            case LeadRuledOut ignored -> with(Moment.TRACING_WENT_ON, at);
+            case KinVerified ignored -> with(Moment.TRACING_WENT_ON, at);
+            case KinClaimRejected ignored -> with(Moment.TRACING_WENT_ON, at);
+            case MissingReportMatched ignored -> with(Moment.TRACING_WENT_ON, at);
+            case MatchRejected ignored -> with(Moment.TRACING_WENT_ON, at);
+            case MatchVerified ignored -> with(Moment.TRACING_WENT_ON, at);
+            case NoticePhotoApproved ignored -> this;
+            case TracingNoticeWithdrawn ignored -> this;
+            case TracingEscalated ignored -> this;
+            case TracingSuspended ignored -> this;
+            case TracingClosed ignored -> this;
+            case MatchUndone ignored -> this;
+            case MatchReunited ignored -> this;
         };
     }
 
@@ -94,12 +144,12 @@ record Moments(Map<Moment, Instant> last, Map<PlacementId, Instant> visits) {
     }
 
     private Moments suspected(CategoryChanged changed) {
-        if (!changed.risks().contains(RiskAttribute.SUSPECTED_TRAFFICKING)) {
-            return without(Moment.TRAFFICKING_SUSPECTED);
+        if (changed.risks().stream().noneMatch(RiskAttribute::concernsPolice)) {
+            return without(Moment.POLICE_MATTER_SUSPECTED);
         }
-        return last.containsKey(Moment.TRAFFICKING_SUSPECTED)
+        return last.containsKey(Moment.POLICE_MATTER_SUSPECTED)
                 ? this
-                : with(Moment.TRAFFICKING_SUSPECTED, changed.occurredAt());
+                : with(Moment.POLICE_MATTER_SUSPECTED, changed.occurredAt());
     }
 
     private Moments with(Moment moment, Instant at) {

@@ -7,10 +7,7 @@ import org.homeward.command.kernel.Context;
 import org.homeward.command.person.PersonState;
 import org.homeward.shared.policy.PolicyKey;
 
-/**
- * Who may have been trafficked is reported to the police. Abandonment and loss are not told apart yet: they have no word on
- * the file.
- */
+/** Who may have been trafficked, abandoned or lost is reported to the police. */
 final class PoliceReportClock implements DeadlineClock {
 
     @Override
@@ -21,7 +18,7 @@ final class PoliceReportClock implements DeadlineClock {
     @Override
     public Stream<Instant> running(PersonState person, Context context) {
         StayState stay = person.intake().open();
-        Instant suspected = person.deadlines().moments().of(Moment.TRAFFICKING_SUSPECTED);
+        Instant suspected = person.deadlines().moments().of(Moment.POLICE_MATTER_SUSPECTED);
         return stay == null || suspected == null || isTold(person)
                 ? Stream.empty()
                 : Stream.of(Moments.later(suspected, stay.requestedAt()));

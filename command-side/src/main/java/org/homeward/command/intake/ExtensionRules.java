@@ -3,6 +3,7 @@ package org.homeward.command.intake;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import org.homeward.command.intake.StayState.Granted;
 import org.homeward.command.kernel.Context;
 import org.homeward.shared.kernel.ActorId;
 import org.homeward.shared.kernel.RefusalCode;
@@ -48,9 +49,9 @@ final class ExtensionRules {
 
     /** The clock of the stay stands still in hospital, so time there moves its last day. */
     private static LocalDate lastDay(StayState stay, Context context) {
-        LocalDate granted = stay.extension().grantedUntil();
+        Granted granted = stay.extension().granted();
         if (granted != null) {
-            return granted;
+            return granted.lastDay(stay.hospital().until(context.now()), context.zone());
         }
         Instant registered = stay.registeredAt();
         Instant start = (registered == null ? stay.requestedAt() : registered)

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.homeward.command.intake.StayState.Extension;
+import org.homeward.command.intake.StayState.Granted;
 import org.homeward.command.kernel.Bed;
 import org.homeward.shared.intake.Custodian;
 import org.homeward.shared.intake.DeclineReview;
@@ -196,6 +197,11 @@ public record IntakeState(
         return new Kept(stay.station(), before != null && before.since().isAfter(at) ? before.since() : at);
     }
 
+    private static Granted granted(StayState stay, StayExtended extended) {
+        Instant at = extended.occurredAt();
+        return new Granted(extended.until(), at, stay.hospital().until(at));
+    }
+
     private IntakeState keeping(StayId stay, @Nullable Kept what) {
         Map<StayId, Kept> next = new HashMap<>(kept);
         if (what == null) {
@@ -245,10 +251,10 @@ public record IntakeState(
                 stay.extending(new Extension(
                         proposed.until(),
                         recorded.by().actor(),
-                        stay.extension().grantedUntil()));
-            case StayExtended extended -> stay.extending(new Extension(null, null, extended.until()));
+                        stay.extension().granted()));
+            case StayExtended extended -> stay.extending(new Extension(null, null, granted(stay, extended)));
             case StayExtensionRejected ignored ->
-                stay.extending(new Extension(null, null, stay.extension().grantedUntil()));
+                stay.extending(new Extension(null, null, stay.extension().granted()));
             case DeparturePrepared ignored -> stay.at(StayStage.DEPARTING);
             case DepartureCancelled ignored -> stay.departureApprovedBy(null).at(stay.backInStation());
             case DepartureApproved ignored ->

@@ -3,6 +3,8 @@ package org.homeward.command.intake;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import org.homeward.command.kernel.Bed;
 import org.homeward.shared.intake.Screening;
 import org.homeward.shared.intake.StayStage;
@@ -78,13 +80,39 @@ public record StayState(
      *
      * @param proposedUntil the day asked for, while nobody decided
      * @param proposedBy    who asked
-     * @param grantedUntil  the last day that was granted
+     * @param granted       what was granted
      */
     public record Extension(
             @Nullable LocalDate proposedUntil,
             @Nullable ActorId proposedBy,
-            @Nullable LocalDate grantedUntil) {
+            @Nullable Granted granted) {
         static final Extension NONE = new Extension(null, null, null);
+    }
+
+    /**
+     * A longer stay that was granted. Time in hospital does not count here either.
+     *
+     * @param until the last day that was named
+     * @param at    when it was granted
+     * @param away  how long the person had been in hospital by then
+     */
+    public record Granted(LocalDate until, Instant at, Duration away) {
+
+        /**
+         * Where its time begins, when the time in hospital since is left out.
+         *
+         * @param inHospital all of it
+         */
+        public Instant since(Duration inHospital) {
+            Duration further = inHospital.minus(away);
+            return further.isNegative() ? at : at.plus(further);
+        }
+
+        /** The day that was named, later by the time in hospital since. */
+        public LocalDate lastDay(Duration inHospital, ZoneId zone) {
+            long days = ChronoUnit.DAYS.between(LocalDate.ofInstant(at, zone), until);
+            return LocalDate.ofInstant(since(inHospital), zone).plusDays(days);
+        }
     }
 
     static StayState requested(StayId stayId, FacilityId station, Instant requestedAt) {

@@ -19,6 +19,7 @@ import org.homeward.shared.network.RequestCommand;
 import org.homeward.shared.network.RequestCommand.AnswerStationRequest;
 import org.homeward.shared.network.RequestCommand.DeclineStationRequest;
 import org.homeward.shared.network.RequestCommand.ExpireStationRequest;
+import org.homeward.shared.network.RequestCommand.RecordAnswerMissed;
 import org.homeward.shared.network.RequestCommand.SendStationRequest;
 import org.homeward.shared.network.RequestCommand.WithdrawStationRequest;
 import org.homeward.shared.network.RequestEvent;
@@ -64,7 +65,10 @@ public final class RequestCommands {
         return events;
     }
 
-    /** The station that asks sends, withdraws and gives up; the one that is asked answers and declines. */
+    /**
+     * The station that asks sends, withdraws and gives up; the one that is asked answers and declines. That nobody did is no
+     * station's to say.
+     */
     private static void isInReach(StationRequestState request, Asked<? extends RequestCommand> asked) {
         Provenance by = asked.context().by();
         FacilityId station = whose(request.sent(), asked.command());
@@ -82,6 +86,7 @@ public final class RequestCommands {
             case DeclineStationRequest ignored -> to;
             case WithdrawStationRequest ignored -> from;
             case ExpireStationRequest ignored -> from;
+            case RecordAnswerMissed ignored -> null;
         };
     }
 }

@@ -10,9 +10,11 @@ import org.homeward.shared.network.RequestCommand;
 import org.homeward.shared.network.RequestCommand.AnswerStationRequest;
 import org.homeward.shared.network.RequestCommand.DeclineStationRequest;
 import org.homeward.shared.network.RequestCommand.ExpireStationRequest;
+import org.homeward.shared.network.RequestCommand.RecordAnswerMissed;
 import org.homeward.shared.network.RequestCommand.SendStationRequest;
 import org.homeward.shared.network.RequestCommand.WithdrawStationRequest;
 import org.homeward.shared.network.RequestEvent;
+import org.homeward.shared.network.RequestEvent.StationRequestAnswerMissed;
 import org.homeward.shared.network.RequestEvent.StationRequestAnswered;
 import org.homeward.shared.network.RequestEvent.StationRequestDeclined;
 import org.homeward.shared.network.RequestEvent.StationRequestExpired;
@@ -21,6 +23,7 @@ import org.homeward.shared.network.RequestEvent.StationRequestWithdrawn;
 import org.homeward.shared.network.RequestKind;
 import org.homeward.shared.policy.DueDate;
 import org.homeward.shared.policy.PolicyKey;
+import org.jspecify.annotations.Nullable;
 
 /** Decides on a request of one station to another. */
 final class RequestDecider {
@@ -34,8 +37,9 @@ final class RequestDecider {
      *                 time is said of any
      */
     static List<RequestEvent> decide(StationRequestState request, RequestCommand command, Context context) {
-        if (!(command instanceof ExpireStationRequest)) {
-            RequestRules.standsAlone(kind(request, command));
+        RequestKind kind = kind(request, command);
+        if (kind != null) {
+            RequestRules.standsAlone(kind);
         }
         return follow(request, command, context);
     }
@@ -43,23 +47,33 @@ final class RequestDecider {
     /** What a fact of a journey home asks for. The same holds, but that it is asked from there. */
     static List<RequestEvent> follow(StationRequestState request, RequestCommand command, Context context) {
         context.notInFuture(command.occurredAt());
-        return List.of(
-                switch (command) {
-                    case SendStationRequest ask -> send(request, ask, context);
-                    case AnswerStationRequest ask -> answer(request, ask);
-                    case DeclineStationRequest ask -> decline(request, ask);
-                    case WithdrawStationRequest ask -> withdraw(request, ask);
-                    case ExpireStationRequest ask -> expire(request, ask, context);
-                });
+        return switch (command) {
+            case SendStationRequest ask -> List.of(send(request, ask, context));
+            case AnswerStationRequest ask -> ended(request, answer(request, ask));
+            case DeclineStationRequest ask -> ended(request, decline(request, ask));
+            case WithdrawStationRequest ask -> ended(request, withdraw(request, ask));
+            case ExpireStationRequest ask -> ended(request, expire(request, ask, context));
+            case RecordAnswerMissed ask -> List.of(missed(request, ask, context));
+        };
     }
 
-    private static RequestKind kind(StationRequestState request, RequestCommand command) {
+    /** How a request ends. What ends too late, before anybody noticed, was missed all the same. */
+    static List<RequestEvent> ended(StationRequestState request, RequestEvent end) {
+        Instant due = request.runsOut();
+        return due == null || end.occurredAt().isBefore(due)
+                ? List.of(end)
+                : List.of(new StationRequestAnswerMissed(end.requestId(), end.personId(), due), end);
+    }
+
+    /** What is asked; absent for what may be said of any. */
+    private static @Nullable RequestKind kind(StationRequestState request, RequestCommand command) {
         return switch (command) {
             case SendStationRequest ask -> ask.kind();
             case AnswerStationRequest ignored -> RequestRules.isSent(request).kind();
             case DeclineStationRequest ignored -> RequestRules.isSent(request).kind();
             case WithdrawStationRequest ignored -> RequestRules.isSent(request).kind();
-            case ExpireStationRequest ignored -> RequestRules.isSent(request).kind();
+            case ExpireStationRequest ignored -> null;
+            case RecordAnswerMissed ignored -> null;
         };
     }
 
@@ -103,5 +117,12 @@ final class RequestDecider {
         Sent sent = RequestRules.isOpen(request);
         RequestRules.isOverdue(sent.answerDue(), ask.occurredAt(), context);
         return new StationRequestExpired(ask.requestId(), sent.person(), ask.occurredAt());
+    }
+
+    private static RequestEvent missed(StationRequestState request, RecordAnswerMissed ask, Context context) {
+        Sent sent = RequestRules.isOpen(request);
+        Instant due = RequestRules.runsOut(request);
+        RequestRules.isOverdue(due, context.now(), context);
+        return new StationRequestAnswerMissed(ask.requestId(), sent.person(), due);
     }
 }

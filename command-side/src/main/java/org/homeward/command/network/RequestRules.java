@@ -44,6 +44,15 @@ final class RequestRules {
         return sent;
     }
 
+    /** It is missed once, and not where there is no time limit. Whoever sweeps may have looked a moment ago. */
+    static Instant runsOut(StationRequestState request) {
+        Instant due = request.runsOut();
+        if (due == null) {
+            throw new Refused(RefusalCode.DEADLINE_NOT_OPEN);
+        }
+        return due;
+    }
+
     static void isToAnother(FacilityId from, FacilityId to) {
         if (from.equals(to)) {
             throw new Refused(RefusalCode.REQUEST_TO_OWN_STATION);

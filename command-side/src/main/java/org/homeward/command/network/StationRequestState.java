@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.homeward.shared.kernel.FacilityId;
 import org.homeward.shared.kernel.PersonId;
 import org.homeward.shared.network.RequestEvent;
+import org.homeward.shared.network.RequestEvent.StationRequestAnswerMissed;
 import org.homeward.shared.network.RequestEvent.StationRequestAnswered;
 import org.homeward.shared.network.RequestEvent.StationRequestDeclined;
 import org.homeward.shared.network.RequestEvent.StationRequestExpired;
@@ -16,12 +17,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A request of one station to another, as decisions see it.
  *
- * @param sent  what was asked; absent while there is no such request
- * @param state how far it is; of no meaning while there is none
+ * @param sent   what was asked; absent while there is no such request
+ * @param state  how far it is; of no meaning while there is none
+ * @param missed whether it is written down that nobody answered in time
  */
-record StationRequestState(@Nullable Sent sent, RequestState state) {
+record StationRequestState(@Nullable Sent sent, RequestState state, boolean missed) {
 
-    static final StationRequestState NONE = new StationRequestState(null, RequestState.SENT);
+    static final StationRequestState NONE = new StationRequestState(null, RequestState.SENT, false);
 
     /**
      * What was asked, but for the words.
@@ -47,6 +49,13 @@ record StationRequestState(@Nullable Sent sent, RequestState state) {
         return state == RequestState.SENT ? sent : null;
     }
 
+    /** The first instant at which an answer is late, while that is not written down; absent when it cannot be any more. */
+    @Nullable
+    Instant runsOut() {
+        Sent open = open();
+        return open == null || missed ? null : open.answerDue();
+    }
+
     StationRequestState evolve(RequestEvent event) {
         return switch (event) {
             case StationRequestSent asked ->
@@ -58,11 +67,17 @@ record StationRequestState(@Nullable Sent sent, RequestState state) {
                                 asked.to(),
                                 asked.answerDue(),
                                 asked.occurredAt()),
-                        RequestState.SENT);
-            case StationRequestAnswered ignored -> new StationRequestState(sent, RequestState.ANSWERED);
-            case StationRequestDeclined ignored -> new StationRequestState(sent, RequestState.DECLINED);
-            case StationRequestWithdrawn ignored -> new StationRequestState(sent, RequestState.WITHDRAWN);
-            case StationRequestExpired ignored -> new StationRequestState(sent, RequestState.EXPIRED);
+                        RequestState.SENT,
+                        false);
+            case StationRequestAnswered ignored -> ended(RequestState.ANSWERED);
+            case StationRequestDeclined ignored -> ended(RequestState.DECLINED);
+            case StationRequestWithdrawn ignored -> ended(RequestState.WITHDRAWN);
+            case StationRequestExpired ignored -> ended(RequestState.EXPIRED);
+            case StationRequestAnswerMissed ignored -> new StationRequestState(sent, state, true);
         };
+    }
+
+    private StationRequestState ended(RequestState end) {
+        return new StationRequestState(sent, end, missed);
     }
 }

@@ -77,10 +77,11 @@ public final class StationRequests {
     /** Nobody needs it any more, whenever it was sent; nothing follows when the request is over already. */
     public void fellAway(StationRequestId requestId, @Nullable Personal<Note> reason, Asked<?> asked) {
         Aggregate<StationRequest> request = request(requestId);
-        Sent sent = request.invoke(StationRequest::state).open();
+        StationRequestState state = request.invoke(StationRequest::state);
+        Sent sent = state.open();
         if (sent != null) {
             RequestEvent fact = new StationRequestWithdrawn(requestId, sent.person(), reason, at(asked));
-            request.execute(held -> held.record(List.of(fact), asked));
+            request.execute(held -> held.record(RequestDecider.ended(state, fact), asked));
         }
     }
 

@@ -176,14 +176,30 @@ public final class PersonState {
                 .toList();
     }
 
+    /** The station in whose charge the person is: that of the last episode, or the one that opened the file. */
+    public @Nullable FacilityId station() {
+        var stay = intake.last();
+        return stay == null ? file.openedBy() : stay.station();
+    }
+
+    /**
+     * Whether the person lives in the care of a station: stays there, or lives where somebody placed them, at that station
+     * or in its charge.
+     */
+    public boolean livesInCareOf(FacilityId station) {
+        var stay = intake.open();
+        boolean stays = stay != null && stay.stage().isStay() && stay.station().equals(station);
+        boolean placed = placement.livesSomewhere()
+                && (station.equals(station()) || placement.hostsNow().contains(station));
+        return !intake.deceased() && (stays || placed);
+    }
+
     /**
      * The facilities that know the person: the station of the last episode, or the one that opened the file, those where
      * the person lives or is allowed to, and the one that answers for them on the way home.
      */
     public List<FacilityId> stations() {
-        var stay = intake.last();
-        FacilityId station = stay == null ? file.openedBy() : stay.station();
-        return Stream.of(Stream.ofNullable(station), placement.hosts().stream(), journeys.inCharge().stream())
+        return Stream.of(Stream.ofNullable(station()), placement.hosts().stream(), journeys.inCharge().stream())
                 .flatMap(each -> each)
                 .distinct()
                 .toList();

@@ -6,6 +6,7 @@ import org.axonframework.commandhandling.CommandMessage;
 import org.homeward.command.missing.ReportCommands;
 import org.homeward.command.network.NetworkCommands;
 import org.homeward.command.network.RequestCommands;
+import org.homeward.command.network.RovingCommands;
 import org.homeward.command.placement.FosterCommands;
 import org.homeward.platform.messages.HistoryDamaged;
 import org.homeward.platform.messages.NamedFault;
@@ -18,6 +19,7 @@ import org.homeward.shared.missing.ReportCommand;
 import org.homeward.shared.network.FacilityCommand;
 import org.homeward.shared.network.NetworkCommand;
 import org.homeward.shared.network.RequestCommand;
+import org.homeward.shared.network.RovingCommand;
 import org.homeward.shared.network.ZoneCommand;
 import org.homeward.shared.person.PersonCommand;
 import org.homeward.shared.placement.FosterCommand;
@@ -34,6 +36,7 @@ final class CommandRegistration {
     private final ReportCommands reports;
     private final FosterCommands families;
     private final RequestCommands requests;
+    private final RovingCommands missions;
     private final Contexts contexts;
 
     CommandRegistration(
@@ -42,12 +45,14 @@ final class CommandRegistration {
             ReportCommands reports,
             FosterCommands families,
             RequestCommands requests,
+            RovingCommands missions,
             Contexts contexts) {
         this.persons = persons;
         this.network = network;
         this.reports = reports;
         this.families = families;
         this.requests = requests;
+        this.missions = missions;
         this.contexts = contexts;
     }
 
@@ -57,6 +62,7 @@ final class CommandRegistration {
         StableNames.leaves(ReportCommand.class).forEach(type -> subscribe(bus, names, type));
         StableNames.leaves(FosterCommand.class).forEach(type -> subscribe(bus, names, type));
         StableNames.leaves(RequestCommand.class).forEach(type -> subscribe(bus, names, type));
+        StableNames.leaves(RovingCommand.class).forEach(type -> subscribe(bus, names, type));
     }
 
     @SuppressWarnings("resource") // the handlers stay as long as the program runs
@@ -83,6 +89,7 @@ final class CommandRegistration {
             case ReportCommand ask -> reports.carryOut(contexts.read(message, ask));
             case FosterCommand ask -> families.carryOut(contexts.read(message, ask));
             case RequestCommand ask -> requests.carryOut(contexts.read(message, ask));
+            case RovingCommand ask -> missions.carryOut(contexts.read(message, ask));
             default -> throw new IllegalStateException("No decider for " + message.getCommandName());
         };
     }

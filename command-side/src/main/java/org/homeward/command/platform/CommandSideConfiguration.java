@@ -19,6 +19,9 @@ import org.homeward.command.network.Facility;
 import org.homeward.command.network.Hosts;
 import org.homeward.command.network.NetworkCommands;
 import org.homeward.command.network.RequestCommands;
+import org.homeward.command.network.RovingCommands;
+import org.homeward.command.network.RovingMission;
+import org.homeward.command.network.RovingMissions;
 import org.homeward.command.network.StationRequest;
 import org.homeward.command.network.StationRequests;
 import org.homeward.command.network.Stations;
@@ -69,6 +72,7 @@ public class CommandSideConfiguration {
             configurer.configureAggregate(stream(MissingReport.class, cached));
             configurer.configureAggregate(stream(FosterFamily.class, cached));
             configurer.configureAggregate(stream(StationRequest.class, cached));
+            configurer.configureAggregate(stream(RovingMission.class, cached));
             configurer.onInitialize(axon -> axon.onStart(
                     Phase.LOCAL_MESSAGE_HANDLER_REGISTRATIONS,
                     () -> registration(axon, receipts, contexts).subscribe(axon.commandBus(), names)));
@@ -93,6 +97,7 @@ public class CommandSideConfiguration {
                 new ReportNotes(axon.repository(MissingReport.class)),
                 stations,
                 new Siblings(axon.eventStore()),
+                new RovingMissions(axon.eventStore()),
                 receipts);
         NetworkCommands network =
                 new NetworkCommands(axon.repository(Facility.class), axon.repository(BedZone.class), receipts);
@@ -100,6 +105,7 @@ public class CommandSideConfiguration {
         FosterCommands families = new FosterCommands(axon.repository(FosterFamily.class), hosts, receipts);
         RequestCommands requests = new RequestCommands(
                 axon.repository(StationRequest.class), stations, new AskedAbout(axon.eventStore()), receipts);
-        return new CommandRegistration(persons, network, reports, families, requests, contexts);
+        RovingCommands missions = new RovingCommands(axon.repository(RovingMission.class), stations, receipts);
+        return new CommandRegistration(persons, network, reports, families, requests, missions, contexts);
     }
 }

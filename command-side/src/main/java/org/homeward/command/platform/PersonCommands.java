@@ -11,6 +11,7 @@ import org.homeward.command.kernel.Asked;
 import org.homeward.command.kernel.CommandReceipts;
 import org.homeward.command.kernel.Streams;
 import org.homeward.command.missing.ReportNotes;
+import org.homeward.command.network.RovingMissions;
 import org.homeward.command.network.Stations;
 import org.homeward.command.person.Consequence;
 import org.homeward.command.person.MergeDecider;
@@ -37,6 +38,7 @@ final class PersonCommands {
     private final ReportNotes reports;
     private final Stations stations;
     private final Siblings siblings;
+    private final RovingMissions missions;
     private final CommandReceipts receipts;
 
     PersonCommands(
@@ -45,12 +47,14 @@ final class PersonCommands {
             ReportNotes reports,
             Stations stations,
             Siblings siblings,
+            RovingMissions missions,
             CommandReceipts receipts) {
         this.files = files;
         this.consequences = consequences;
         this.reports = reports;
         this.stations = stations;
         this.siblings = siblings;
+        this.missions = missions;
         this.receipts = receipts;
     }
 
@@ -68,7 +72,7 @@ final class PersonCommands {
 
     private List<PersonEvent> decide(PersonFile person, Asked<? extends PersonCommand> asked) {
         PersonState own = person.state();
-        StationScope.check(own, asked);
+        StationScope.check(own, asked, missions);
         PersonState all = own.composedWith(absorbed(own.absorbed()));
         List<PersonEvent> events = List.copyOf(PersonDecider.decide(all, asked.command(), asked.context()));
         for (PersonEvent event : events) {

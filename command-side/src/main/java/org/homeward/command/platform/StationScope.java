@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Set;
 import org.homeward.command.intake.IntakeState.Kept;
 import org.homeward.command.kernel.Asked;
+import org.homeward.command.kernel.Context;
+import org.homeward.command.network.RovingMissions;
 import org.homeward.command.person.PersonState;
 import org.homeward.platform.access.AccessPolicy;
 import org.homeward.shared.intake.IntakeCommand.RecordReferral;
@@ -19,15 +21,24 @@ import org.homeward.shared.person.PersonCommand;
 import org.homeward.shared.returnhome.JourneyCommand;
 import org.homeward.shared.returnhome.JourneyCommand.ConfirmReception;
 import org.homeward.shared.returnhome.JourneyCommand.RefuseReception;
+import org.homeward.shared.tracing.TracingCommand.RecordLead;
+import org.homeward.shared.tracing.TracingCommand.RecordRovingVisit;
 
 /** Who works at one station works on the people of that station; anybody may come to any station for help. */
 final class StationScope {
 
     private StationScope() {}
 
-    static void check(PersonState person, Asked<? extends PersonCommand> asked) {
-        Provenance by = asked.context().by();
-        Set<FacilityId> stations = stations(person, asked.command());
+    static void check(PersonState person, Asked<? extends PersonCommand> asked, RovingMissions missions) {
+        Context context = asked.context();
+        if (asked.command() instanceof RecordRovingVisit visit) {
+            missions.letVisit(person, visit, context);
+            return;
+        }
+        Provenance by = context.by();
+        Set<FacilityId> stations = asked.command() instanceof RecordLead lead
+                ? and(person, missions.mayLead(person, lead, context))
+                : stations(person, asked.command());
         if (!AccessPolicy.reaches(by.role(), by.station(), stations)) {
             throw new Refused(RefusalCode.OUT_OF_SCOPE, Map.of("role", by.role().name()));
         }
@@ -46,7 +57,10 @@ final class StationScope {
         };
     }
 
-    /** Who takes part in a journey acts on the journey, and who is only asked may answer; the rest of the file is not theirs. */
+    /**
+     * Who takes part in a journey acts on the journey, who is only asked may answer, and a roving team says where its visit
+     * leads; the rest of the file is not theirs.
+     */
     private static Set<FacilityId> and(PersonState person, Set<FacilityId> others) {
         Set<FacilityId> all = new HashSet<>(person.stations());
         all.addAll(others);

@@ -8,6 +8,7 @@ import org.homeward.command.tracing.TracingState.Dna;
 import org.homeward.command.tracing.TracingState.Lead;
 import org.homeward.shared.kernel.Refused;
 import org.homeward.shared.tracing.DnaStep;
+import org.homeward.shared.tracing.TracingAim;
 import org.homeward.shared.tracing.TracingCommand;
 import org.homeward.shared.tracing.TracingCommand.ApproveNoticePhoto;
 import org.homeward.shared.tracing.TracingCommand.CloseTracing;
@@ -20,6 +21,7 @@ import org.homeward.shared.tracing.TracingCommand.RecordDnaSample;
 import org.homeward.shared.tracing.TracingCommand.RecordFaceCandidates;
 import org.homeward.shared.tracing.TracingCommand.RecordLead;
 import org.homeward.shared.tracing.TracingCommand.RecordPoliceAnswer;
+import org.homeward.shared.tracing.TracingCommand.RecordRovingVisit;
 import org.homeward.shared.tracing.TracingCommand.RejectKinClaim;
 import org.homeward.shared.tracing.TracingCommand.RejectMatch;
 import org.homeward.shared.tracing.TracingCommand.ReopenTracing;
@@ -44,6 +46,7 @@ import org.homeward.shared.tracing.TracingEvent.LeadRuledOut;
 import org.homeward.shared.tracing.TracingEvent.PoliceCheckAnswered;
 import org.homeward.shared.tracing.TracingEvent.PoliceCheckRequested;
 import org.homeward.shared.tracing.TracingEvent.QuickCheckCompleted;
+import org.homeward.shared.tracing.TracingEvent.RovingVisitRecorded;
 import org.homeward.shared.tracing.TracingEvent.TracingClosed;
 import org.homeward.shared.tracing.TracingEvent.TracingEscalated;
 import org.homeward.shared.tracing.TracingEvent.TracingLeadRecorded;
@@ -85,6 +88,7 @@ public final class TracingDecider {
             case RecordDnaSample ask -> dnaSample(person, ask);
             case RecordDnaResult ask -> dnaResult(person, ask);
             case RecordLead ask -> lead(person, ask);
+            case RecordRovingVisit ask -> rovingVisit(person, ask);
             case RuleOutLead ask -> ruleOut(person, ask);
             case VerifyKin ask -> verifyKin(person, ask);
             case RejectKinClaim ask -> rejectKin(person, ask, context);
@@ -179,6 +183,15 @@ public final class TracingDecider {
         LeadRules.isNew(person, ask.leadId());
         return new TracingLeadRecorded(
                 ask.personId(), ask.leadId(), ask.source(), ask.text(), ask.place(), ask.occurredAt());
+    }
+
+    /** Whether the mission runs and the person is where the team is was asked before, of the mission. */
+    private static TracingEvent rovingVisit(PersonState person, RecordRovingVisit ask) {
+        TracingRules.isIn(person, TracingPhase.OPEN);
+        TracingRules.aimIsStillToBeReached(person, TracingAim.IDENTITY);
+        TracingRules.somethingWasTried(ask.methods());
+        return new RovingVisitRecorded(
+                ask.personId(), ask.missionId(), ask.methods(), ask.findings(), ask.dialect(), ask.occurredAt());
     }
 
     private static TracingEvent ruleOut(PersonState person, RuleOutLead ask) {

@@ -2,6 +2,7 @@ package org.homeward.command.tracing;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 import org.homeward.command.kernel.Context;
 import org.homeward.command.person.PersonState;
 import org.homeward.command.tracing.TracingState.Kinship;
@@ -9,6 +10,7 @@ import org.homeward.shared.kernel.ActorId;
 import org.homeward.shared.kernel.RefusalCode;
 import org.homeward.shared.kernel.Refused;
 import org.homeward.shared.tracing.EscalationLevel;
+import org.homeward.shared.tracing.RovingMethod;
 import org.homeward.shared.tracing.TracingAim;
 import org.homeward.shared.tracing.TracingOutcome;
 import org.homeward.shared.tracing.TracingPhase;
@@ -47,6 +49,13 @@ final class TracingRules {
         TracingPhase phase = person.tracing().phase();
         if (!person.tracing().goesOn()) {
             throw new Refused(RefusalCode.TRACING_NOT_OPEN, Map.of("phase", phase == null ? "NONE" : phase.name()));
+        }
+    }
+
+    /** A visit on which nothing was tried was none, and would only look as if somebody had searched. */
+    static void somethingWasTried(Set<RovingMethod> methods) {
+        if (methods.isEmpty()) {
+            throw new Refused(RefusalCode.VISIT_TRIED_NOTHING);
         }
     }
 

@@ -2,7 +2,9 @@ package org.homeward.command.tracing;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BinaryOperator;
 import org.homeward.shared.kernel.ActorId;
 import org.homeward.shared.kernel.KinId;
@@ -11,6 +13,7 @@ import org.homeward.shared.kernel.NoticeId;
 import org.homeward.shared.kernel.PhotoId;
 import org.homeward.shared.kernel.Recorded;
 import org.homeward.shared.kernel.ReportId;
+import org.homeward.shared.kernel.RovingMissionId;
 import org.homeward.shared.kernel.SoughtId;
 import org.homeward.shared.missing.MatchStanding;
 import org.homeward.shared.tracing.DnaStep;
@@ -32,6 +35,7 @@ import org.homeward.shared.tracing.TracingEvent.NoticePhotoApproved;
 import org.homeward.shared.tracing.TracingEvent.PoliceCheckAnswered;
 import org.homeward.shared.tracing.TracingEvent.PoliceCheckRequested;
 import org.homeward.shared.tracing.TracingEvent.QuickCheckCompleted;
+import org.homeward.shared.tracing.TracingEvent.RovingVisitRecorded;
 import org.homeward.shared.tracing.TracingEvent.TracingClosed;
 import org.homeward.shared.tracing.TracingEvent.TracingEscalated;
 import org.homeward.shared.tracing.TracingEvent.TracingLeadRecorded;
@@ -56,6 +60,7 @@ import org.jspecify.annotations.Nullable;
  * @param leads       the leads
  * @param kin         whose kinship was confirmed or rejected
  * @param matches     what was decided about people whom reports look for
+ * @param missions    the roving missions whose teams were with the person
  * @param escalatedTo how far up the case went
  */
 public record TracingState(
@@ -68,11 +73,12 @@ public record TracingState(
         Map<LeadId, Lead> leads,
         Map<KinId, Kinship> kin,
         Map<SoughtId, Match> matches,
+        Set<RovingMissionId> missions,
         @Nullable EscalationLevel escalatedTo) {
 
     /** Nobody looked yet. */
     public static final TracingState NONE =
-            new TracingState(null, null, Map.of(), Map.of(), null, null, Map.of(), Map.of(), Map.of(), null);
+            new TracingState(null, null, Map.of(), Map.of(), null, null, Map.of(), Map.of(), Map.of(), Set.of(), null);
 
     /**
      * A notice.
@@ -170,6 +176,7 @@ public record TracingState(
             case DnaResultReceived result ->
                 dnaIsAt(DnaStep.SAMPLED) ? withDna(new Dna(DnaStep.ANSWERED, result.occurredAt())) : this;
             case TracingLeadRecorded lead -> withLeads(put(leads, lead.leadId(), new Lead(lead.occurredAt(), false)));
+            case RovingVisitRecorded visit -> visited(visit.missionId());
             case LeadRuledOut out -> withLeads(ruledOut(out.leadId()));
             case KinVerified verified ->
                 withKin(put(kin, verified.kinId(), new Kinship(true, by, verified.occurredAt())));
@@ -198,6 +205,7 @@ public record TracingState(
                 both(leads, other.leads, (mine, theirs) -> mine.ruledOut() ? mine : theirs),
                 both(kin, other.kin, (mine, theirs) -> mine),
                 both(matches, other.matches, (mine, theirs) -> mine),
+                both(missions, other.missions),
                 higher(escalatedTo, other.escalatedTo));
     }
 
@@ -238,32 +246,44 @@ public record TracingState(
         return Map.copyOf(all);
     }
 
+    private static <T> Set<T> both(Set<T> mine, Set<T> theirs) {
+        Set<T> all = new HashSet<>(mine);
+        all.addAll(theirs);
+        return Set.copyOf(all);
+    }
+
     private TracingState in(TracingPhase next, Instant at) {
-        return new TracingState(next, at, notices, photos, policeAsked, dna, leads, kin, matches, escalatedTo);
+        return new TracingState(
+                next, at, notices, photos, policeAsked, dna, leads, kin, matches, missions, escalatedTo);
     }
 
     private TracingState withNotices(Map<NoticeId, Notice> next) {
-        return new TracingState(phase, since, next, photos, policeAsked, dna, leads, kin, matches, escalatedTo);
+        return new TracingState(
+                phase, since, next, photos, policeAsked, dna, leads, kin, matches, missions, escalatedTo);
     }
 
     private TracingState withPhotos(Map<PhotoId, ActorId> next) {
-        return new TracingState(phase, since, notices, next, policeAsked, dna, leads, kin, matches, escalatedTo);
+        return new TracingState(
+                phase, since, notices, next, policeAsked, dna, leads, kin, matches, missions, escalatedTo);
     }
 
     private TracingState askedPolice(@Nullable Instant next) {
-        return new TracingState(phase, since, notices, photos, next, dna, leads, kin, matches, escalatedTo);
+        return new TracingState(phase, since, notices, photos, next, dna, leads, kin, matches, missions, escalatedTo);
     }
 
     private TracingState withDna(Dna next) {
-        return new TracingState(phase, since, notices, photos, policeAsked, next, leads, kin, matches, escalatedTo);
+        return new TracingState(
+                phase, since, notices, photos, policeAsked, next, leads, kin, matches, missions, escalatedTo);
     }
 
     private TracingState withLeads(Map<LeadId, Lead> next) {
-        return new TracingState(phase, since, notices, photos, policeAsked, dna, next, kin, matches, escalatedTo);
+        return new TracingState(
+                phase, since, notices, photos, policeAsked, dna, next, kin, matches, missions, escalatedTo);
     }
 
     private TracingState withKin(Map<KinId, Kinship> next) {
-        return new TracingState(phase, since, notices, photos, policeAsked, dna, leads, next, matches, escalatedTo);
+        return new TracingState(
+                phase, since, notices, photos, policeAsked, dna, leads, next, matches, missions, escalatedTo);
     }
 
     private TracingState decided(SoughtId sought, Match match) {
@@ -283,10 +303,17 @@ public record TracingState(
     }
 
     private TracingState withMatches(Map<SoughtId, Match> next) {
-        return new TracingState(phase, since, notices, photos, policeAsked, dna, leads, kin, next, escalatedTo);
+        return new TracingState(
+                phase, since, notices, photos, policeAsked, dna, leads, kin, next, missions, escalatedTo);
+    }
+
+    private TracingState visited(RovingMissionId mission) {
+        Set<RovingMissionId> next = both(missions, Set.of(mission));
+        return new TracingState(
+                phase, since, notices, photos, policeAsked, dna, leads, kin, matches, next, escalatedTo);
     }
 
     private TracingState escalated(EscalationLevel next) {
-        return new TracingState(phase, since, notices, photos, policeAsked, dna, leads, kin, matches, next);
+        return new TracingState(phase, since, notices, photos, policeAsked, dna, leads, kin, matches, missions, next);
     }
 }

@@ -60,7 +60,10 @@ class PlacementDeadlinesDecisionsTest {
     @Test
     void a_trial_needs_no_approval_afterwards_and_a_foster_child_is_visited_every_thirty_days() {
         Owed child = known().and(proposed(PlacementType.FOSTER, BEGAN));
-        child.when(started(HOME, BEGAN)).then(set(PolicyKey.FOSTER_VISIT, 1, BEGAN, "2026-04-02T00:00"));
+        child.when(started(HOME, BEGAN))
+                .then(
+                        set(PolicyKey.FOSTER_TRIAL, 1, BEGAN, "2026-05-03T00:00"),
+                        set(PolicyKey.FOSTER_VISIT, 1, BEGAN, "2026-04-02T00:00"));
         child.when(visited(HOME, "2026-03-20T10:00"))
                 .then(
                         met(PolicyKey.FOSTER_VISIT, 1, "2026-03-20T10:00"),
@@ -71,7 +74,26 @@ class PlacementDeadlinesDecisionsTest {
                         missed(PolicyKey.FOSTER_VISIT, 2, "2026-04-20T00:00"),
                         met(PolicyKey.FOSTER_VISIT, 2, "2026-04-21T10:00"),
                         set(PolicyKey.FOSTER_VISIT, 3, "2026-04-21T10:00", "2026-05-22T00:00"));
-        child.when(ended(HOME, "2026-04-22T10:00")).then(lifted(PolicyKey.FOSTER_VISIT, 3, "2026-04-22T10:00"));
+        child.when(ended(HOME, "2026-04-22T10:00"))
+                .then(
+                        lifted(PolicyKey.FOSTER_TRIAL, 1, "2026-04-22T10:00"),
+                        lifted(PolicyKey.FOSTER_VISIT, 3, "2026-04-22T10:00"));
+    }
+
+    @Test
+    void whether_a_child_stays_is_decided_within_a_day_after_the_trial() {
+        Owed foster = known().and(proposed(PlacementType.FOSTER, BEGAN)).and(started(HOME, BEGAN));
+        foster.when(approved(HOME, "2026-05-02T10:00")).then(met(PolicyKey.FOSTER_TRIAL, 1, "2026-05-02T10:00"));
+    }
+
+    @Test
+    void an_adoption_is_decided_within_a_day_after_its_trial_either_way() {
+        Owed child = known().and(proposed(PlacementType.ADOPTION, BEGAN));
+        child.when(started(HOME, BEGAN)).then(set(PolicyKey.ADOPT_ASSESS_TRIAL, 1, BEGAN, "2026-04-03T00:00"));
+        child.when(new PlacementRejected(PERSON, HOME, note("x"), at("2026-04-03T10:00")))
+                .then(
+                        missed(PolicyKey.ADOPT_ASSESS_TRIAL, 1, "2026-04-03T00:00"),
+                        met(PolicyKey.ADOPT_ASSESS_TRIAL, 1, "2026-04-03T10:00"));
     }
 
     @Test

@@ -44,6 +44,9 @@ import org.homeward.shared.policy.PolicyKey;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
 
 /** What a station owes from the request to the departure. */
 @Tag("story")
@@ -57,9 +60,6 @@ class StayDeadlinesDecisionsTest {
         coming(aged(40)).when(registered(BEGAN)).then(set(PolicyKey.STAY_MAX, 1, BEGAN, "2026-03-13T00:00"));
         staying(aged(40))
                 .when(new Absconded(PERSON, STAY, note("x"), at(LATER)))
-                .then(met(PolicyKey.STAY_MAX, 1, LATER));
-        staying(aged(40))
-                .when(new StayExtended(PERSON, STAY, LocalDate.of(2026, 3, 30), at(LATER)))
                 .then(met(PolicyKey.STAY_MAX, 1, LATER));
         staying(aged(40))
                 .when(new ReferredToPolice(PERSON, STAY, SOMEWHERE, true, note("x"), at(LATER)))
@@ -84,6 +84,76 @@ class StayDeadlinesDecisionsTest {
                 .then(lifted(PolicyKey.STAY_MAX, 1, LATER));
         person.when(new HospitalDischarged(PERSON, STAY, null, at("2026-03-08T09:00")))
                 .then(set(PolicyKey.STAY_MAX, 2, "2026-03-05T10:00", "2026-03-16T00:00", "2026-03-08T09:00"));
+    }
+
+    @Test
+    void a_longer_stay_ends_with_the_day_that_was_named_or_with_a_longer_one_still() {
+        Owed person = staying(aged(40));
+        person.when(extended("2026-03-30", LATER))
+                .then(met(PolicyKey.STAY_MAX, 1, LATER), set(PolicyKey.STAY_EXTEND, 1, LATER, "2026-03-31T00:00"));
+        person.when(extended("2026-04-20", "2026-03-30T09:00"))
+                .then(
+                        met(PolicyKey.STAY_EXTEND, 1, "2026-03-30T09:00"),
+                        set(PolicyKey.STAY_EXTEND, 2, "2026-03-30T09:00", "2026-04-21T00:00"));
+        person.whenSwept(id(PolicyKey.STAY_EXTEND, 2), at("2026-04-20T23:59"))
+                .thenRefused(RefusalCode.DEADLINE_NOT_YET_DUE);
+        person.whenSwept(id(PolicyKey.STAY_EXTEND, 2), at("2026-04-21T00:00"))
+                .then(missed(PolicyKey.STAY_EXTEND, 2, "2026-04-21T00:00"));
+        person.when(new Absconded(PERSON, STAY, note("x"), at("2026-04-21T09:00")))
+                .then(
+                        missed(PolicyKey.STAY_EXTEND, 2, "2026-04-21T00:00"),
+                        met(PolicyKey.STAY_EXTEND, 2, "2026-04-21T09:00"));
+        staying(aged(40))
+                .and(extended("2026-03-30", LATER))
+                .when(risk(RiskAttribute.MENTAL_DISORDER, LATER))
+                .then(lifted(PolicyKey.STAY_EXTEND, 1, LATER));
+    }
+
+    @Test
+    void a_longer_stay_that_was_granted_when_it_was_over_already_is_too_long_at_once() {
+        staying(aged(40))
+                .when(extended("2026-03-20", "2026-03-22T09:00"))
+                .then(
+                        missed(PolicyKey.STAY_MAX, 1, "2026-03-13T00:00"),
+                        met(PolicyKey.STAY_MAX, 1, "2026-03-22T09:00"),
+                        set(PolicyKey.STAY_EXTEND, 1, "2026-03-22T09:00", "2026-03-22T09:00"));
+    }
+
+    @Test
+    void the_days_in_hospital_do_not_count_in_a_longer_stay_either_but_those_before_it_do() {
+        Owed person = staying(aged(40))
+                .and(new HospitalAdmitted(PERSON, STAY, SOMEWHERE, note("x"), at("2026-03-03T09:00")))
+                .and(new HospitalDischarged(PERSON, STAY, null, at("2026-03-04T09:00")));
+        person.when(extended("2026-03-30", LATER))
+                .then(met(PolicyKey.STAY_MAX, 2, LATER), set(PolicyKey.STAY_EXTEND, 1, LATER, "2026-03-31T00:00"));
+        person.when(new HospitalAdmitted(PERSON, STAY, SOMEWHERE, note("x"), at("2026-03-10T09:00")))
+                .then(lifted(PolicyKey.STAY_EXTEND, 1, "2026-03-10T09:00"));
+        person.when(new HospitalDischarged(PERSON, STAY, null, at("2026-03-13T09:00")))
+                .then(set(PolicyKey.STAY_EXTEND, 2, "2026-03-08T09:00", "2026-04-03T00:00", "2026-03-13T09:00"));
+    }
+
+    @Test
+    void who_is_still_there_when_the_time_is_over_has_a_second_time_from_the_same_beginning() {
+        Owed person = staying(aged(40));
+        person.when(missed(PolicyKey.STAY_MAX, 1, "2026-03-13T00:00"))
+                .then(set(PolicyKey.STAY_MAX_HIGH, 1, BEGAN, "2026-03-18T00:00", "2026-03-13T00:00"));
+        person.when(new Absconded(PERSON, STAY, note("x"), at("2026-03-15T09:00")))
+                .then(
+                        met(PolicyKey.STAY_MAX, 1, "2026-03-15T09:00"),
+                        met(PolicyKey.STAY_MAX_HIGH, 1, "2026-03-15T09:00"));
+        staying(aged(40))
+                .and(missed(PolicyKey.STAY_MAX, 1, "2026-03-13T00:00"))
+                .when(new HospitalAdmitted(PERSON, STAY, SOMEWHERE, note("x"), at("2026-03-14T09:00")))
+                .then(
+                        lifted(PolicyKey.STAY_MAX, 1, "2026-03-14T09:00"),
+                        lifted(PolicyKey.STAY_MAX_HIGH, 1, "2026-03-14T09:00"));
+        staying(aged(40))
+                .and(missed(PolicyKey.STAY_MAX, 1, "2026-03-13T00:00"))
+                .when(extended("2026-03-30", "2026-03-14T09:00"))
+                .then(
+                        met(PolicyKey.STAY_MAX, 1, "2026-03-14T09:00"),
+                        met(PolicyKey.STAY_MAX_HIGH, 1, "2026-03-14T09:00"),
+                        set(PolicyKey.STAY_EXTEND, 1, "2026-03-14T09:00", "2026-03-31T00:00"));
     }
 
     @Test
@@ -160,6 +230,31 @@ class StayDeadlinesDecisionsTest {
                 .then(lifted(PolicyKey.TRACE_POLICE_REPORT, 1, "2026-03-05T09:30"));
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"SUSPECTED_ABANDONMENT", "SUSPECTED_LOST"})
+    void who_may_have_been_abandoned_or_lost_is_reported_to_the_police_too(RiskAttribute sign) {
+        Owed person = staying(aged(40));
+        person.when(risk(sign, LATER)).then(set(PolicyKey.TRACE_POLICE_REPORT, 1, LATER, "2026-03-05T11:00"));
+        person.when(risk(RiskAttribute.SUSPECTED_TRAFFICKING, "2026-03-05T09:30"))
+                .then();
+        person.when(new ReferredToPolice(PERSON, STAY, SOMEWHERE, false, note("x"), at("2026-03-05T10:00")))
+                .then(met(PolicyKey.TRACE_POLICE_REPORT, 1, "2026-03-05T10:00"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            mode = Mode.EXCLUDE,
+            names = {
+                "SUSPECTED_TRAFFICKING",
+                "SUSPECTED_ABANDONMENT",
+                "SUSPECTED_LOST",
+                "SUSPECTED_DEMENTIA",
+                "MENTAL_DISORDER"
+            })
+    void nobody_is_reported_for_another_risk(RiskAttribute risk) {
+        staying(aged(40)).when(risk(risk, LATER)).then();
+    }
+
     @Test
     void a_placement_in_the_station_ends_the_time_there_and_one_in_hospital_does_not() {
         Owed person = staying(aged(40)).and(Homes.proposed(Homes.STATION_BED, LATER));
@@ -174,6 +269,10 @@ class StayDeadlinesDecisionsTest {
 
     private static HelpDeclined declined() {
         return new HelpDeclined(PERSON, STAY, DeclineGround.WANTS_CASH_ONLY, SOMEWHERE, note("x"), at(BEGAN));
+    }
+
+    private static StayExtended extended(String until, String at) {
+        return new StayExtended(PERSON, STAY, LocalDate.parse(until), at(at));
     }
 
     private static CategoryChanged risk(RiskAttribute risk, String at) {

@@ -32,14 +32,18 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.homeward.platform.policy.PolicyPackLoader;
 import org.homeward.shared.deadline.DeadlineEvent.DeadlineSet;
 import org.homeward.shared.intake.IntakeEvent.Absconded;
 import org.homeward.shared.kernel.Birth;
 import org.homeward.shared.kernel.FacilityId;
 import org.homeward.shared.kernel.KinId;
+import org.homeward.shared.kernel.LeadId;
 import org.homeward.shared.kernel.NoticeId;
 import org.homeward.shared.kernel.Personal;
+import org.homeward.shared.kernel.RefusalCode;
+import org.homeward.shared.kernel.RovingMissionId;
 import org.homeward.shared.kernel.Sex;
 import org.homeward.shared.kernel.ShortText;
 import org.homeward.shared.person.FileEvent.FileAbsorbed;
@@ -55,9 +59,11 @@ import org.homeward.shared.policy.PolicyPack;
 import org.homeward.shared.tracing.CheckOutcome;
 import org.homeward.shared.tracing.DnaResult;
 import org.homeward.shared.tracing.FaceCandidate;
+import org.homeward.shared.tracing.LeadSource;
 import org.homeward.shared.tracing.NoticeChannel;
 import org.homeward.shared.tracing.NoticeText;
 import org.homeward.shared.tracing.QuickCheckSource;
+import org.homeward.shared.tracing.RovingMethod;
 import org.homeward.shared.tracing.SuspensionGround;
 import org.homeward.shared.tracing.TracingAim;
 import org.homeward.shared.tracing.TracingEvent.DnaRequested;
@@ -65,12 +71,16 @@ import org.homeward.shared.tracing.TracingEvent.DnaResultReceived;
 import org.homeward.shared.tracing.TracingEvent.DnaSampled;
 import org.homeward.shared.tracing.TracingEvent.FaceCandidatesRecorded;
 import org.homeward.shared.tracing.TracingEvent.QuickCheckCompleted;
+import org.homeward.shared.tracing.TracingEvent.RovingVisitRecorded;
 import org.homeward.shared.tracing.TracingEvent.TracingClosed;
+import org.homeward.shared.tracing.TracingEvent.TracingLeadRecorded;
 import org.homeward.shared.tracing.TracingEvent.TracingNoticePublished;
+import org.homeward.shared.tracing.TracingEvent.TracingNoticeWithdrawn;
 import org.homeward.shared.tracing.TracingEvent.TracingOpened;
 import org.homeward.shared.tracing.TracingEvent.TracingResumed;
 import org.homeward.shared.tracing.TracingEvent.TracingSuspended;
 import org.homeward.shared.tracing.TracingOutcome;
+import org.homeward.shared.tracing.WithdrawalGround;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -86,6 +96,7 @@ class TracingDeadlinesDecisionsTest {
 
     /** Everything that runs from the admission of somebody unknown. */
     private static final Object[] ALL = {
+        set(PolicyKey.RETAINED_STATUS, 1, BEGAN, "2026-03-13T00:00"),
         set(PolicyKey.TRACE_QUICK, 1, BEGAN, "2026-03-02T14:00"),
         set(PolicyKey.TRACE_NOTICE, 1, BEGAN, "2026-03-03T10:00"),
         set(PolicyKey.TRACE_DNA_REQUEST, 1, BEGAN, "2026-03-12T00:00"),
@@ -119,7 +130,7 @@ class TracingDeadlinesDecisionsTest {
         coming().and(claimed(null, BEGAN))
                 .and(new TracingOpened(PERSON, TracingAim.IDENTITY, note("存疑"), at(BEGAN)))
                 .when(registered(BEGAN))
-                .then(ALL);
+                .then(withTracing());
     }
 
     @Test
@@ -128,6 +139,7 @@ class TracingDeadlinesDecisionsTest {
         given(opened(null, before), requested(before), screened(before))
                 .when(registered(before))
                 .then(
+                        set(PolicyKey.RETAINED_STATUS, 1, before, "2026-02-24T00:00"),
                         set(PolicyKey.TRACE_QUICK, 1, before, "2026-02-13T14:00"),
                         set(PolicyKey.TRACE_NOTICE, 1, before, "2026-02-14T10:00"),
                         // worked: Saturday 14, the 24th to the 27th, Saturday 28, Monday 2 March; off: the 15th to the
@@ -172,6 +184,19 @@ class TracingDeadlinesDecisionsTest {
     }
 
     @Test
+    void a_roving_team_that_was_with_somebody_has_searched_anew_and_stands_in_for_nothing_else() {
+        Owed person = unknown();
+        person.when(visited("2026-03-20T09:00"))
+                .then(
+                        met(PolicyKey.TRACE_REFRESH, 1, "2026-03-20T09:00"),
+                        set(PolicyKey.TRACE_REFRESH_REPEAT, 1, "2026-03-20T09:00", "2026-04-21T00:00"));
+        person.when(visited("2026-04-08T09:00"))
+                .then(
+                        met(PolicyKey.TRACE_REFRESH_REPEAT, 1, "2026-04-08T09:00"),
+                        set(PolicyKey.TRACE_REFRESH_REPEAT, 2, "2026-04-08T09:00", "2026-05-09T00:00"));
+    }
+
+    @Test
     void what_is_written_down_late_is_set_with_a_time_that_has_run_out_and_can_be_missed_at_once() {
         Owed person = coming();
         person.and(registered(BEGAN));
@@ -184,6 +209,7 @@ class TracingDeadlinesDecisionsTest {
         given(opened(null, BEGAN), requested(BEGAN), compared("2026-03-02T10:10"), screened("2026-03-02T10:20"))
                 .when(registered("2026-03-02T10:30"))
                 .then(
+                        set(PolicyKey.RETAINED_STATUS, 1, "2026-03-02T10:30", "2026-03-13T00:00"),
                         set(PolicyKey.TRACE_NOTICE, 1, "2026-03-02T10:30", "2026-03-03T10:30"),
                         set(PolicyKey.TRACE_DNA_REQUEST, 1, "2026-03-02T10:30", "2026-03-12T00:00"),
                         set(PolicyKey.TRACE_REFRESH_REPEAT, 1, "2026-03-02T10:30", "2026-04-03T00:00"),
@@ -195,18 +221,58 @@ class TracingDeadlinesDecisionsTest {
 
     @Test
     void nobody_is_looked_for_any_more_who_is_known_gone_or_whose_search_rests_or_is_over() {
-        unknown().when(claimed(null, LATER)).then(all(LATER));
-        unknown().when(new Absconded(PERSON, STAY, note("x"), at(LATER))).then(all(LATER));
+        unknown().when(claimed(null, LATER)).then(all(met(PolicyKey.RETAINED_STATUS, 1, LATER)));
+        unknown()
+                .when(new Absconded(PERSON, STAY, note("x"), at(LATER)))
+                .then(all(lifted(PolicyKey.RETAINED_STATUS, 1, LATER)));
         unknown()
                 .and(tracing(BEGAN))
                 .and(claimed(null, LATER))
                 .when(verified(LATER))
-                .then(all(LATER));
+                .then(all(met(PolicyKey.RETAINED_STATUS, 1, LATER)));
         unknown()
                 .and(tracing(BEGAN))
                 .when(new TracingClosed(PERSON, TracingOutcome.IDENTIFIED, note("x"), at(LATER)))
-                .then(searches(LATER));
-        unknown().and(tracing(BEGAN)).when(rests()).then(searches(LATER));
+                .then(searchesAndTracing());
+        unknown().and(tracing(BEGAN)).when(rests()).then(searchesAndTracing());
+    }
+
+    @Test
+    void who_lives_where_he_is_cared_for_is_no_retained_person() {
+        unknown()
+                .and(Homes.proposed(Homes.STATION_BED, LATER))
+                .when(Homes.started(Homes.HOME, LATER))
+                .then(
+                        met(PolicyKey.RETAINED_STATUS, 1, LATER),
+                        set(PolicyKey.APPROVAL_AFTERWARDS, 1, LATER, "2026-03-06T09:00"));
+        unknown()
+                .and(Homes.proposed(Homes.HOSPITAL, LATER))
+                .when(Homes.started(Homes.HOME, LATER))
+                .then(set(PolicyKey.APPROVAL_AFTERWARDS, 1, LATER, "2026-03-06T09:00"));
+    }
+
+    @Test
+    void tracing_that_is_open_goes_on_within_thirty_days_whatever_is_done_and_is_no_longer_owed_when_it_rests() {
+        Owed person = given(
+                opened(null, BEGAN),
+                claimed(null, BEGAN),
+                requested(BEGAN),
+                screened(BEGAN),
+                registered(BEGAN),
+                tracing("2026-02-02T10:00"));
+        person.when(lead("2026-03-03T10:00"))
+                .then(
+                        met(PolicyKey.TRACE_STALLED, 1, "2026-03-03T10:00"),
+                        set(PolicyKey.TRACE_STALLED, 2, "2026-03-03T10:00", "2026-04-03T00:00"));
+        person.when(lead("2026-03-02T11:00")).then();
+        person.when(new TracingNoticeWithdrawn(
+                        PERSON, new NoticeId("notice-thisone1"), WithdrawalGround.ASKED, null, at("2026-03-04T10:00")))
+                .then();
+        person.whenSwept(id(PolicyKey.TRACE_STALLED, 2), at("2026-04-03T00:00"))
+                .then(missed(PolicyKey.TRACE_STALLED, 2, "2026-04-03T00:00"));
+        person.and(new Absconded(PERSON, STAY, note("x"), at("2026-04-02T09:00")));
+        person.whenSwept(id(PolicyKey.TRACE_STALLED, 2), at("2026-04-03T00:00"))
+                .thenRefused(RefusalCode.DEADLINE_NOT_OPEN);
     }
 
     @Test
@@ -218,7 +284,8 @@ class TracingDeadlinesDecisionsTest {
                         set(PolicyKey.TRACE_QUICK, 2, again, "2026-03-16T14:00"),
                         set(PolicyKey.TRACE_NOTICE, 2, again, "2026-03-17T10:00"),
                         set(PolicyKey.TRACE_DNA_REQUEST, 2, again, "2026-03-26T00:00"),
-                        set(PolicyKey.TRACE_REFRESH, 2, again, "2026-04-17T00:00"));
+                        set(PolicyKey.TRACE_REFRESH, 2, again, "2026-04-17T00:00"),
+                        set(PolicyKey.TRACE_STALLED, 2, again, "2026-04-16T00:00"));
     }
 
     @Test
@@ -227,6 +294,7 @@ class TracingDeadlinesDecisionsTest {
         String wrong = "2026-03-06T10:00";
         person.when(new IdentityCorrected(PERSON, identity((Birth) null), List.of(), false, note("认错"), at(wrong)))
                 .then(
+                        set(PolicyKey.RETAINED_STATUS, 2, BEGAN, "2026-03-13T00:00", wrong),
                         set(PolicyKey.TRACE_QUICK, 2, BEGAN, "2026-03-02T14:00", wrong),
                         set(PolicyKey.TRACE_NOTICE, 2, BEGAN, "2026-03-03T10:00", wrong),
                         set(PolicyKey.TRACE_DNA_REQUEST, 2, BEGAN, "2026-03-12T00:00", wrong),
@@ -266,7 +334,7 @@ class TracingDeadlinesDecisionsTest {
         PolicyPack slower = twelveHours();
         Owed person = unknown().under(slower);
         person.when(new TracingOpened(PERSON, TracingAim.IDENTITY, note("说不清"), at("2026-03-02T11:00")))
-                .then();
+                .then(set(PolicyKey.TRACE_STALLED, 1, "2026-03-02T11:00", "2026-04-02T00:00"));
         person.and(rests())
                 .when(new TracingResumed(PERSON, note("x"), at("2026-03-16T10:00")))
                 .then(
@@ -281,7 +349,8 @@ class TracingDeadlinesDecisionsTest {
                                 at("2026-03-16T10:00")),
                         set(PolicyKey.TRACE_NOTICE, 2, "2026-03-16T10:00", "2026-03-17T10:00"),
                         set(PolicyKey.TRACE_DNA_REQUEST, 2, "2026-03-16T10:00", "2026-03-26T00:00"),
-                        set(PolicyKey.TRACE_REFRESH, 2, "2026-03-16T10:00", "2026-04-17T00:00"));
+                        set(PolicyKey.TRACE_REFRESH, 2, "2026-03-16T10:00", "2026-04-17T00:00"),
+                        set(PolicyKey.TRACE_STALLED, 2, "2026-03-16T10:00", "2026-04-16T00:00"));
     }
 
     @Test
@@ -289,6 +358,7 @@ class TracingDeadlinesDecisionsTest {
         Owed person = unknown();
         person.when(new FileAbsorbed(PERSON, OTHER, at(LATER)))
                 .then(
+                        lifted(PolicyKey.RETAINED_STATUS, 1, LATER),
                         missed(PolicyKey.TRACE_QUICK, 1, "2026-03-02T14:00"),
                         lifted(PolicyKey.TRACE_QUICK, 1, LATER),
                         missed(PolicyKey.TRACE_NOTICE, 1, "2026-03-03T10:00"),
@@ -298,6 +368,7 @@ class TracingDeadlinesDecisionsTest {
                         lifted(PolicyKey.SETTLE_PLAN, 1, LATER));
         person.when(new FileRestored(PERSON, OTHER, at("2026-03-06T09:00")))
                 .then(
+                        set(PolicyKey.RETAINED_STATUS, 2, BEGAN, "2026-03-13T00:00", "2026-03-06T09:00"),
                         set(PolicyKey.TRACE_QUICK, 2, BEGAN, "2026-03-02T14:00", "2026-03-06T09:00"),
                         set(PolicyKey.TRACE_NOTICE, 2, BEGAN, "2026-03-03T10:00", "2026-03-06T09:00"),
                         set(PolicyKey.TRACE_DNA_REQUEST, 2, BEGAN, "2026-03-12T00:00", "2026-03-06T09:00"),
@@ -345,11 +416,26 @@ class TracingDeadlinesDecisionsTest {
         };
     }
 
-    private static Object[] all(String at) {
-        Object[] some = searches(at);
-        Object[] more = Arrays.copyOf(some, some.length + 1);
-        more[some.length] = lifted(PolicyKey.SETTLE_PLAN, 1, at);
-        return more;
+    private static Object[] searchesAndTracing() {
+        return and(searches(LATER), lifted(PolicyKey.TRACE_STALLED, 1, LATER));
+    }
+
+    private static Object[] all(Object retained) {
+        return and(and(new Object[] {retained}, searches(LATER)), lifted(PolicyKey.SETTLE_PLAN, 1, LATER));
+    }
+
+    private static Object[] withTracing() {
+        Object[] most = Arrays.copyOf(ALL, ALL.length - 1);
+        return and(most, set(PolicyKey.TRACE_STALLED, 1, BEGAN, "2026-04-02T00:00"), ALL[ALL.length - 1]);
+    }
+
+    private static Object[] and(Object[] some, Object... more) {
+        return Stream.of(some, more).flatMap(Stream::of).toArray();
+    }
+
+    private static TracingLeadRecorded lead(String at) {
+        return new TracingLeadRecorded(
+                PERSON, new LeadId("lead-thisone1"), LeadSource.DIALECT, note("保定话"), null, at(at));
     }
 
     private static TracingOpened tracing(String at) {
@@ -363,6 +449,16 @@ class TracingDeadlinesDecisionsTest {
     private static QuickCheckCompleted compared(String at) {
         return new QuickCheckCompleted(
                 PERSON, Set.of(QuickCheckSource.FINGERPRINTS), CheckOutcome.NO_HIT, null, at(at));
+    }
+
+    private static RovingVisitRecorded visited(String at) {
+        return new RovingVisitRecorded(
+                PERSON,
+                new RovingMissionId("mission-thisone1"),
+                Set.of(RovingMethod.INTERVIEW),
+                note("说到一座桥"),
+                null,
+                at(at));
     }
 
     private static PersonEvent published(String at) {

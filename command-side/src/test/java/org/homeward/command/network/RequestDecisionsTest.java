@@ -23,9 +23,11 @@ import org.homeward.shared.network.RequestCommand;
 import org.homeward.shared.network.RequestCommand.AnswerStationRequest;
 import org.homeward.shared.network.RequestCommand.DeclineStationRequest;
 import org.homeward.shared.network.RequestCommand.ExpireStationRequest;
+import org.homeward.shared.network.RequestCommand.RecordAnswerMissed;
 import org.homeward.shared.network.RequestCommand.SendStationRequest;
 import org.homeward.shared.network.RequestCommand.WithdrawStationRequest;
 import org.homeward.shared.network.RequestEvent;
+import org.homeward.shared.network.RequestEvent.StationRequestAnswerMissed;
 import org.homeward.shared.network.RequestEvent.StationRequestAnswered;
 import org.homeward.shared.network.RequestEvent.StationRequestDeclined;
 import org.homeward.shared.network.RequestEvent.StationRequestExpired;
@@ -53,6 +55,7 @@ class RequestDecisionsTest {
     private static final Instant DUE = Instant.parse("2026-03-05T16:00:00Z");
 
     private static final StationRequestSent SENT = sent(RequestKind.VERIFY, DUE);
+    private static final StationRequestAnswerMissed MISSED = new StationRequestAnswerMissed(REQUEST, PERSON, DUE);
     private static final List<RequestEvent> ENDS = List.of(
             new StationRequestAnswered(REQUEST, PERSON, note("有此人"), NOW),
             new StationRequestDeclined(REQUEST, PERSON, note("不在本辖区"), NOW),
@@ -89,7 +92,33 @@ class RequestDecisionsTest {
 
     @Test
     void an_answer_counts_when_it_is_late() {
-        whenOn(DUE, answer(DUE), SENT).then(new StationRequestAnswered(REQUEST, PERSON, note("有此人"), DUE));
+        whenOn(DUE, answer(DUE), SENT, MISSED).then(new StationRequestAnswered(REQUEST, PERSON, note("有此人"), DUE));
+    }
+
+    @Test
+    void that_nobody_answered_in_time_is_written_down_once_and_only_when_it_is_so() {
+        RecordAnswerMissed missed = new RecordAnswerMissed(REQUEST, DUE);
+        Instant last = DUE.minusSeconds(1);
+        whenOn(last, new RecordAnswerMissed(REQUEST, last), SENT)
+                .thenRefused(RefusalCode.REQUEST_NOT_YET_DUE, "lastDay", "2026-03-05");
+        whenOn(last, missed, SENT).thenRefused(RefusalCode.OCCURRED_IN_FUTURE);
+        whenOn(DUE, missed).thenRefused(RefusalCode.REQUEST_NOT_FOUND);
+        whenOn(DUE, missed, SENT).then(MISSED);
+        whenOn(DUE.plusSeconds(99), missed, SENT).then(MISSED);
+        whenOn(DUE, missed, sent(RequestKind.RELAY, DUE)).then(MISSED);
+        whenOn(DUE, missed, SENT, MISSED).thenRefused(RefusalCode.DEADLINE_NOT_OPEN);
+        whenOn(DUE, missed, sent(RequestKind.VERIFY, null)).thenRefused(RefusalCode.DEADLINE_NOT_OPEN);
+        for (RequestEvent end : ENDS) {
+            whenOn(DUE, missed, SENT, end).thenRefused(RefusalCode.REQUEST_NOT_OPEN);
+        }
+    }
+
+    @Test
+    void what_ends_too_late_before_anybody_swept_was_missed_all_the_same() {
+        whenOn(DUE, answer(DUE), SENT).then(MISSED, new StationRequestAnswered(REQUEST, PERSON, note("有此人"), DUE));
+        whenOn(DUE, decline(DUE), SENT).then(MISSED, new StationRequestDeclined(REQUEST, PERSON, note("不在本辖区"), DUE));
+        whenOn(DUE, withdraw(DUE), SENT).then(MISSED, new StationRequestWithdrawn(REQUEST, PERSON, note("已找到"), DUE));
+        whenOn(DUE, answer(NOW), SENT).then(new StationRequestAnswered(REQUEST, PERSON, note("有此人"), NOW));
     }
 
     @Test
@@ -98,7 +127,10 @@ class RequestDecisionsTest {
         whenOn(last, new ExpireStationRequest(REQUEST, last), SENT)
                 .thenRefused(RefusalCode.REQUEST_NOT_YET_DUE, "lastDay", "2026-03-05");
         whenOn(DUE, new ExpireStationRequest(REQUEST, last), SENT).thenRefused(RefusalCode.REQUEST_NOT_YET_DUE);
-        whenOn(DUE, new ExpireStationRequest(REQUEST, DUE), SENT).then(new StationRequestExpired(REQUEST, PERSON, DUE));
+        whenOn(DUE, new ExpireStationRequest(REQUEST, DUE), SENT)
+                .then(MISSED, new StationRequestExpired(REQUEST, PERSON, DUE));
+        whenOn(DUE, new ExpireStationRequest(REQUEST, DUE), SENT, MISSED)
+                .then(new StationRequestExpired(REQUEST, PERSON, DUE));
     }
 
     @Test
@@ -135,7 +167,7 @@ class RequestDecisionsTest {
         for (RequestCommand ask : List.of(answer(NOW), decline(NOW), withdraw(NOW))) {
             when(ask, sent(kind, DUE)).thenRefused(RefusalCode.REQUEST_BELONGS_TO_JOURNEY);
         }
-        whenOn(DUE, new ExpireStationRequest(REQUEST, DUE), sent(kind, DUE))
+        whenOn(DUE, new ExpireStationRequest(REQUEST, DUE), sent(kind, DUE), MISSED)
                 .then(new StationRequestExpired(REQUEST, PERSON, DUE));
     }
 

@@ -41,8 +41,10 @@ import org.homeward.shared.network.FacilityKind;
 import org.homeward.shared.network.RequestCommand.AnswerStationRequest;
 import org.homeward.shared.network.RequestCommand.DeclineStationRequest;
 import org.homeward.shared.network.RequestCommand.ExpireStationRequest;
+import org.homeward.shared.network.RequestCommand.RecordAnswerMissed;
 import org.homeward.shared.network.RequestCommand.SendStationRequest;
 import org.homeward.shared.network.RequestCommand.WithdrawStationRequest;
+import org.homeward.shared.network.RequestEvent.StationRequestAnswerMissed;
 import org.homeward.shared.network.RequestEvent.StationRequestAnswered;
 import org.homeward.shared.network.RequestEvent.StationRequestDeclined;
 import org.homeward.shared.network.RequestEvent.StationRequestExpired;
@@ -76,6 +78,8 @@ class RequestShellsTest {
 
     /** A station asked so long ago that its time is over. */
     private static final StationRequestSent LONG_AGO = sent(RequestKind.VERIFY, NOW);
+
+    private static final StationRequestAnswerMissed MISSED = new StationRequestAnswerMissed(REQUEST, PERSON, NOW);
 
     @Test
     void a_station_asks_another_about_somebody_it_looks_after() {
@@ -122,7 +126,11 @@ class RequestShellsTest {
     @Test
     void the_station_that_asked_sends_withdraws_and_gives_up_and_no_other_does() {
         answered(by(STATION, WITHDRAW), SENT, new StationRequestWithdrawn(REQUEST, PERSON, note("已找到"), NOW));
-        answered(by(STATION, EXPIRE), LONG_AGO, new StationRequestExpired(REQUEST, PERSON, NOW));
+        both().requests
+                .given(history(LONG_AGO))
+                .when(by(STATION, EXPIRE))
+                .expectEvents(MISSED, new StationRequestExpired(REQUEST, PERSON, NOW))
+                .expectResultMessagePayload(new Accepted(REQUEST.value(), 2));
         for (FacilityId other : new FacilityId[] {THERE, ELSEWHERE}) {
             refused(known(both()), by(other, SEND), RefusalCode.OUT_OF_SCOPE);
             refused(both(), by(other, WITHDRAW), RefusalCode.OUT_OF_SCOPE, SENT);
@@ -148,6 +156,37 @@ class RequestShellsTest {
                 signed(ANSWER, Role.ESCORT, THERE, "cmd-thiscommand", null),
                 RefusalCode.ROLE_NOT_ALLOWED,
                 SENT);
+    }
+
+    @Test
+    void only_the_program_writes_down_that_nobody_answered_and_no_form_is_out_of_date_by_it() {
+        RecordAnswerMissed missed = new RecordAnswerMissed(REQUEST, NOW);
+        refused(both(), by(STATION, missed), RefusalCode.ROLE_NOT_ALLOWED, LONG_AGO);
+        CommandMessage<Command> swept = signed(missed, Role.SYSTEM, null, "cmd-thesweep01", null);
+        both().requests
+                .given(history(LONG_AGO))
+                .when(swept)
+                .expectEvents(MISSED)
+                .expectResultMessagePayload(new Accepted(REQUEST.value(), 1));
+        both().requests
+                .given(history(LONG_AGO))
+                .andGivenCommands(swept)
+                .when(swept)
+                .expectNoEvents()
+                .expectResultMessagePayload(new Accepted(REQUEST.value(), 1));
+        both().requests
+                .given(history(LONG_AGO))
+                .andGivenCommands(swept)
+                .when(signed(ANSWER, Role.STATION_STAFF, THERE, "cmd-thiscommand", 0L))
+                .expectEvents(new StationRequestAnswered(REQUEST, PERSON, note("有此人"), NOW));
+    }
+
+    @Test
+    void what_the_way_home_ends_too_late_was_missed_all_the_same() {
+        followed(both(), requests -> requests.fellAway(REQUEST, null, asked()), LONG_AGO)
+                .expectEvents(MISSED, new StationRequestWithdrawn(REQUEST, PERSON, null, NOW));
+        followed(both(), requests -> requests.answered(REQUEST, note("有此人"), asked()), LONG_AGO)
+                .expectEvents(MISSED, new StationRequestAnswered(REQUEST, PERSON, note("有此人"), NOW));
     }
 
     @Test

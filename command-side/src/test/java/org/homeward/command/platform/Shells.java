@@ -35,6 +35,9 @@ import org.homeward.command.network.Facility;
 import org.homeward.command.network.Hosts;
 import org.homeward.command.network.NetworkCommands;
 import org.homeward.command.network.RequestCommands;
+import org.homeward.command.network.RovingCommands;
+import org.homeward.command.network.RovingMission;
+import org.homeward.command.network.RovingMissions;
 import org.homeward.command.network.StationRequest;
 import org.homeward.command.network.StationRequests;
 import org.homeward.command.network.Stations;
@@ -63,6 +66,8 @@ import org.homeward.shared.network.NetworkCommand;
 import org.homeward.shared.network.NetworkEvent;
 import org.homeward.shared.network.RequestCommand;
 import org.homeward.shared.network.RequestEvent;
+import org.homeward.shared.network.RovingCommand;
+import org.homeward.shared.network.RovingEvent;
 import org.homeward.shared.person.PersonCommand;
 import org.homeward.shared.person.PersonEvent;
 import org.homeward.shared.placement.FosterCommand;
@@ -78,11 +83,13 @@ final class Shells {
             ReportCommand.class,
             FosterCommand.class,
             RequestCommand.class,
+            RovingCommand.class,
             PersonEvent.class,
             NetworkEvent.class,
             MissingEvent.class,
             FosterEvent.class,
-            RequestEvent.class));
+            RequestEvent.class,
+            RovingEvent.class));
     private static final MessageSerializer COMMANDS = new MessageSerializer(NAMES);
     private static final ProvenanceSignature SIGNATURE =
             new ProvenanceSignature("a secret of the tests".getBytes(UTF_8));
@@ -92,6 +99,7 @@ final class Shells {
     final FixtureConfiguration<MissingReport> reports = new AggregateTestFixture<>(MissingReport.class);
     final FixtureConfiguration<FosterFamily> families = new AggregateTestFixture<>(FosterFamily.class);
     final FixtureConfiguration<StationRequest> requests = new AggregateTestFixture<>(StationRequest.class);
+    final FixtureConfiguration<RovingMission> missions = new AggregateTestFixture<>(RovingMission.class);
     final FixtureConfiguration<BedZone> zones = new AggregateTestFixture<>(BedZone.class);
 
     /** What the shells read of other streams. The station is there. */
@@ -116,16 +124,18 @@ final class Shells {
                 new ReportNotes(reports.getRepository()),
                 stations,
                 new Siblings(network),
+                new RovingMissions(network),
                 receipts);
         NetworkCommands onNetwork = new NetworkCommands(facilities.getRepository(), zones.getRepository(), receipts);
         ReportCommands onReports = new ReportCommands(reports.getRepository(), receipts);
         FosterCommands onFamilies = new FosterCommands(families.getRepository(), hosts, receipts);
         RequestCommands onRequests =
                 new RequestCommands(requests.getRepository(), stations, new AskedAbout(network), receipts);
+        RovingCommands onMissions = new RovingCommands(missions.getRepository(), stations, receipts);
         Contexts contexts = new Contexts(SIGNATURE, COMMANDS, PersonSpec.POLICY, Clock.fixed(NOW, ZoneOffset.UTC));
-        Stream.of(persons, facilities, zones, reports, families, requests)
+        Stream.of(persons, facilities, zones, reports, families, requests, missions)
                 .forEach(fixture -> new CommandRegistration(
-                                onPersons, onNetwork, onReports, onFamilies, onRequests, contexts)
+                                onPersons, onNetwork, onReports, onFamilies, onRequests, onMissions, contexts)
                         .subscribe(fixture.getCommandBus(), NAMES));
     }
 
@@ -160,7 +170,17 @@ final class Shells {
 
     static CommandMessage<Command> signed(
             Command command, Role role, @Nullable FacilityId station, String id, @Nullable Long expectedVersion) {
-        Provenance by = provenance(role, station, id, NOW);
+        return signed(command, provenance(role, station, id, NOW), expectedVersion);
+    }
+
+    /** A command of somebody else than who did all before. */
+    static CommandMessage<Command> ofAnother(Command command, Role role, FacilityId station) {
+        Provenance by = new Provenance(
+                new ActorId("actor-another1"), role, station, new CommandId("cmd-thiscommand"), null, NOW);
+        return signed(command, by, null);
+    }
+
+    private static CommandMessage<Command> signed(Command command, Provenance by, @Nullable Long expectedVersion) {
         String fingerprint =
                 SIGNATURE.fingerprint(COMMANDS.serialize(command, byte[].class).getData());
         Map<String, Object> metaData = new HashMap<>(ProvenanceMetaData.of(by));

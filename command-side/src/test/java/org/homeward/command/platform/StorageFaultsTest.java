@@ -39,6 +39,7 @@ import org.homeward.shared.person.ObservationKind;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.platform.commons.util.ExceptionUtils;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -66,6 +67,7 @@ class StorageFaultsTest {
         private final PersonId person;
         private final List<String> acknowledged = new CopyOnWriteArrayList<>();
         private @Nullable NamedFault fault;
+        private @Nullable CommandFailed last;
 
         Desk(Path data, PersonId person) {
             this.person = person;
@@ -97,6 +99,7 @@ class StorageFaultsTest {
                 acknowledged.add(id);
                 return true;
             } catch (CommandFailed failed) {
+                last = failed;
                 fault = NamedFault.in(failed).orElse(null);
                 return false;
             }
@@ -195,7 +198,7 @@ class StorageFaultsTest {
                 sent++;
             }
             killer.join();
-            assertThat(desk.fault).isEqualTo(NamedFault.STORAGE_UNAVAILABLE);
+            assertThat(desk.fault).as(() -> whole(desk.last)).isEqualTo(NamedFault.STORAGE_UNAVAILABLE);
             assertThat(desk.acknowledged).hasSizeGreaterThan(20);
             acknowledged = List.copyOf(desk.acknowledged);
         }
@@ -222,6 +225,10 @@ class StorageFaultsTest {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private static String whole(@Nullable Throwable thrown) {
+        return thrown == null ? "nothing failed" : ExceptionUtils.readStackTrace(thrown);
     }
 
     private static void fill(Path ballast) throws IOException {

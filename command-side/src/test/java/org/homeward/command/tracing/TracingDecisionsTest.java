@@ -1,5 +1,6 @@
 package org.homeward.command.tracing;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.homeward.command.person.PersonSpec.BOSS;
 import static org.homeward.command.person.PersonSpec.DESK;
 import static org.homeward.command.person.PersonSpec.NOW;
@@ -28,6 +29,7 @@ import org.homeward.shared.intake.IntakeEvent.DeathRecorded;
 import org.homeward.shared.kernel.ActorId;
 import org.homeward.shared.kernel.Personal;
 import org.homeward.shared.kernel.RefusalCode;
+import org.homeward.shared.kernel.RovingMissionId;
 import org.homeward.shared.kernel.ShortText;
 import org.homeward.shared.person.DivisionCode;
 import org.homeward.shared.person.EvidenceKind;
@@ -41,6 +43,7 @@ import org.homeward.shared.tracing.EscalationLevel;
 import org.homeward.shared.tracing.FaceCandidate;
 import org.homeward.shared.tracing.LeadSource;
 import org.homeward.shared.tracing.QuickCheckSource;
+import org.homeward.shared.tracing.RovingMethod;
 import org.homeward.shared.tracing.SuspensionGround;
 import org.homeward.shared.tracing.TracingAim;
 import org.homeward.shared.tracing.TracingCommand;
@@ -52,6 +55,7 @@ import org.homeward.shared.tracing.TracingCommand.RecordDnaSample;
 import org.homeward.shared.tracing.TracingCommand.RecordFaceCandidates;
 import org.homeward.shared.tracing.TracingCommand.RecordLead;
 import org.homeward.shared.tracing.TracingCommand.RecordPoliceAnswer;
+import org.homeward.shared.tracing.TracingCommand.RecordRovingVisit;
 import org.homeward.shared.tracing.TracingCommand.ReopenTracing;
 import org.homeward.shared.tracing.TracingCommand.RequestDna;
 import org.homeward.shared.tracing.TracingCommand.RequestPoliceCheck;
@@ -68,6 +72,7 @@ import org.homeward.shared.tracing.TracingEvent.LeadRuledOut;
 import org.homeward.shared.tracing.TracingEvent.PoliceCheckAnswered;
 import org.homeward.shared.tracing.TracingEvent.PoliceCheckRequested;
 import org.homeward.shared.tracing.TracingEvent.QuickCheckCompleted;
+import org.homeward.shared.tracing.TracingEvent.RovingVisitRecorded;
 import org.homeward.shared.tracing.TracingEvent.TracingClosed;
 import org.homeward.shared.tracing.TracingEvent.TracingEscalated;
 import org.homeward.shared.tracing.TracingEvent.TracingLeadRecorded;
@@ -83,6 +88,7 @@ import org.junit.jupiter.api.Test;
 @Tag("story")
 class TracingDecisionsTest {
 
+    private static final RovingMissionId MISSION = new RovingMissionId("mission-thisone1");
     private static final Instant BEFORE = THEN.minus(Duration.ofHours(1));
     private static final Personal<ShortText> SAMPLE = Personal.of(new ShortText("D-0042"));
 
@@ -134,6 +140,48 @@ class TracingDecisionsTest {
         given(begun(aged(40)))
                 .when(escalate())
                 .then(new TracingEscalated(PERSON, EscalationLevel.PROVINCE, note("三个月未果"), NOW));
+    }
+
+    @Test
+    void a_roving_team_writes_down_what_it_tried_and_learned_of_somebody_whom_nobody_knows() {
+        given(begun(aged(40)))
+                .when(visit(RovingMethod.DIALECT))
+                .then(new RovingVisitRecorded(
+                        PERSON,
+                        MISSION,
+                        Set.of(RovingMethod.DIALECT),
+                        note("听得懂保定话"),
+                        new DivisionCode("130600"),
+                        NOW));
+        given(begun(aged(40))).when(visit()).thenRefused(RefusalCode.VISIT_TRIED_NOTHING);
+        given(identified(begun(aged(40))))
+                .when(visit(RovingMethod.DIALECT))
+                .thenRefused(RefusalCode.TRACING_OF_IDENTIFIED);
+    }
+
+    @Test
+    void nobody_is_visited_whose_tracing_has_not_begun_rests_or_is_over() {
+        for (List<PersonEvent> history :
+                List.of(List.of((PersonEvent) opened(aged(40))), plus(begun(aged(40)), suspended()), closed())) {
+            given(history)
+                    .when(visit(RovingMethod.INTERVIEW))
+                    .thenRefused(RefusalCode.TRACING_NOT_IN_THIS_PHASE, "needed", "OPEN");
+        }
+    }
+
+    @Test
+    void the_missions_whose_teams_came_are_remembered_on_merged_files_too() {
+        RovingVisitRecorded visited =
+                new RovingVisitRecorded(PERSON, MISSION, Set.of(RovingMethod.INTERVIEW), note("不说话"), null, NOW);
+        assertThat(given(begun(aged(40))).state().tracing().missions()).isEmpty();
+        assertThat(given(plus(begun(aged(40)), visited)).state().tracing().missions())
+                .containsExactly(MISSION);
+        assertThat(given(begun(aged(40)))
+                        .havingAbsorbed(given(plus(begun(aged(40)), visited)))
+                        .state()
+                        .tracing()
+                        .missions())
+                .containsExactly(MISSION);
     }
 
     @Test
@@ -324,6 +372,10 @@ class TracingDecisionsTest {
 
     private static RecordDnaResult result(Instant at) {
         return new RecordDnaResult(PERSON, DnaResult.MATCH, null, at);
+    }
+
+    private static RecordRovingVisit visit(RovingMethod... methods) {
+        return new RecordRovingVisit(PERSON, MISSION, Set.of(methods), note("听得懂保定话"), new DivisionCode("130600"), NOW);
     }
 
     private static RecordLead lead() {

@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 public final class AccessPolicy {
 
     private static final Set<Role> DESK = EnumSet.of(STATION_STAFF, TRACING_OFFICER, CHILD_WELFARE_OFFICER, SUPERVISOR);
+    private static final Set<Role> SENDS_TEAMS = EnumSet.of(TRACING_OFFICER, SUPERVISOR);
+    private static final Set<Role> TRACES = EnumSet.of(TRACING_OFFICER);
     private static final Set<Role> DECIDES = EnumSet.of(SUPERVISOR);
     private static final Set<Role> RUNS_NETWORK = EnumSet.of(SUPERVISOR, ADMINISTRATOR);
     private static final Set<Role> READS_PEOPLE =
@@ -34,6 +36,7 @@ public final class AccessPolicy {
     private static final Set<Role> READS_NETWORK =
             EnumSet.of(STATION_STAFF, TRACING_OFFICER, CHILD_WELFARE_OFFICER, SUPERVISOR, AUDITOR, ADMINISTRATOR);
     private static final Set<Role> RUNS_PROGRAM = EnumSet.of(ADMINISTRATOR);
+    private static final Set<Role> PROVES = EnumSet.of(AUDITOR, ADMINISTRATOR);
     private static final Set<Role> PROGRAM = EnumSet.of(SYSTEM);
     private static final Set<Role> ALL_STATIONS =
             EnumSet.of(CHILD_WELFARE_OFFICER, SUPERVISOR, AUDITOR, ADMINISTRATOR, SYSTEM);
@@ -144,7 +147,13 @@ public final class AccessPolicy {
                 "request.answer",
                 "request.decline",
                 "request.withdraw",
-                "request.expire");
+                "request.expire",
+                "roving.agree-to-mission",
+                "roving.decline-mission",
+                "roving.call-off-mission",
+                "roving.end-mission");
+        allow(SENDS_TEAMS, "roving.propose-mission", "roving.start-mission");
+        allow(TRACES, "tracing.record-roving-visit");
         allow(
                 DECIDES,
                 "person.lift-no-contact",
@@ -193,7 +202,10 @@ public final class AccessPolicy {
                 "placement.find-foster-families",
                 "placement.get-foster-family",
                 "request.find-of-station",
-                "request.get");
+                "request.get",
+                "roving.find-of-station",
+                "roving.get",
+                "roving.find-people");
         allow(
                 RUNS_PROGRAM,
                 "access.disable-account",
@@ -202,7 +214,13 @@ public final class AccessPolicy {
                 "operations.list-held-streams",
                 "operations.rebuild-view",
                 "operations.retry-stream");
-        allow(PROGRAM, "deadline.record-missed", "deadline.find-due");
+        allow(PROVES, "proof.find-heads", "proof.of-fact");
+        allow(
+                PROGRAM,
+                "deadline.record-missed",
+                "deadline.find-due",
+                "request.record-answer-missed",
+                "request.find-unanswered");
         allow(READS_NETWORK, "network.find-facilities", "network.get-bed-board");
     }
 

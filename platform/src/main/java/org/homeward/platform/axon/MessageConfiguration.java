@@ -35,8 +35,13 @@ import org.homeward.shared.network.NetworkQuery;
 import org.homeward.shared.network.RequestCommand;
 import org.homeward.shared.network.RequestEvent;
 import org.homeward.shared.network.RequestQuery;
+import org.homeward.shared.network.RovingCommand;
+import org.homeward.shared.network.RovingEvent;
+import org.homeward.shared.network.RovingMissionFile;
+import org.homeward.shared.network.RovingQuery;
 import org.homeward.shared.network.StationChanged;
 import org.homeward.shared.network.StationRequestFile;
+import org.homeward.shared.network.UnansweredRequest;
 import org.homeward.shared.network.ZoneFile;
 import org.homeward.shared.operations.HeldStream;
 import org.homeward.shared.operations.OperationsQuery;
@@ -47,6 +52,9 @@ import org.homeward.shared.placement.FosterCommand;
 import org.homeward.shared.placement.FosterEvent;
 import org.homeward.shared.placement.FosterFamilyFile;
 import org.homeward.shared.placement.PlacementQuery;
+import org.homeward.shared.proof.EventProof;
+import org.homeward.shared.proof.ProofQuery;
+import org.homeward.shared.proof.SignedHead;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -71,20 +79,28 @@ public class MessageConfiguration {
                 ReportCommand.class,
                 FosterCommand.class,
                 RequestCommand.class,
+                RovingCommand.class,
                 PersonEvent.class,
                 NetworkEvent.class,
                 MissingEvent.class,
                 FosterEvent.class,
                 RequestEvent.class,
+                RovingEvent.class,
                 DossierQuery.class,
                 CaseloadQuery.class,
                 NetworkQuery.class,
                 MissingQuery.class,
                 PlacementQuery.class,
                 RequestQuery.class,
+                RovingQuery.class,
+                RovingMissionFile.class,
                 StationRequestFile.class,
+                UnansweredRequest.class,
                 FosterFamilyFile.class,
                 OperationsQuery.class,
+                ProofQuery.class,
+                SignedHead.class,
+                EventProof.class,
                 DeadlineQuery.class,
                 DueDeadlines.class,
                 ViewStanding.class,

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.LongStream;
-import org.axonframework.common.jdbc.JdbcUtils.SqlFunction;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.axonframework.eventhandling.TrackedDomainEventData;
@@ -44,8 +43,8 @@ class OrderedEventStorage extends JdbcEventStorageEngine {
 
     private final TransactionManager transactions;
     private final String numberColumn;
-    private final String late;
     private final String following;
+    private final String lateAndFollowing;
     private final AtomicReference<SettledNumbers> numbers = new AtomicReference<>(SettledNumbers.NONE);
 
     OrderedEventStorage(JdbcEventStorageEngine.Builder settings, EventSchema schema, TransactionManager transactions) {
@@ -54,8 +53,9 @@ class OrderedEventStorage extends JdbcEventStorageEngine {
         this.numberColumn = schema.globalIndexColumn();
         String events = "SELECT " + schema.trackedEventFields() + " FROM " + schema.domainEventTable();
         String order = " ORDER BY " + numberColumn + " LIMIT ?";
-        this.late = events + " WHERE " + numberColumn + " = ANY (?)" + order;
         this.following = events + " WHERE " + numberColumn + " > ?" + order;
+        this.lateAndFollowing = "(" + events + " WHERE " + numberColumn + " = ANY (?)" + order + ") UNION ALL ("
+                + following + ")" + order;
     }
 
     @Override
@@ -63,13 +63,13 @@ class OrderedEventStorage extends JdbcEventStorageEngine {
         GapAwareTrackingToken from = last == null ? BEGINNING : (GapAwareTrackingToken) last;
         return transactions.fetchInTransaction(() -> {
             Reading reading = new Reading(from, settled());
-            if (from.hasGaps()) {
-                ask(connection -> late(connection, from.getGaps(), atMost), reading);
-            }
-            int room = atMost - reading.events.size();
-            if (room > 0) {
-                ask(connection -> following(connection, from.getIndex(), room), reading);
-            }
+            executeQuery(
+                    getConnection(),
+                    connection -> from.hasGaps()
+                            ? lateAndFollowing(connection, from, atMost)
+                            : following(connection, from, atMost),
+                    reading::goOn,
+                    OrderedEventStorage::unreadable);
             return reading.events;
         });
     }
@@ -87,21 +87,26 @@ class OrderedEventStorage extends JdbcEventStorageEngine {
         return after.upTo();
     }
 
-    private void ask(SqlFunction question, Reading reading) {
-        executeQuery(getConnection(), question, reading::goOn, OrderedEventStorage::unreadable);
-    }
-
-    private PreparedStatement late(Connection connection, Set<Long> missing, int atMost) throws SQLException {
-        PreparedStatement question = connection.prepareStatement(late);
-        question.setArray(1, connection.createArrayOf("bigint", missing.toArray()));
+    private PreparedStatement following(Connection connection, GapAwareTrackingToken from, int atMost)
+            throws SQLException {
+        PreparedStatement question = connection.prepareStatement(following);
+        question.setLong(1, from.getIndex());
         question.setInt(2, atMost);
         return question;
     }
 
-    private PreparedStatement following(Connection connection, long place, int atMost) throws SQLException {
-        PreparedStatement question = connection.prepareStatement(following);
-        question.setLong(1, place);
+    /**
+     * In one question, which sees one instant. Asked one after the other, an append could end and another of the same stream
+     * begin and end in between: the later event would be read before the earlier one.
+     */
+    private PreparedStatement lateAndFollowing(Connection connection, GapAwareTrackingToken from, int atMost)
+            throws SQLException {
+        PreparedStatement question = connection.prepareStatement(lateAndFollowing);
+        question.setArray(1, connection.createArrayOf("bigint", from.getGaps().toArray()));
         question.setInt(2, atMost);
+        question.setLong(3, from.getIndex());
+        question.setInt(4, atMost);
+        question.setInt(5, atMost);
         return question;
     }
 

@@ -1,6 +1,8 @@
 package org.homeward.platform.axon;
 
 import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashSet;
@@ -21,7 +23,7 @@ import java.util.Set;
  * @param next everything up to here will be, once the writers are done; a number that was seen
  * @param writers those who were writing when that number had been seen, and had not ended when last looked for
  */
-record SettledNumbers(long upTo, long next, Set<String> writers) {
+public record SettledNumbers(long upTo, long next, Set<String> writers) {
 
     /**
      * The newest number, and whoever may have one that is not seen yet. The order matters: the newest is as of the beginning
@@ -34,10 +36,24 @@ record SettledNumbers(long upTo, long next, Set<String> writers) {
                        AND database = (SELECT oid FROM pg_database WHERE datname = current_database()))\
         """;
 
-    static final SettledNumbers NONE = new SettledNumbers(0, 0, Set.of());
+    /** Nothing is settled yet. */
+    public static final SettledNumbers NONE = new SettledNumbers(0, 0, Set.of());
 
-    SettledNumbers {
+    /** Copies the set. */
+    public SettledNumbers {
         writers = Set.copyOf(writers);
+    }
+
+    /**
+     * Looks once more. What is settled by then can be seen by whatever is asked afterwards.
+     *
+     * @param before what the look before answered, or {@link #NONE}
+     */
+    public static SettledNumbers look(Connection connection, SettledNumbers before) throws SQLException {
+        try (PreparedStatement question = connection.prepareStatement(LOOK);
+                ResultSet answer = question.executeQuery()) {
+            return before.after(answer);
+        }
     }
 
     /** After another look, that began after the one before had ended. */

@@ -7,30 +7,35 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import org.homeward.platform.messages.Wordless;
 import org.homeward.shared.deadline.DeadlineCommand.RecordDeadlineMissed;
 import org.homeward.shared.deadline.DeadlineQuery.FindDueDeadlines;
 import org.homeward.shared.deadline.DueDeadlines;
 import org.homeward.shared.deadline.DueDeadlines.Due;
 import org.homeward.shared.kernel.ActorId;
+import org.homeward.shared.kernel.Command;
 import org.homeward.shared.kernel.CommandId;
-import org.homeward.shared.kernel.DeadlineId;
 import org.homeward.shared.kernel.PersonId;
 import org.homeward.shared.kernel.Provenance;
 import org.homeward.shared.kernel.Refused;
 import org.homeward.shared.kernel.Role;
+import org.homeward.shared.kernel.StationRequestId;
 import org.homeward.shared.kernel.Viewer;
+import org.homeward.shared.network.RequestCommand.RecordAnswerMissed;
+import org.homeward.shared.network.RequestQuery.FindUnansweredRequests;
+import org.homeward.shared.network.UnansweredRequest;
+import org.homeward.shared.policy.PolicyKey;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Has it written down that deadlines were missed.
+ * Has it written down that deadlines were missed: of people, and of the answers that one station owes another.
  *
- * <p>What is due is asked of the views, which may be behind or be built anew; whether it is missed is decided on the person's
- * own stream. So a sweep may be repeated, cut off anywhere, or run twice at once: each deadline is missed once. The command
- * has the same id every time.
+ * <p>What is due is asked of the views, which may be behind or be built anew; whether it is missed is decided on the stream of
+ * the person or the request itself. So a sweep may be repeated, cut off anywhere, or run twice at once: each deadline is missed
+ * once. The command has the same id every time.
  */
 public final class DeadlineSweep {
 
@@ -43,9 +48,18 @@ public final class DeadlineSweep {
     /** After so many that could not be sent, one after the other, the rest waits for the next sweep. */
     private static final int FAILURES = 10;
 
-    private final Function<FindDueDeadlines, List<DueDeadlines>> views;
+    private final Views views;
     private final Recording recording;
     private final Clock clock;
+
+    /** Who is asked what is due. */
+    public interface Views {
+        /** The deadlines of people. */
+        List<DueDeadlines> deadlines(FindDueDeadlines query);
+
+        /** The answers of stations. */
+        List<UnansweredRequest> requests(FindUnansweredRequests query);
+    }
 
     /** Where the command goes. */
     @FunctionalInterface
@@ -55,7 +69,7 @@ public final class DeadlineSweep {
          *
          * @throws Refused when it is not missed, or known to be
          */
-        void send(RecordDeadlineMissed command, Provenance by);
+        void send(Command command, Provenance by);
     }
 
     /**
@@ -65,7 +79,7 @@ public final class DeadlineSweep {
      * @param recording where commands go
      * @param clock     what tells what has run out
      */
-    public DeadlineSweep(Function<FindDueDeadlines, List<DueDeadlines>> views, Recording recording, Clock clock) {
+    public DeadlineSweep(Views views, Recording recording, Clock clock) {
         this.views = views;
         this.recording = recording;
         this.clock = clock;
@@ -85,6 +99,7 @@ public final class DeadlineSweep {
             page.forEach(person -> person.deadlines().forEach(due -> round.record(person.personId(), due)));
             last = page.size() < PAGE ? null : page.getLast();
         } while (last != null && !round.isHopeless() && !Thread.currentThread().isInterrupted());
+        asked(() -> views.requests(new FindUnansweredRequests(VIEWER, now))).forEach(round::record);
         if (round.missed > 0) {
             LOG.info("{} deadlines ran out", round.missed);
         }
@@ -92,9 +107,13 @@ public final class DeadlineSweep {
     }
 
     private List<DueDeadlines> due(Instant now, @Nullable DueDeadlines last) {
+        return asked(() -> views.deadlines(new FindDueDeadlines(
+                VIEWER, now, PAGE, last == null ? null : last.oldest(), last == null ? null : last.personId())));
+    }
+
+    private static <D> List<D> asked(Supplier<List<D>> question) {
         try {
-            return views.apply(new FindDueDeadlines(
-                    VIEWER, now, PAGE, last == null ? null : last.oldest(), last == null ? null : last.personId()));
+            return question.get();
         } catch (RuntimeException away) {
             LOG.debug("What is due cannot be asked now", Wordless.of(away));
             return List.of();
@@ -102,10 +121,10 @@ public final class DeadlineSweep {
     }
 
     /** The same for the same deadline, whoever sweeps and whenever. */
-    static CommandId commandId(PersonId person, DeadlineId deadline) {
+    static CommandId commandId(String stream, String deadline) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256")
-                    .digest((person.value() + " " + deadline.value()).getBytes(StandardCharsets.UTF_8));
+                    .digest((stream + " " + deadline).getBytes(StandardCharsets.UTF_8));
             return new CommandId("cmd-" + HexFormat.of().formatHex(digest).substring(0, ID_DIGITS));
         } catch (NoSuchAlgorithmException missing) {
             throw new IllegalStateException("SHA-256 is missing", missing);
@@ -121,13 +140,25 @@ public final class DeadlineSweep {
         }
 
         void record(PersonId person, Due due) {
+            record(
+                    person.value(),
+                    due.deadlineId().value(),
+                    new RecordDeadlineMissed(person, due.deadlineId(), due.dueAt()));
+        }
+
+        void record(UnansweredRequest late) {
+            StationRequestId request = late.requestId();
+            record(request.value(), PolicyKey.REQUEST_ANSWER.code(), new RecordAnswerMissed(request, late.answerDue()));
+        }
+
+        private void record(String stream, String deadline, Command command) {
             if (isHopeless()) {
                 return;
             }
-            Provenance by = new Provenance(
-                    PROGRAM, Role.SYSTEM, null, commandId(person, due.deadlineId()), null, clock.instant());
+            Provenance by =
+                    new Provenance(PROGRAM, Role.SYSTEM, null, commandId(stream, deadline), null, clock.instant());
             try {
-                recording.send(new RecordDeadlineMissed(person, due.deadlineId(), due.dueAt()), by);
+                recording.send(command, by);
                 missed++;
                 failuresInARow = 0;
             } catch (Refused benign) {
@@ -135,11 +166,7 @@ public final class DeadlineSweep {
                 failuresInARow = 0;
             } catch (RuntimeException problem) {
                 failuresInARow++;
-                LOG.warn(
-                        "That {} of {} was missed could not be written down",
-                        due.deadlineId(),
-                        person,
-                        Wordless.of(problem));
+                LOG.warn("That {} of {} was missed could not be written down", deadline, stream, Wordless.of(problem));
             }
         }
     }

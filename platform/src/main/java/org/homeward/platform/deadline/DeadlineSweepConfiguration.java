@@ -12,9 +12,13 @@ import org.axonframework.serialization.Serializer;
 import org.homeward.platform.messages.CommandSender;
 import org.homeward.platform.messages.ProvenanceSignature;
 import org.homeward.platform.messages.StableNames;
+import org.homeward.platform.rounds.Rounds;
+import org.homeward.platform.rounds.Turns;
 import org.homeward.shared.deadline.DeadlineQuery.FindDueDeadlines;
 import org.homeward.shared.deadline.DueDeadlines;
 import org.homeward.shared.kernel.MessageName;
+import org.homeward.shared.network.RequestQuery.FindUnansweredRequests;
+import org.homeward.shared.network.UnansweredRequest;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -38,20 +42,34 @@ public class DeadlineSweepConfiguration {
             ProvenanceSignature signature,
             Clock clock) {
         CommandSender sender = new CommandSender(bus, names, commands, signature);
-        return new DeadlineSweep(query -> ask(queries, query), (command, by) -> sender.send(command, by, null), clock);
+        return new DeadlineSweep(new Asking(queries), (command, by) -> sender.send(command, by, null), clock);
     }
 
     @Bean
-    SweepLifecycle sweepLifecycle(
+    Rounds deadlineRounds(
             DeadlineSweep sweep, JdbcTemplate database, @Value("${homeward.deadlines.every:1m}") Duration every) {
-        SweepTurns turns = new SweepTurns(Objects.requireNonNull(database.getDataSource()));
-        return new SweepLifecycle(() -> turns.take(sweep::sweep), every);
+        Turns turns = new Turns(Objects.requireNonNull(database.getDataSource()), Turns.Work.DEADLINES);
+        return new Rounds("deadline-sweep", () -> turns.take(sweep::sweep), every);
     }
 
-    private static List<DueDeadlines> ask(QueryGateway queries, FindDueDeadlines query) {
-        String name = FindDueDeadlines.class.getAnnotation(MessageName.class).value();
-        return queries.query(name, query, ResponseTypes.multipleInstancesOf(DueDeadlines.class))
-                .orTimeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
-                .join();
+    /** Asks the views, wherever they are. */
+    private record Asking(QueryGateway queries) implements DeadlineSweep.Views {
+
+        @Override
+        public List<DueDeadlines> deadlines(FindDueDeadlines query) {
+            return ask(query, DueDeadlines.class);
+        }
+
+        @Override
+        public List<UnansweredRequest> requests(FindUnansweredRequests query) {
+            return ask(query, UnansweredRequest.class);
+        }
+
+        private <A> List<A> ask(Object query, Class<A> answer) {
+            String name = query.getClass().getAnnotation(MessageName.class).value();
+            return queries.query(name, query, ResponseTypes.multipleInstancesOf(answer))
+                    .orTimeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
+                    .join();
+        }
     }
 }

@@ -30,15 +30,18 @@ public enum NamedFault {
         return Optional.empty();
     }
 
-    /** Classes 08, 53, 57P and 58 of the SQL states: connection, resources, server going down, system. */
+    /**
+     * Classes 08, 53, 57P and 58 of the SQL states: connection, resources, server going down, system. Without a state it is
+     * the word of the pool, whose connection broke before; the rollback after a failed commit hides that first fault.
+     */
     private static boolean isOfTheServer(SQLException sql) {
         String state = sql.getSQLState();
         return sql instanceof SQLTransientConnectionException
                 || sql instanceof SQLRecoverableException
-                || (state != null
-                        && (state.startsWith("08")
-                                || state.startsWith("53")
-                                || state.startsWith("57P")
-                                || state.startsWith("58")));
+                || state == null
+                || state.startsWith("08")
+                || state.startsWith("53")
+                || state.startsWith("57P")
+                || state.startsWith("58");
     }
 }

@@ -22,10 +22,13 @@ import org.homeward.shared.network.NetworkCommand;
 import org.homeward.shared.network.NetworkQuery;
 import org.homeward.shared.network.RequestCommand;
 import org.homeward.shared.network.RequestQuery;
+import org.homeward.shared.network.RovingCommand;
+import org.homeward.shared.network.RovingQuery;
 import org.homeward.shared.operations.OperationsQuery;
 import org.homeward.shared.person.PersonCommand;
 import org.homeward.shared.placement.FosterCommand;
 import org.homeward.shared.placement.PlacementQuery;
+import org.homeward.shared.proof.ProofQuery;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +45,7 @@ class AccessTableTest {
             ReportCommand.class,
             FosterCommand.class,
             RequestCommand.class,
+            RovingCommand.class,
             DossierQuery.class,
             CaseloadQuery.class,
             DeadlineQuery.class,
@@ -49,7 +53,9 @@ class AccessTableTest {
             MissingQuery.class,
             PlacementQuery.class,
             RequestQuery.class,
-            OperationsQuery.class);
+            RovingQuery.class,
+            OperationsQuery.class,
+            ProofQuery.class);
 
     /** What is done at the edge itself and is no message. */
     private static final List<String> OF_THE_EDGE = List.of("access.disable-account", "access.enable-account");

@@ -8,12 +8,14 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.homeward.shared.deadline.DeadlineCommand.RecordDeadlineMissed;
 import org.homeward.shared.deadline.DeadlineQuery.FindDueDeadlines;
 import org.homeward.shared.deadline.DueDeadlines;
 import org.homeward.shared.deadline.DueDeadlines.Due;
+import org.homeward.shared.kernel.Command;
 import org.homeward.shared.kernel.CommandId;
 import org.homeward.shared.kernel.DeadlineId;
 import org.homeward.shared.kernel.PersonId;
@@ -21,6 +23,10 @@ import org.homeward.shared.kernel.Provenance;
 import org.homeward.shared.kernel.RefusalCode;
 import org.homeward.shared.kernel.Refused;
 import org.homeward.shared.kernel.Role;
+import org.homeward.shared.kernel.StationRequestId;
+import org.homeward.shared.network.RequestCommand.RecordAnswerMissed;
+import org.homeward.shared.network.RequestQuery.FindUnansweredRequests;
+import org.homeward.shared.network.UnansweredRequest;
 import org.junit.jupiter.api.Test;
 
 /** A sweep asks what is due and has it written down, whatever goes wrong meanwhile. */
@@ -32,7 +38,7 @@ class DeadlineSweepTest {
     private static final DeadlineId NOTICE = new DeadlineId("deadline-tracenotice1");
 
     private final List<FindDueDeadlines> asked = new ArrayList<>();
-    private final List<RecordDeadlineMissed> sent = new ArrayList<>();
+    private final List<Command> sent = new ArrayList<>();
     private final List<Provenance> by = new ArrayList<>();
 
     @Test
@@ -52,10 +58,10 @@ class DeadlineSweepTest {
 
     @Test
     void a_deadline_has_one_command_id_whenever_it_is_swept_and_no_other_has_it() {
-        CommandId id = DeadlineSweep.commandId(person(1), QUICK);
-        assertThat(DeadlineSweep.commandId(person(1), QUICK)).isEqualTo(id);
-        assertThat(DeadlineSweep.commandId(person(1), NOTICE)).isNotEqualTo(id);
-        assertThat(DeadlineSweep.commandId(person(2), QUICK)).isNotEqualTo(id);
+        CommandId id = DeadlineSweep.commandId(person(1).value(), QUICK.value());
+        assertThat(DeadlineSweep.commandId(person(1).value(), QUICK.value())).isEqualTo(id);
+        assertThat(DeadlineSweep.commandId(person(1).value(), NOTICE.value())).isNotEqualTo(id);
+        assertThat(DeadlineSweep.commandId(person(2).value(), QUICK.value())).isNotEqualTo(id);
         sweep(List.of(due(1, QUICK)), command -> {}).sweep();
         assertThat(by.getFirst().commandId()).isEqualTo(id);
     }
@@ -63,16 +69,16 @@ class DeadlineSweepTest {
     @Test
     void what_is_refused_or_fails_does_not_keep_the_next_one_waiting() {
         int missed = sweep(List.of(due(1, QUICK), due(2, QUICK), due(3, QUICK)), command -> {
-                    if (command.personId().equals(person(1))) {
+                    if (personOf(command).equals(person(1))) {
                         throw new Refused(RefusalCode.DEADLINE_NOT_OPEN);
                     }
-                    if (command.personId().equals(person(2))) {
+                    if (personOf(command).equals(person(2))) {
                         throw new IllegalStateException("no store");
                     }
                 })
                 .sweep();
         assertThat(missed).isEqualTo(1);
-        assertThat(sent).extracting(RecordDeadlineMissed::personId).containsExactly(person(1), person(2), person(3));
+        assertThat(sent).extracting(DeadlineSweepTest::personOf).containsExactly(person(1), person(2), person(3));
     }
 
     @Test
@@ -89,16 +95,20 @@ class DeadlineSweepTest {
     @Test
     void when_nobody_answers_the_next_sweep_asks_again() {
         boolean[] away = {true};
-        DeadlineSweep sweep = new DeadlineSweep(
+        DeadlineSweep sweep = sweep(
                 query -> {
-                    asked.add(query);
                     if (away[0]) {
                         throw new IllegalStateException("the views are away");
                     }
                     return List.of(due(1, QUICK));
                 },
-                (command, who) -> sent.add(command),
-                Clock.fixed(NOW, ZoneOffset.UTC));
+                query -> {
+                    if (away[0]) {
+                        throw new IllegalStateException("the views are away");
+                    }
+                    return List.of();
+                },
+                command -> {});
         assertThat(sweep.sweep()).isZero();
         away[0] = false;
         assertThat(sweep.sweep()).isEqualTo(1);
@@ -117,20 +127,70 @@ class DeadlineSweepTest {
         assertThat(asked.getLast().afterOldest()).isEqualTo(DUE);
     }
 
-    private DeadlineSweep sweep(List<DueDeadlines> all, Consumer<RecordDeadlineMissed> outcome) {
-        return new DeadlineSweep(
+    @Test
+    void an_answer_that_a_station_owes_is_missed_as_a_deadline_of_a_person_is() {
+        StationRequestId request = new StationRequestId("request-waiting1");
+        List<FindUnansweredRequests> questions = new ArrayList<>();
+        DeadlineSweep sweep = sweep(
+                query -> List.of(due(1, QUICK)),
                 query -> {
-                    asked.add(query);
-                    return all.stream()
-                            .dropWhile(one -> query.afterPerson() != null
-                                    && one.personId()
-                                                    .value()
-                                                    .compareTo(
-                                                            query.afterPerson().value())
-                                            <= 0)
-                            .limit(query.first())
-                            .toList();
+                    questions.add(query);
+                    return List.of(new UnansweredRequest(request, DUE));
                 },
+                command -> {});
+        assertThat(sweep.sweep()).isEqualTo(2);
+        assertThat(questions).hasSize(1);
+        assertThat(questions.getFirst().at()).isEqualTo(NOW);
+        assertThat(questions.getFirst().viewer().role()).isEqualTo(Role.SYSTEM);
+        assertThat(sent)
+                .containsExactly(new RecordDeadlineMissed(person(1), QUICK, DUE), new RecordAnswerMissed(request, DUE));
+        assertThat(by.getLast().commandId()).isEqualTo(DeadlineSweep.commandId(request.value(), "request.answer"));
+    }
+
+    @Test
+    void when_people_cannot_be_asked_about_stations_still_are() {
+        StationRequestId request = new StationRequestId("request-waiting1");
+        DeadlineSweep sweep = sweep(
+                query -> {
+                    throw new IllegalStateException("the list is built anew");
+                },
+                query -> List.of(new UnansweredRequest(request, DUE)),
+                command -> {});
+        assertThat(sweep.sweep()).isEqualTo(1);
+    }
+
+    private DeadlineSweep sweep(List<DueDeadlines> all, Consumer<Command> outcome) {
+        return sweep(
+                query -> all.stream()
+                        .dropWhile(one -> query.afterPerson() != null
+                                && one.personId()
+                                                .value()
+                                                .compareTo(query.afterPerson().value())
+                                        <= 0)
+                        .limit(query.first())
+                        .toList(),
+                query -> List.of(),
+                outcome);
+    }
+
+    private DeadlineSweep sweep(
+            Function<FindDueDeadlines, List<DueDeadlines>> people,
+            Function<FindUnansweredRequests, List<UnansweredRequest>> requests,
+            Consumer<Command> outcome) {
+        DeadlineSweep.Views views = new DeadlineSweep.Views() {
+            @Override
+            public List<DueDeadlines> deadlines(FindDueDeadlines query) {
+                asked.add(query);
+                return people.apply(query);
+            }
+
+            @Override
+            public List<UnansweredRequest> requests(FindUnansweredRequests query) {
+                return requests.apply(query);
+            }
+        };
+        return new DeadlineSweep(
+                views,
                 (command, who) -> {
                     sent.add(command);
                     by.add(who);
@@ -142,6 +202,10 @@ class DeadlineSweepTest {
     private static DueDeadlines due(int person, DeadlineId... deadlines) {
         return new DueDeadlines(
                 person(person), Stream.of(deadlines).map(id -> new Due(id, DUE)).toList());
+    }
+
+    private static PersonId personOf(Command command) {
+        return ((RecordDeadlineMissed) command).personId();
     }
 
     private static PersonId person(int number) {

@@ -17,6 +17,7 @@ import org.homeward.shared.kernel.Event;
 import org.homeward.shared.missing.MissingEvent;
 import org.homeward.shared.network.NetworkEvent;
 import org.homeward.shared.network.RequestEvent;
+import org.homeward.shared.network.RovingEvent;
 import org.homeward.shared.person.PersonEvent;
 import org.homeward.shared.placement.FosterEvent;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,8 +32,13 @@ import tools.jackson.databind.json.JsonMapper;
 class EventContractTest {
 
     private static final JsonMapper JSON = HomewardJson.mapper();
-    private static final StableNames NAMES = new StableNames(
-            List.of(PersonEvent.class, NetworkEvent.class, MissingEvent.class, FosterEvent.class, RequestEvent.class));
+    private static final StableNames NAMES = new StableNames(List.of(
+            PersonEvent.class,
+            NetworkEvent.class,
+            MissingEvent.class,
+            FosterEvent.class,
+            RequestEvent.class,
+            RovingEvent.class));
 
     static Stream<Class<?>> events() {
         return Stream.of(
@@ -40,7 +46,8 @@ class EventContractTest {
                         NetworkEvent.class,
                         MissingEvent.class,
                         FosterEvent.class,
-                        RequestEvent.class)
+                        RequestEvent.class,
+                        RovingEvent.class)
                 .flatMap(StableNames::leaves);
     }
 

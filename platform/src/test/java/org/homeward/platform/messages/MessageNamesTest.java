@@ -26,11 +26,15 @@ import org.homeward.shared.network.NetworkQuery;
 import org.homeward.shared.network.RequestCommand;
 import org.homeward.shared.network.RequestEvent;
 import org.homeward.shared.network.RequestQuery;
+import org.homeward.shared.network.RovingCommand;
+import org.homeward.shared.network.RovingEvent;
+import org.homeward.shared.network.RovingQuery;
 import org.homeward.shared.person.PersonCommand;
 import org.homeward.shared.person.PersonEvent;
 import org.homeward.shared.placement.FosterCommand;
 import org.homeward.shared.placement.FosterEvent;
 import org.homeward.shared.placement.PlacementQuery;
+import org.homeward.shared.proof.ProofQuery;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -48,18 +52,22 @@ class MessageNamesTest {
                         ReportCommand.class,
                         FosterCommand.class,
                         RequestCommand.class,
+                        RovingCommand.class,
                         PersonEvent.class,
                         NetworkEvent.class,
                         MissingEvent.class,
                         FosterEvent.class,
                         RequestEvent.class,
+                        RovingEvent.class,
                         DossierQuery.class,
                         CaseloadQuery.class,
                         DeadlineQuery.class,
                         NetworkQuery.class,
                         MissingQuery.class,
                         PlacementQuery.class,
-                        RequestQuery.class)
+                        RequestQuery.class,
+                        RovingQuery.class,
+                        ProofQuery.class)
                 .flatMap(StableNames::leaves);
     }
 

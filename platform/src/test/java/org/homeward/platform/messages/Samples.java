@@ -29,6 +29,7 @@ final class Samples {
             Map.entry(boolean.class, true),
             Map.entry(Boolean.class, true),
             Map.entry(int.class, 3),
+            Map.entry(long.class, 3L),
             Map.entry(Integer.class, 165),
             Map.entry(Long.class, 7L),
             Map.entry(Birth.class, new Birth(LocalDate.of(1949, 1, 1), LocalDate.of(1950, 12, 31))),
@@ -95,6 +96,7 @@ final class Samples {
             case "BedZoneId" -> "zone";
             case "FosterFamilyId" -> "family";
             case "StationRequestId" -> "request";
+            case "RovingMissionId" -> "mission";
             default -> name.substring(0, name.length() - 2).toLowerCase(Locale.ROOT);
         };
         return prefix + "-example1";

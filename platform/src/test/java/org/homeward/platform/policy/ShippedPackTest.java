@@ -86,6 +86,7 @@ class ShippedPackTest {
         "plan.review, 3, m, C",
         "intake.recordings, 3, m, A",
         "death.unclaimed, 15, d, B",
+        "roving.maxDays, 30, d, C",
         "escort.checkIn, 4, h, C"
     })
     void limits_are_those_of_the_rules(String code, int amount, String unit, Confidence confidence) {

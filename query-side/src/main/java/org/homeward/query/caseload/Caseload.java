@@ -134,6 +134,14 @@ public final class Caseload implements AutoCloseable {
         return index.search(filter, first, after, only);
     }
 
+    /**
+     * At most so many of those who live in the care of a station, whom nobody knows, and whose identity is looked for: the
+     * newest change first.
+     */
+    public List<CaseloadRow> unknownAt(FacilityId station, int most) {
+        return index.unknownAt(station, most);
+    }
+
     /** At most so many people who may be one with somebody, the likeliest first; never the one whose file that is. */
     public List<Candidate> duplicates(Profile found, @Nullable PersonId but, int most) {
         return index.duplicates(found, but, most);

@@ -149,6 +149,14 @@ public final class CaseloadIndex implements AutoCloseable {
         return searching(searcher -> search.page(searcher, filter, first, after, onlyStation, percent));
     }
 
+    /**
+     * At most so many of those who live in the care of a station, whom nobody knows, and whose identity is looked for: the
+     * newest change first.
+     */
+    public List<CaseloadRow> unknownAt(FacilityId station, int most) {
+        return searching(searcher -> search.unknownAt(searcher, station, most));
+    }
+
     /** At most so many people who may be one with somebody, the likeliest first; never the one whose file that is. */
     public List<Candidate> duplicates(Profile found, @Nullable PersonId but, int most) {
         return searching(searcher -> search.duplicates(searcher, found, but, most));

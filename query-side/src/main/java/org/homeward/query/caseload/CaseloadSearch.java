@@ -129,6 +129,12 @@ final class CaseloadSearch {
         return new Found((TopFieldDocs) both[0], facets);
     }
 
+    List<CaseloadRow> unknownAt(IndexSearcher searcher, FacilityId station, int most) throws IOException {
+        Query query = FilterQuery.unknownAt(station);
+        TopFieldDocs top = searcher.search(query, new TopFieldCollectorManager(NEWEST, most, null, most));
+        return rows(searcher, top.scoreDocs, top.scoreDocs.length);
+    }
+
     /** Whose deadlines ran out without being written down as missed, the oldest first. */
     List<CaseloadRow> ranOut(
             IndexSearcher searcher, Instant at, int most, @Nullable Instant afterOldest, @Nullable PersonId afterPerson)

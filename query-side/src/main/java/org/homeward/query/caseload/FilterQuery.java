@@ -66,6 +66,11 @@ final class FilterQuery {
         return all.build();
     }
 
+    /** Those who live in the care of a station, whom nobody knows, and whose identity is looked for. */
+    static Query unknownAt(FacilityId station) {
+        return is(IndexFields.unknownAt(station.value()));
+    }
+
     /** Who is owed something that is due before an instant, or should have been done. */
     static Query before(String field, Instant end) {
         return LongField.newRangeQuery(field, Long.MIN_VALUE, Moments.nanos(end) - 1);

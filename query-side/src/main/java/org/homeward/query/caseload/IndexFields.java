@@ -55,6 +55,11 @@ final class IndexFields {
         return "placed:" + facility;
     }
 
+    /** In whose care somebody lives whom nobody knows and whose identity is looked for. */
+    static String unknownAt(String station) {
+        return "unknown:" + station;
+    }
+
     static String stayAt(String station) {
         return "stay:" + station;
     }

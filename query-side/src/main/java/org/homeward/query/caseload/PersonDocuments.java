@@ -1,7 +1,9 @@
 package org.homeward.query.caseload;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -17,8 +19,10 @@ import org.homeward.query.matching.ProfileFields;
 import org.homeward.shared.caseload.CaseloadRow;
 import org.homeward.shared.caseload.CaseloadRow.Owed;
 import org.homeward.shared.kernel.Birth;
+import org.homeward.shared.kernel.FacilityId;
 import org.homeward.shared.kernel.Personal;
 import org.homeward.shared.kernel.ShortText;
+import org.homeward.shared.person.IdentityState;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.ObjectWriter;
@@ -84,8 +88,23 @@ final class PersonDocuments {
         }
         if (person.lookedFor()) {
             document.add(is(IndexFields.LOOKED_FOR));
+            if (row.identityState() != IdentityState.VERIFIED) {
+                carers(row).forEach(station -> document.add(is(IndexFields.unknownAt(station.value()))));
+            }
         }
         names.each(allNames(person), (field, text) -> document.add(term(field, new BytesRef(text))));
+    }
+
+    /** In whose care somebody lives: of the station, be it there or where it placed them, and of that place. */
+    private static Set<FacilityId> carers(CaseloadRow row) {
+        Set<FacilityId> all = new HashSet<>();
+        if ((row.stage() != null && row.stage().isStay()) || row.placement() != null) {
+            all.add(row.station());
+        }
+        if (row.placedAt() != null) {
+            all.add(row.placedAt());
+        }
+        return all;
     }
 
     private static void deadlines(Document document, List<Owed> owed) {

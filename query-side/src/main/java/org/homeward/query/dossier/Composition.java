@@ -25,6 +25,7 @@ import org.homeward.shared.dossier.TracingFile.MatchDecision;
 import org.homeward.shared.dossier.TracingFile.Notice;
 import org.homeward.shared.dossier.TracingFile.PoliceCheck;
 import org.homeward.shared.dossier.TracingFile.QuickCheck;
+import org.homeward.shared.dossier.TracingFile.RovingVisit;
 import org.homeward.shared.person.RiskAttribute;
 import org.homeward.shared.tracing.EscalationLevel;
 import org.jspecify.annotations.Nullable;
@@ -99,6 +100,7 @@ final class Composition {
                 .dna(byTime(own.dna(), other.dna(), DnaComparison::requestedAt))
                 .faces(byTime(own.faces(), other.faces(), FaceCheck::at))
                 .leads(byTime(own.leads(), other.leads(), Lead::at))
+                .visits(byTime(own.visits(), other.visits(), RovingVisit::at))
                 .matches(byTime(own.matches(), other.matches(), MatchDecision::at))
                 .escalatedTo(higher(own.escalatedTo(), other.escalatedTo()))
                 .activeAt(other.lastActivityAt())

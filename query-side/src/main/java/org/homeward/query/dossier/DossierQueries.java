@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.homeward.query.platform.Asking;
 import org.homeward.query.platform.Documents;
+import org.homeward.query.platform.RovingTeams;
 import org.homeward.query.platform.StreamReader;
 import org.homeward.query.platform.Versioned;
 import org.homeward.query.platform.Views;
@@ -32,12 +33,14 @@ public final class DossierQueries {
 
     private final Documents documents;
     private final StreamReader streams;
+    private final RovingTeams teams;
     private final ChronologyFold chronology = new ChronologyFold();
 
-    /** Answers from the given documents and streams. */
-    public DossierQueries(Documents documents, StreamReader streams) {
+    /** Answers from the given documents and streams, also to teams that work at the station of somebody. */
+    public DossierQueries(Documents documents, StreamReader streams, RovingTeams teams) {
         this.documents = documents;
         this.streams = streams;
+        this.teams = teams;
     }
 
     /** The file as it stands, or as it was known at an instant. */
@@ -106,9 +109,9 @@ public final class DossierQueries {
     }
 
     /** A file that one may not read is not even there. */
-    private static void mayRead(Viewer viewer, DossierQuery query, RecipientFile file) {
+    private void mayRead(Viewer viewer, DossierQuery query, RecipientFile file) {
         Asking.permitted(viewer, query);
-        if (!Asking.reaches(viewer, file)) {
+        if (!Asking.reaches(viewer, file) && !teams.workWith(viewer, file.personId())) {
             throw new QueryFault(QueryFault.Code.NOT_FOUND);
         }
     }

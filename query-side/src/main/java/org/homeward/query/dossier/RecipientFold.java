@@ -65,7 +65,8 @@ public final class RecipientFold {
         FileChange change = switch (recorded.event()) {
             case FileEvent event -> fact(file, event, recorded);
             case IntakeEvent event -> StayFold.evolve(file, event, recorded);
-            case TracingEvent event -> TracingFold.evolve(file, event);
+            case TracingEvent event ->
+                TracingFold.evolve(file, event, recorded.by().station());
             case PlacementEvent event -> PlacementFold.evolve(file, event);
             case JourneyEvent event -> JourneyFold.evolve(file, event);
             case DeadlineEvent event -> DeadlineFold.evolve(file, event);

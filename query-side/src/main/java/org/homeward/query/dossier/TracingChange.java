@@ -10,6 +10,7 @@ import org.homeward.shared.dossier.TracingFile.MatchDecision;
 import org.homeward.shared.dossier.TracingFile.Notice;
 import org.homeward.shared.dossier.TracingFile.PoliceCheck;
 import org.homeward.shared.dossier.TracingFile.QuickCheck;
+import org.homeward.shared.dossier.TracingFile.RovingVisit;
 import org.homeward.shared.kernel.PhotoId;
 import org.homeward.shared.tracing.EscalationLevel;
 import org.homeward.shared.tracing.TracingAim;
@@ -32,6 +33,7 @@ final class TracingChange {
     private List<DnaComparison> dna;
     private List<FaceCheck> faces;
     private List<Lead> leads;
+    private List<RovingVisit> visits;
     private List<MatchDecision> matches;
     private @Nullable EscalationLevel escalatedTo;
     private Instant lastActivityAt;
@@ -49,6 +51,7 @@ final class TracingChange {
         dna = from.dna();
         faces = from.faces();
         leads = from.leads();
+        visits = from.visits();
         matches = from.matches();
         escalatedTo = from.escalatedTo();
         lastActivityAt = from.lastActivityAt();
@@ -114,6 +117,11 @@ final class TracingChange {
         return this;
     }
 
+    TracingChange visits(List<RovingVisit> next) {
+        visits = next;
+        return this;
+    }
+
     TracingChange matches(List<MatchDecision> next) {
         matches = next;
         return this;
@@ -146,6 +154,7 @@ final class TracingChange {
                 dna,
                 faces,
                 leads,
+                visits,
                 matches,
                 escalatedTo,
                 lastActivityAt);

@@ -14,6 +14,8 @@ import org.homeward.shared.dossier.TracingFile.MatchDecision;
 import org.homeward.shared.dossier.TracingFile.Notice;
 import org.homeward.shared.dossier.TracingFile.PoliceCheck;
 import org.homeward.shared.dossier.TracingFile.QuickCheck;
+import org.homeward.shared.dossier.TracingFile.RovingVisit;
+import org.homeward.shared.kernel.FacilityId;
 import org.homeward.shared.kernel.KinId;
 import org.homeward.shared.kernel.Note;
 import org.homeward.shared.kernel.Personal;
@@ -40,6 +42,7 @@ import org.homeward.shared.tracing.TracingEvent.NoticePhotoApproved;
 import org.homeward.shared.tracing.TracingEvent.PoliceCheckAnswered;
 import org.homeward.shared.tracing.TracingEvent.PoliceCheckRequested;
 import org.homeward.shared.tracing.TracingEvent.QuickCheckCompleted;
+import org.homeward.shared.tracing.TracingEvent.RovingVisitRecorded;
 import org.homeward.shared.tracing.TracingEvent.TracingClosed;
 import org.homeward.shared.tracing.TracingEvent.TracingEscalated;
 import org.homeward.shared.tracing.TracingEvent.TracingLeadRecorded;
@@ -57,7 +60,7 @@ final class TracingFold {
 
     private TracingFold() {}
 
-    static FileChange evolve(RecipientFile file, TracingEvent event) {
+    static FileChange evolve(RecipientFile file, TracingEvent event, @Nullable FacilityId station) {
         return switch (event) {
             case KinVerified verified -> standing(file, verified.kinId(), KinStanding.VERIFIED);
             case KinClaimRejected rejected -> standing(file, rejected.kinId(), KinStanding.REJECTED);
@@ -95,6 +98,8 @@ final class TracingFold {
                 step(file, event, now -> change(now).dna(compared(now, result)));
             case TracingLeadRecorded lead ->
                 step(file, event, now -> change(now).leads(with(now.leads(), lead(lead))));
+            case RovingVisitRecorded visit ->
+                step(file, event, now -> change(now).visits(with(now.visits(), visit(visit, station))));
             case LeadRuledOut out -> step(file, event, now -> change(now).leads(ruledOut(now, out)));
             case MissingReportMatched held ->
                 decided(file, event, held.reportId(), held.soughtId(), MatchStanding.CONFIRMED, held.reason());
@@ -159,6 +164,7 @@ final class TracingFold {
                 at,
                 null,
                 null,
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -264,6 +270,12 @@ final class TracingFold {
 
     private static Lead lead(TracingLeadRecorded event) {
         return new Lead(event.leadId(), event.source(), event.text(), event.place(), event.occurredAt(), null, null);
+    }
+
+    /** Whoever writes a visit down works where the team comes from. */
+    private static RovingVisit visit(RovingVisitRecorded event, @Nullable FacilityId team) {
+        return new RovingVisit(
+                event.missionId(), team, event.methods(), event.findings(), event.dialect(), event.occurredAt());
     }
 
     private static List<Lead> ruledOut(TracingFile now, LeadRuledOut event) {

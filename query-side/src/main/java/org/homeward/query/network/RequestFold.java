@@ -5,6 +5,7 @@ import org.homeward.shared.kernel.Note;
 import org.homeward.shared.kernel.Personal;
 import org.homeward.shared.kernel.Recorded;
 import org.homeward.shared.network.RequestEvent;
+import org.homeward.shared.network.RequestEvent.StationRequestAnswerMissed;
 import org.homeward.shared.network.RequestEvent.StationRequestAnswered;
 import org.homeward.shared.network.RequestEvent.StationRequestDeclined;
 import org.homeward.shared.network.RequestEvent.StationRequestExpired;
@@ -43,6 +44,7 @@ public final class RequestFold {
                 ended(file, version, RequestState.WITHDRAWN, null, withdrawn.reason(), withdrawn.occurredAt());
             case StationRequestExpired expired ->
                 ended(file, version, RequestState.EXPIRED, null, null, expired.occurredAt());
+            case StationRequestAnswerMissed ignored -> missed(file, version);
         };
     }
 
@@ -61,9 +63,28 @@ public final class RequestFold {
                 RequestState.SENT,
                 event.occurredAt(),
                 event.answerDue(),
+                false,
                 null,
                 null,
                 null);
+    }
+
+    private static StationRequestFile missed(StationRequestFile file, long version) {
+        return new StationRequestFile(
+                file.requestId(),
+                version,
+                file.personId(),
+                file.kind(),
+                file.from(),
+                file.to(),
+                file.question(),
+                file.state(),
+                file.sentAt(),
+                file.answerDue(),
+                true,
+                file.answer(),
+                file.reason(),
+                file.endedAt());
     }
 
     private static StationRequestFile ended(
@@ -84,6 +105,7 @@ public final class RequestFold {
                 state,
                 file.sentAt(),
                 file.answerDue(),
+                file.missed(),
                 answer,
                 reason,
                 at);

@@ -15,9 +15,11 @@ import org.homeward.shared.kernel.FacilityId;
 import org.homeward.shared.kernel.QueryFault;
 import org.homeward.shared.network.RequestQuery;
 import org.homeward.shared.network.RequestQuery.FindStationRequests;
+import org.homeward.shared.network.RequestQuery.FindUnansweredRequests;
 import org.homeward.shared.network.RequestQuery.GetStationRequest;
 import org.homeward.shared.network.RequestState;
 import org.homeward.shared.network.StationRequestFile;
+import org.homeward.shared.network.UnansweredRequest;
 import org.jspecify.annotations.Nullable;
 
 /** Answers what is asked about requests of one station to another. */
@@ -50,6 +52,21 @@ public final class RequestQueries {
                 .filter(request -> stations(request).contains(query.station()))
                 .filter(request -> query.open() == null || query.open() == isOpen(request))
                 .sorted(ORDER)
+                .toList();
+    }
+
+    /** What nobody answered in time; for the program itself. */
+    public List<UnansweredRequest> unanswered(FindUnansweredRequests query) {
+        Asking.permitted(query.viewer(), query);
+        if (!documents.areWhole()) {
+            throw new QueryFault(QueryFault.Code.REBUILDING);
+        }
+        return documents.all(Views.STATION_REQUESTS).stream()
+                .filter(request -> isOpen(request) && !request.missed())
+                .filter(request -> !due(request).isAfter(query.at()))
+                .map(request -> new UnansweredRequest(request.requestId(), due(request)))
+                .sorted(Comparator.comparing(UnansweredRequest::answerDue)
+                        .thenComparing(request -> request.requestId().value()))
                 .toList();
     }
 

@@ -15,6 +15,7 @@ import org.homeward.shared.missing.MissingQuery.WatchMissingReport;
 import org.homeward.shared.missing.MissingReportChanged;
 import org.homeward.shared.missing.MissingReportFile;
 import org.homeward.shared.network.NetworkQuery.WatchStation;
+import org.homeward.shared.network.RovingMissionFile;
 import org.homeward.shared.network.StationChanged;
 import org.homeward.shared.network.StationRequestFile;
 import org.homeward.shared.network.ZoneFile;
@@ -69,6 +70,15 @@ final class LiveUpdates {
                     .forEach(request -> Stream.of(
                                     request.document().from(),
                                     request.document().to())
+                            .forEach(this::station));
+        }
+    }
+
+    void missions(Map<String, Versioned<RovingMissionFile>> missions) {
+        if (live) {
+            missions.values()
+                    .forEach(mission -> Stream.of(
+                                    mission.document().hub(), mission.document().host())
                             .forEach(this::station));
         }
     }

@@ -2,10 +2,14 @@ package org.homeward.query.platform;
 
 import io.micrometer.core.instrument.binder.MeterBinder;
 import org.axonframework.queryhandling.QueryBus;
+import org.homeward.platform.proof.Proofs;
 import org.homeward.query.caseload.Caseload;
 import org.homeward.shared.operations.HeldStream;
 import org.homeward.shared.operations.OperationsQuery;
 import org.homeward.shared.operations.ViewStanding;
+import org.homeward.shared.proof.EventProof;
+import org.homeward.shared.proof.ProofQuery;
+import org.homeward.shared.proof.SignedHead;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.health.contributor.Health;
@@ -27,6 +31,16 @@ public class OperationsConfiguration {
             register.many(OperationsQuery.ListHeldStreams.class, HeldStream.class, operations::heldStreams);
             register.one(OperationsQuery.RebuildView.class, ViewStanding.class, operations::rebuild);
             register.many(OperationsQuery.RetryStream.class, HeldStream.class, operations::retry);
+        };
+    }
+
+    @Bean
+    SmartInitializingSingleton proofHandlers(QueryBus bus, Courtesy courtesy, Proofs proofs) {
+        return () -> {
+            QueryRegistration register = new QueryRegistration(bus, courtesy);
+            ProofQueries queries = new ProofQueries(proofs);
+            register.many(ProofQuery.FindSignedHeads.class, SignedHead.class, queries::heads);
+            register.one(ProofQuery.ProveFact.class, EventProof.class, queries::of);
         };
     }
 

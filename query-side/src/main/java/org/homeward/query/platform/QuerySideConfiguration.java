@@ -21,9 +21,11 @@ import org.homeward.query.missing.MissingQueries;
 import org.homeward.query.missing.ReportRegister;
 import org.homeward.query.network.NetworkQueries;
 import org.homeward.query.network.RequestQueries;
+import org.homeward.query.network.RovingQueries;
 import org.homeward.query.placement.PlacementQueries;
 import org.homeward.shared.caseload.CaseloadPage;
 import org.homeward.shared.caseload.CaseloadQuery;
+import org.homeward.shared.caseload.CaseloadRow;
 import org.homeward.shared.caseload.Duplicate;
 import org.homeward.shared.caseload.ShiftCounts;
 import org.homeward.shared.deadline.DeadlineQuery;
@@ -41,10 +43,14 @@ import org.homeward.shared.network.BedBoard;
 import org.homeward.shared.network.FacilityFile;
 import org.homeward.shared.network.NetworkQuery;
 import org.homeward.shared.network.RequestQuery;
+import org.homeward.shared.network.RovingMissionFile;
+import org.homeward.shared.network.RovingQuery;
 import org.homeward.shared.network.StationChanged;
 import org.homeward.shared.network.StationRequestFile;
+import org.homeward.shared.network.UnansweredRequest;
 import org.homeward.shared.placement.FosterFamilyFile;
 import org.homeward.shared.placement.PlacementQuery;
+import org.homeward.shared.policy.PolicyPack;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -147,7 +153,8 @@ public class QuerySideConfiguration {
                     live.reports(found);
                 }),
                 new ViewWriter<>(Views.FOSTER_FAMILIES, documents, streams, held, live::families),
-                new ViewWriter<>(Views.STATION_REQUESTS, documents, streams, held, live::requests));
+                new ViewWriter<>(Views.STATION_REQUESTS, documents, streams, held, live::requests),
+                new ViewWriter<>(Views.ROVING_MISSIONS, documents, streams, held, live::missions));
         return new ViewRuntime(
                 store,
                 new WholeStreams(events, eventSerializer, axon.upcasterChain()),
@@ -173,10 +180,13 @@ public class QuerySideConfiguration {
             Caseload caseload,
             ReportRegister reports,
             ViewRuntime runtime,
-            Courtesy courtesy) {
+            Courtesy courtesy,
+            Clock clock,
+            PolicyPack policy) {
         return () -> {
             QueryRegistration register = new QueryRegistration(bus, courtesy);
-            DossierQueries dossier = new DossierQueries(documents, streams);
+            RovingTeams teams = new RovingTeams(documents, clock, policy.zone());
+            DossierQueries dossier = new DossierQueries(documents, streams, teams);
             register.one(DossierQuery.GetRecipientFile.class, RecipientFile.class, dossier::file);
             register.many(DossierQuery.GetChronology.class, ChronologyEntry.class, dossier::chronology);
             register.one(DossierQuery.WatchPerson.class, PersonChanged.class, dossier::watch);
@@ -196,7 +206,12 @@ public class QuerySideConfiguration {
             register.one(PlacementQuery.GetFosterFamily.class, FosterFamilyFile.class, placement::family);
             RequestQueries requests = new RequestQueries(documents);
             register.many(RequestQuery.FindStationRequests.class, StationRequestFile.class, requests::ofStation);
+            register.many(RequestQuery.FindUnansweredRequests.class, UnansweredRequest.class, requests::unanswered);
             register.one(RequestQuery.GetStationRequest.class, StationRequestFile.class, requests::request);
+            RovingQueries missions = new RovingQueries(documents, caseload, teams);
+            register.many(RovingQuery.FindRovingMissions.class, RovingMissionFile.class, missions::ofStation);
+            register.one(RovingQuery.GetRovingMission.class, RovingMissionFile.class, missions::mission);
+            register.many(RovingQuery.FindPeopleOfMission.class, CaseloadRow.class, missions::people);
             CaseloadQueries lists = new CaseloadQueries(caseload, runtime);
             register.one(CaseloadQuery.FindRecipients.class, CaseloadPage.class, lists::find);
             DuplicateQueries duplicates = new DuplicateQueries(documents, caseload);

@@ -5,6 +5,7 @@ import org.homeward.query.dossier.RecipientFold;
 import org.homeward.query.missing.ReportFold;
 import org.homeward.query.network.FacilityFold;
 import org.homeward.query.network.RequestFold;
+import org.homeward.query.network.RovingFold;
 import org.homeward.query.network.ZoneFold;
 import org.homeward.query.placement.FosterFold;
 import org.homeward.shared.dossier.RecipientFile;
@@ -13,6 +14,8 @@ import org.homeward.shared.missing.MissingReportFile;
 import org.homeward.shared.network.FacilityEvent;
 import org.homeward.shared.network.FacilityFile;
 import org.homeward.shared.network.RequestEvent;
+import org.homeward.shared.network.RovingEvent;
+import org.homeward.shared.network.RovingMissionFile;
 import org.homeward.shared.network.StationRequestFile;
 import org.homeward.shared.network.ZoneEvent;
 import org.homeward.shared.network.ZoneFile;
@@ -52,9 +55,13 @@ public final class Views {
             RequestFold::evolve,
             request -> request.personId().value());
 
+    /** Each mission on which a team works at another station. */
+    public static final View<RovingMissionFile, RovingEvent> ROVING_MISSIONS =
+            new View<>("roving_missions", RovingMissionFile.class, RovingEvent.class, false, RovingFold::evolve);
+
     /** All of them. */
     static final List<View<?, ?>> ALL =
-            List.of(RECIPIENTS, FACILITIES, ZONES, MISSING_REPORTS, FOSTER_FAMILIES, STATION_REQUESTS);
+            List.of(RECIPIENTS, FACILITIES, ZONES, MISSING_REPORTS, FOSTER_FAMILIES, STATION_REQUESTS, ROVING_MISSIONS);
 
     private Views() {}
 }

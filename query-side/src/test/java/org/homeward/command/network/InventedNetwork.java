@@ -2,9 +2,12 @@ package org.homeward.command.network;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.homeward.command.kernel.Bed;
 import org.homeward.command.kernel.Context;
 import org.homeward.command.person.PersonState;
 import org.homeward.command.placement.PlacementState.Placement;
@@ -12,10 +15,12 @@ import org.homeward.shared.intake.IntakeEvent.HelpRequested;
 import org.homeward.shared.kernel.BedZoneId;
 import org.homeward.shared.kernel.FacilityId;
 import org.homeward.shared.kernel.PlacementId;
+import org.homeward.shared.kernel.Sex;
 import org.homeward.shared.network.FacilityCommand;
 import org.homeward.shared.network.FacilityEvent;
 import org.homeward.shared.network.NetworkCommand;
 import org.homeward.shared.network.NetworkEvent;
+import org.homeward.shared.network.SexRule;
 import org.homeward.shared.network.ZoneCommand;
 import org.homeward.shared.network.ZoneEvent;
 import org.homeward.shared.person.PersonEvent;
@@ -40,6 +45,22 @@ public final class InventedNetwork {
         copy.zones.putAll(zones);
         copy.facilities.putAll(facilities);
         return copy;
+    }
+
+    /** The beds of a facility in which nobody sleeps, and somebody of that sex may. */
+    public List<Bed> freeBeds(FacilityId facility, Sex sex) {
+        List<Bed> free = new ArrayList<>();
+        zones.forEach((id, zone) -> {
+            boolean fits = zone.sexRule() == SexRule.ANY || zone.sexRule().name().equals(sex.name());
+            if (fits && !zone.closed() && facility.equals(zone.facility())) {
+                Stream.concat(zone.beds().stream(), zone.overflow().stream())
+                        .filter(bed -> !zone.occupants().containsKey(bed))
+                        .forEach(bed -> free.add(new Bed(id, bed)));
+            }
+        });
+        free.sort(Comparator.comparing(
+                bed -> bed.zone().value() + " " + bed.number().value()));
+        return free;
     }
 
     /** What a command means here; it is then true. */

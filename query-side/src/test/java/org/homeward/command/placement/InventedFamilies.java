@@ -1,5 +1,6 @@
 package org.homeward.command.placement;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,15 @@ public final class InventedFamilies {
         InventedFamilies copy = new InventedFamilies();
         copy.families.putAll(families);
         return copy;
+    }
+
+    /** The families that may take somebody in. */
+    public List<FosterFamilyId> open() {
+        return families.entrySet().stream()
+                .filter(family -> !family.getValue().closed())
+                .map(Map.Entry::getKey)
+                .sorted(Comparator.comparing(FosterFamilyId::value))
+                .toList();
     }
 
     /** What a command means here; it is then true. */

@@ -22,8 +22,10 @@ import org.homeward.shared.kernel.PhotoId;
 import org.homeward.shared.kernel.Provenance;
 import org.homeward.shared.kernel.Recorded;
 import org.homeward.shared.kernel.Role;
+import org.homeward.shared.kernel.RovingMissionId;
 import org.homeward.shared.kernel.Sex;
 import org.homeward.shared.kernel.ShortText;
+import org.homeward.shared.person.DivisionCode;
 import org.homeward.shared.person.FileEvent.KinLinked;
 import org.homeward.shared.person.FileEvent.NoContactFlagged;
 import org.homeward.shared.person.FileEvent.PersonFileOpened;
@@ -41,6 +43,7 @@ import org.homeward.shared.tracing.LeadSource;
 import org.homeward.shared.tracing.NoticeChannel;
 import org.homeward.shared.tracing.NoticeText;
 import org.homeward.shared.tracing.QuickCheckSource;
+import org.homeward.shared.tracing.RovingMethod;
 import org.homeward.shared.tracing.SuspensionGround;
 import org.homeward.shared.tracing.TracingAim;
 import org.homeward.shared.tracing.TracingEvent.DnaRequested;
@@ -54,6 +57,7 @@ import org.homeward.shared.tracing.TracingEvent.NoticePhotoApproved;
 import org.homeward.shared.tracing.TracingEvent.PoliceCheckAnswered;
 import org.homeward.shared.tracing.TracingEvent.PoliceCheckRequested;
 import org.homeward.shared.tracing.TracingEvent.QuickCheckCompleted;
+import org.homeward.shared.tracing.TracingEvent.RovingVisitRecorded;
 import org.homeward.shared.tracing.TracingEvent.TracingClosed;
 import org.homeward.shared.tracing.TracingEvent.TracingEscalated;
 import org.homeward.shared.tracing.TracingEvent.TracingLeadRecorded;
@@ -74,9 +78,11 @@ class TracingFoldTest {
 
     private static final PersonId PERSON = new PersonId("person-traced01");
     private static final PersonId OTHER = new PersonId("person-traced02");
+    private static final FacilityId TEAM = new FacilityId("facility-station02");
     private static final Instant DAY = Instant.parse("2026-03-02T02:00:00Z");
     private static final NoticeId NOTICE = new NoticeId("notice-traced01");
     private static final LeadId LEAD = new LeadId("lead-traced01");
+    private static final RovingMissionId MISSION = new RovingMissionId("mission-traced01");
     private static final PhotoId PHOTO = new PhotoId("photo-traced01");
     private static final KinId SISTER = new KinId("kin-traced01");
     private static final ShortText POLICE = new ShortText("天津站派出所");
@@ -157,6 +163,15 @@ class TracingFoldTest {
     }
 
     @Test
+    void a_visit_of_a_roving_team_tells_what_was_tried_and_whose_team_it_was() {
+        RecipientFile file = folded(PERSON, opened(PERSON), visit(PERSON, 2));
+        assertThat(tracing(file).visits())
+                .containsExactly(new TracingFile.RovingVisit(
+                        MISSION, TEAM, EnumSet.of(RovingMethod.DIALECT), note(), new DivisionCode("130600"), at(2)));
+        assertThat(tracing(file).lastActivityAt()).isEqualTo(at(2));
+    }
+
+    @Test
     void the_standing_of_a_relative_follows_the_last_word_and_leaves_the_danger_alone() {
         RecipientFile claimed = folded(PERSON, linked(), new NoContactFlagged(PERSON, SISTER, note(), at(2)));
         assertThat(claimed.kin().getFirst().standing()).isEqualTo(KinStanding.CLAIMED);
@@ -213,6 +228,7 @@ class TracingFoldTest {
                 opened(OTHER),
                 published(OTHER, 2),
                 new DnaRequested(OTHER, POLICE, at(3)),
+                visit(OTHER, 4),
                 new TracingEscalated(OTHER, EscalationLevel.MINISTRY, note(), at(9)),
                 new TracingClosed(OTHER, TracingOutcome.IDENTIFIED, note(), at(4)));
         TracingFile both = tracing(Composition.of(own, List.of(other)));
@@ -222,6 +238,7 @@ class TracingFoldTest {
                 .singleElement()
                 .satisfies(one -> assertThat(one.personId()).isEqualTo(OTHER));
         assertThat(both.dna()).hasSize(1);
+        assertThat(both.visits()).hasSize(1);
         assertThat(both.escalatedTo()).isEqualTo(EscalationLevel.MINISTRY);
         assertThat(both.lastActivityAt()).isEqualTo(at(9));
         assertThat(Composition.of(folded(PERSON), List.of(other)).tracing()).isEqualTo(other.tracing());
@@ -248,6 +265,11 @@ class TracingFoldTest {
 
     private static TracingLeadRecorded lead(PersonId person, int hours) {
         return new TracingLeadRecorded(person, LEAD, LeadSource.DIALECT, note(), null, at(hours));
+    }
+
+    private static RovingVisitRecorded visit(PersonId person, int hours) {
+        return new RovingVisitRecorded(
+                person, MISSION, EnumSet.of(RovingMethod.DIALECT), note(), new DivisionCode("130600"), at(hours));
     }
 
     private static TracingNoticePublished published(PersonId person, int hours) {
@@ -282,7 +304,7 @@ class TracingFoldTest {
 
     private static Recorded<PersonEvent> recorded(PersonEvent event, long sequence) {
         Provenance by = new Provenance(
-                new ActorId("actor-desk0001"), Role.STATION_STAFF, null, new CommandId("cmd-folding1"), null, at((int)
+                new ActorId("actor-desk0001"), Role.STATION_STAFF, TEAM, new CommandId("cmd-folding1"), null, at((int)
                         sequence));
         return new Recorded<>(event, sequence, by.now(), by, null);
     }

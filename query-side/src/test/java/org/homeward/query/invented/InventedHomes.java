@@ -7,11 +7,16 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.homeward.command.intake.StayState;
 import org.homeward.command.person.PersonState;
 import org.homeward.command.placement.PlacementState.Placement;
+import org.homeward.shared.intake.IntakeCommand.PrepareDeparture;
+import org.homeward.shared.intake.StayStage;
 import org.homeward.shared.kernel.BedZoneId;
 import org.homeward.shared.kernel.Command;
 import org.homeward.shared.kernel.FacilityId;
+import org.homeward.shared.kernel.FosterFamilyId;
+import org.homeward.shared.kernel.PersonId;
 import org.homeward.shared.kernel.PlacementId;
 import org.homeward.shared.network.BedNumber;
 import org.homeward.shared.network.FacilityCommand.GrantLicence;
@@ -57,6 +62,7 @@ final class InventedHomes {
 
     static final int STATIONS = 2;
 
+    private static final int ADULT = 18;
     private static final int CHILDREN = 0;
     private static final int ADULTS = 1;
     private static final int OLD = 2;
@@ -70,8 +76,45 @@ final class InventedHomes {
         this.random = random;
     }
 
+    /** The kind of command that would bring somebody to a home, and see that it is one; now and then another. */
+    Class<? extends Command> next(PersonState person) {
+        if (person.placement().settlement() != null && random.nextInt(4) == 0) {
+            return pick(List.of(ApproveSettlement.class, RegisterHousehold.class, RejectSettlement.class));
+        }
+        List<Placement> live =
+                person.placement().live().map(Map.Entry::getValue).toList();
+        if (live.isEmpty() || random.nextInt(8) == 0) {
+            return random.nextInt(3) == 0 ? SubmitSettlementPlan.class : ProposePlacement.class;
+        }
+        Placement one = pick(live);
+        if (one.stage().isLived()) {
+            return pick(List.of(
+                    ApprovePlacement.class,
+                    RecordPlacementVisit.class,
+                    RecordPlacementVisit.class,
+                    ReviewPlacement.class,
+                    RejectPlacement.class,
+                    EndPlacement.class,
+                    DisruptPlacement.class));
+        }
+        boolean unseen = (one.type() == PlacementType.FOSTER || one.type() == PlacementType.KIN_CARE)
+                && !one.assessments().containsKey(AssessmentAspect.HOME);
+        if (unseen) {
+            return AssessPlacement.class;
+        }
+        StayState stay = person.intake().open();
+        boolean toLeave = stay != null && one.type().endsStay() && stay.stage() != StayStage.DEPARTING;
+        return switch (random.nextInt(8)) {
+            case 0, 1 -> AssessPlacement.class;
+            case 2, 3 -> one.approved() ? StartPlacement.class : ApprovePlacement.class;
+            case 4 -> pick(List.of(RejectPlacement.class, WithdrawPlacement.class));
+            default -> toLeave ? PrepareDeparture.class : StartPlacement.class;
+        };
+    }
+
     /** The same command about something that there is, mostly. */
-    Command fitted(Command command, PersonState person, Instant now) {
+    Command fitted(
+            Command command, PersonId id, PersonState person, List<FosterFamilyId> families, Instant now) {
         if (random.nextInt(12) == 0) {
             return command;
         }
@@ -79,7 +122,8 @@ final class InventedHomes {
             case OpenFacility ask -> ofItsKind(ask);
             case GrantLicence ask -> forLong(ask, LocalDate.ofInstant(now, ZoneOffset.UTC));
             case OpenZone ask -> inItsHouse(ask);
-            case PlacementCommand ask -> ofThePerson(ask, person, LocalDate.ofInstant(now, ZoneOffset.UTC));
+            case PlacementCommand ask ->
+                ofThePerson(ask, id, person, families, LocalDate.ofInstant(now, ZoneOffset.UTC));
             default -> command;
         };
     }
@@ -107,11 +151,9 @@ final class InventedHomes {
 
     private static OpenZone inItsHouse(OpenZone ask) {
         int institution = number(ask.zoneId().value()) - ZONES_OF_STATIONS;
-        return institution < 0
-                ? ask
-                : new OpenZone(
+        return new OpenZone(
                         ask.zoneId(),
-                        institution(institution),
+                        institution < 0 ? station(number(ask.zoneId().value())) : institution(institution),
                         ask.name(),
                         ask.purpose(),
                         ask.sexRule(),
@@ -120,12 +162,17 @@ final class InventedHomes {
                         ask.occurredAt());
     }
 
-    private Command ofThePerson(PlacementCommand command, PersonState person, LocalDate today) {
+    private Command ofThePerson(
+            PlacementCommand command,
+            PersonId id,
+            PersonState person,
+            List<FosterFamilyId> families,
+            LocalDate today) {
         return switch (command) {
-            case ProposePlacement ask -> proposed(ask, person);
+            case ProposePlacement ask -> proposed(ask, id, person, families, today);
             case AssessPlacement ask ->
                 new AssessPlacement(
-                        ask.personId(),
+                        id,
                         some(person, ask.placementId()),
                         random.nextBoolean() ? AssessmentAspect.HOME : ask.aspect(),
                         ask.suitable(),
@@ -135,29 +182,29 @@ final class InventedHomes {
                         ask.findings(),
                         ask.occurredAt());
             case ApprovePlacement ask ->
-                new ApprovePlacement(ask.personId(), some(person, ask.placementId()), ask.reason(), ask.occurredAt());
+                new ApprovePlacement(id, some(person, ask.placementId()), ask.reason(), ask.occurredAt());
             case RejectPlacement ask ->
-                new RejectPlacement(ask.personId(), some(person, ask.placementId()), ask.reason(), ask.occurredAt());
+                new RejectPlacement(id, some(person, ask.placementId()), ask.reason(), ask.occurredAt());
             case WithdrawPlacement ask ->
-                new WithdrawPlacement(ask.personId(), some(person, ask.placementId()), ask.reason(), ask.occurredAt());
-            case StartPlacement ask -> started(ask, person);
+                new WithdrawPlacement(id, some(person, ask.placementId()), ask.reason(), ask.occurredAt());
+            case StartPlacement ask -> started(ask, id, person);
             case ReviewPlacement ask ->
                 new ReviewPlacement(
-                        ask.personId(),
+                        id,
                         some(person, ask.placementId()),
                         ask.result(),
                         ask.findings(),
                         ask.occurredAt());
             case RecordPlacementVisit ask ->
                 new RecordPlacementVisit(
-                        ask.personId(),
+                        id,
                         some(person, ask.placementId()),
                         ask.concern(),
                         ask.findings(),
                         ask.occurredAt());
             case DisruptPlacement ask ->
                 new DisruptPlacement(
-                        ask.personId(),
+                        id,
                         some(person, ask.placementId()),
                         ask.cause(),
                         ask.circumstances(),
@@ -166,22 +213,27 @@ final class InventedHomes {
                         ask.occurredAt());
             case EndPlacement ask ->
                 new EndPlacement(
-                        ask.personId(), some(person, ask.placementId()), ask.ground(), ask.reason(), ask.occurredAt());
-            case SubmitSettlementPlan ask -> ask;
-            case ApproveSettlement ask -> ask;
-            case RejectSettlement ask -> ask;
-            case RegisterHousehold ask -> ask;
+                        id, some(person, ask.placementId()), ask.ground(), ask.reason(), ask.occurredAt());
+            case SubmitSettlementPlan ask ->
+                new SubmitSettlementPlan(id, ask.facility(), ask.planNumber(), ask.plan(), ask.occurredAt());
+            case ApproveSettlement ask -> new ApproveSettlement(id, ask.decisionNumber(), ask.occurredAt());
+            case RejectSettlement ask -> new RejectSettlement(id, ask.reason(), ask.occurredAt());
+            case RegisterHousehold ask ->
+                new RegisterHousehold(id, ask.division(), ask.registrationNumber(), ask.occurredAt());
         };
     }
 
-    private ProposePlacement proposed(ProposePlacement ask, PersonState person) {
-        PlacementType type = random.nextInt(4) == 0 ? PlacementType.FOSTER : ask.type();
+    private ProposePlacement proposed(
+            ProposePlacement ask, PersonId id, PersonState person, List<FosterFamilyId> families, LocalDate today) {
+        boolean child = person.isYoungerThan(ADULT, today);
+        PlacementType type = child && random.nextBoolean() ? PlacementType.FOSTER : ask.type();
+        FosterFamilyId family = families.isEmpty() ? ask.family() : pick(families);
         return new ProposePlacement(
-                ask.personId(),
+                id,
                 new PlacementId("placement-invented" + proposed++),
                 type,
                 host(type, ask, person),
-                type == PlacementType.FOSTER ? ask.family() : null,
+                type == PlacementType.FOSTER ? family : null,
                 type == PlacementType.KIN_CARE ? ask.kinId() : null,
                 ask.urgent(),
                 ask.reason(),
@@ -191,9 +243,9 @@ final class InventedHomes {
                 ask.occurredAt());
     }
 
-    private StartPlacement started(StartPlacement ask, PersonState person) {
-        PlacementId id = some(person, ask.placementId());
-        @Nullable Placement placement = person.placement().of(id).orElse(null);
+    private StartPlacement started(StartPlacement ask, PersonId id, PersonState person) {
+        PlacementId which = some(person, ask.placementId());
+        @Nullable Placement placement = person.placement().of(which).orElse(null);
         @Nullable FacilityId host = placement == null ? null : placement.home().facility();
         @Nullable
         BedZoneId zone = placement == null || host == null || !placement.type().takesBed() ? null : zoneOf(host);
@@ -201,8 +253,8 @@ final class InventedHomes {
         PlacementId former =
                 placement == null ? null : livedIn(person, placement.type().isOverlay());
         return new StartPlacement(
-                ask.personId(),
                 id,
+                which,
                 zone,
                 zone == null ? null : new BedNumber("A-0" + (1 + random.nextInt(5))),
                 former,
@@ -222,7 +274,7 @@ final class InventedHomes {
     private PlacementId some(PersonState person, PlacementId otherwise) {
         List<PlacementId> live =
                 person.placement().live().map(Map.Entry::getKey).toList();
-        return live.isEmpty() ? otherwise : live.get(random.nextInt(live.size()));
+        return live.isEmpty() ? otherwise : pick(live);
     }
 
     private static @Nullable FacilityId host(PlacementType type, ProposePlacement ask, PersonState person) {
@@ -238,6 +290,10 @@ final class InventedHomes {
         };
     }
 
+    private static FacilityId station(int zone) {
+        return new FacilityId("facility-invented" + zone % STATIONS);
+    }
+
     private static FacilityId institution(int number) {
         return new FacilityId("facility-invented" + (STATIONS + number));
     }
@@ -248,5 +304,9 @@ final class InventedHomes {
 
     private static int number(String id) {
         return Integer.parseInt(id.substring(id.indexOf("invented") + "invented".length()));
+    }
+
+    private <T> T pick(List<? extends T> some) {
+        return some.get(random.nextInt(some.size()));
     }
 }

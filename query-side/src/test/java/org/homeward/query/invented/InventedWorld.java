@@ -13,6 +13,9 @@ import java.util.Random;
 import java.util.Set;
 import org.homeward.command.deadline.DeadlineState.Open;
 import org.homeward.command.deadline.Deadlines;
+import org.homeward.command.intake.InventedStays;
+import org.homeward.command.intake.StayState;
+import org.homeward.command.kernel.Bed;
 import org.homeward.command.kernel.Context;
 import org.homeward.command.missing.InventedReports;
 import org.homeward.command.network.BedMove;
@@ -30,8 +33,6 @@ import org.homeward.shared.deadline.DeadlineCommand;
 import org.homeward.shared.deadline.DeadlineCommand.RecordDeadlineMissed;
 import org.homeward.shared.intake.IntakeCommand.AssignBed;
 import org.homeward.shared.intake.IntakeCommand.CancelDeparture;
-import org.homeward.shared.intake.IntakeCommand.DeclineHelp;
-import org.homeward.shared.intake.IntakeCommand.DepartByOwnWish;
 import org.homeward.shared.intake.IntakeCommand.DivertToMedical;
 import org.homeward.shared.intake.IntakeCommand.ListBelongings;
 import org.homeward.shared.intake.IntakeCommand.PrepareDeparture;
@@ -42,9 +43,7 @@ import org.homeward.shared.intake.IntakeCommand.ReferToPolice;
 import org.homeward.shared.intake.IntakeCommand.RegisterRecipient;
 import org.homeward.shared.intake.IntakeCommand.RetractDeath;
 import org.homeward.shared.intake.IntakeCommand.ReturnBelongings;
-import org.homeward.shared.intake.IntakeCommand.ReviewDecline;
 import org.homeward.shared.intake.IntakeCommand.ScreenSeeker;
-import org.homeward.shared.intake.IntakeCommand.TerminateAid;
 import org.homeward.shared.intake.IntakeCommand.WithdrawRequest;
 import org.homeward.shared.intake.IntakeEvent.BelongingsRegistered;
 import org.homeward.shared.kernel.ActorId;
@@ -69,6 +68,7 @@ import org.homeward.shared.network.NetworkCommand;
 import org.homeward.shared.network.NetworkEvent;
 import org.homeward.shared.network.ZoneCommand.CloseZone;
 import org.homeward.shared.network.ZoneEvent;
+import org.homeward.shared.person.FileCommand.LiftNoContact;
 import org.homeward.shared.person.FileCommand.MergeFiles;
 import org.homeward.shared.person.FileCommand.OpenPersonFile;
 import org.homeward.shared.person.FileCommand.SealFile;
@@ -78,15 +78,16 @@ import org.homeward.shared.person.PersonEvent;
 import org.homeward.shared.placement.FosterCommand;
 import org.homeward.shared.placement.FosterCommand.CloseFosterFamily;
 import org.homeward.shared.placement.FosterEvent;
+import org.homeward.shared.placement.PlacementCommand;
 import org.homeward.shared.placement.PlacementCommand.ApprovePlacement;
 import org.homeward.shared.placement.PlacementCommand.ApproveSettlement;
 import org.homeward.shared.placement.PlacementCommand.AssessPlacement;
 import org.homeward.shared.placement.PlacementCommand.ProposePlacement;
 import org.homeward.shared.placement.PlacementCommand.RegisterHousehold;
-import org.homeward.shared.placement.PlacementCommand.StartPlacement;
 import org.homeward.shared.placement.PlacementCommand.SubmitSettlementPlan;
 import org.homeward.shared.policy.PolicyPack;
 import org.homeward.shared.returnhome.JourneyCommand;
+import org.homeward.shared.tracing.TracingCommand;
 import org.homeward.shared.tracing.TracingCommand.CloseTracing;
 import org.homeward.shared.tracing.TracingCommand.MatchMissingReport;
 import org.homeward.shared.tracing.TracingCommand.OpenTracing;
@@ -141,9 +142,6 @@ public final class InventedWorld {
             CloseTracing.class,
             ReopenTracing.class,
             RegisterMissingReport.class,
-            MatchMissingReport.class,
-            VerifyKin.class,
-            VerifyMatch.class,
             ProposePlacement.class,
             AssessPlacement.class,
             ApprovePlacement.class,
@@ -152,9 +150,20 @@ public final class InventedWorld {
             ApproveSettlement.class,
             RegisterHousehold.class);
 
-    /** What needs a stay that came far, or is true of few, is tried most often, or chance would leave it out at times. */
-    private static final Set<Class<?>> MOST_OFTEN = Set.of(
-            DeclineHelp.class, ReviewDecline.class, DepartByOwnWish.class, TerminateAid.class, StartPlacement.class);
+    /** And what is as seldom as it is important, more often still. */
+    private static final Map<Class<?>, Integer> WEIGHTS = Map.of(
+            UnmergeFiles.class,
+            30,
+            MergeFiles.class,
+            16,
+            MatchMissingReport.class,
+            16,
+            VerifyMatch.class,
+            16,
+            VerifyKin.class,
+            16,
+            LiftNoContact.class,
+            6);
 
     private static final List<Class<?>> OF_A_PERSON = weighed(PersonCommand.class);
     private static final List<Class<?>> OF_REPORTS = weighed(ReportCommand.class);
@@ -165,18 +174,29 @@ public final class InventedWorld {
     private static final int FOUNDING = 300;
 
     /** How often somebody is brought some steps on their way, and how many at most. */
-    private static final int ONE_ON_THE_WAY_IN = 140;
+    private static final int ONE_ON_THE_WAY_IN = 50;
 
     private static final int STEPS_ON_THE_WAY = 12;
 
+    private static final int ONE_ERASED_IN = 1_500;
+
     /** How many people are looked at for one whom a journey concerns. */
-    private static final int LOOKS = 3;
+    private static final int LOOKS = 30;
+
+    /** Where somebody is brought on to. */
+    private enum Way {
+        STAY,
+        HOME,
+        JOURNEY
+    }
 
     private final Random random;
     private final PolicyPack policy;
     private final RandomValues values;
     private final InventedHomes homes;
     private final InventedJourneys journeys;
+    private final InventedStays stays;
+    private final InventedSearches searches;
     private final Map<PersonId, PersonState> people = new HashMap<>();
     private final Map<PersonId, List<Recorded<PersonEvent>>> histories = new HashMap<>();
     private final Map<String, Long> versions = new HashMap<>();
@@ -195,6 +215,8 @@ public final class InventedWorld {
         this.values = new RandomValues(random, people);
         this.homes = new InventedHomes(random);
         this.journeys = new InventedJourneys(random);
+        this.stays = new InventedStays(random);
+        this.searches = new InventedSearches(random);
     }
 
     /** All that happened in the world of a seed, in the order in which it was recorded. */
@@ -208,18 +230,18 @@ public final class InventedWorld {
 
     private void somethingHappens() {
         timePasses();
-        if (random.nextInt(4_000) == 0) {
+        if (random.nextInt(ONE_ERASED_IN) == 0) {
             erase(values.person());
             return;
         }
         boolean founding = tries++ < FOUNDING;
         if (!founding && random.nextInt(ONE_ON_THE_WAY_IN) == 0) {
-            bringOn(somebodyToBringHome());
+            bringOn(random.nextInt(3) == 0 ? somebodyToBringHome() : values.anybody());
             return;
         }
         Class<?> type = pick(founding ? OF_THE_NETWORK : family());
         if (SELDOM.contains(type)
-                && (founding || random.nextInt(NetworkCommand.class.isAssignableFrom(type) ? 150 : 12) > 0)) {
+                && (founding || random.nextInt(NetworkCommand.class.isAssignableFrom(type) ? 40 : 12) > 0)) {
             return;
         }
         tried(invented(type));
@@ -240,33 +262,61 @@ public final class InventedWorld {
         }
     }
 
+    /** Mostly somebody who has a family to go home to. */
     private PersonId somebodyToBringHome() {
         PersonId person = values.anybody();
-        for (int looks = LOOKS; looks > 0 && !InventedJourneys.concern(state(person)); looks--) {
+        for (int looks = LOOKS; looks > 0 && !canGoHome(state(person)); looks--) {
             person = values.anybody();
         }
         return person;
     }
 
-    /** A journey has many steps, each of which needs the one before: what else happens would end most of them before. */
+    private static boolean canGoHome(PersonState person) {
+        return InventedJourneys.concern(person) && person.hasSafeVerifiedKin();
+    }
+
+    /** A stay, a home, a journey have many steps, each of which needs the one before: what else happens would end most. */
     private void bringOn(PersonId person) {
+        Way way = pick(List.of(Way.values()));
         for (int steps = 1 + random.nextInt(STEPS_ON_THE_WAY); steps > 0; steps--) {
-            PersonState state = state(person);
-            if (!InventedJourneys.concern(state)) {
-                return;
-            }
             timePasses();
-            boolean any = random.nextInt(15) == 0;
-            Command command = made(any ? pick(OF_JOURNEYS) : journeys.next(state));
-            tried(command == null || random.nextInt(20) == 0 ? command : journeys.fitted(command, person, state));
+            PersonState state = state(person);
+            Command command = made(random.nextInt(15) == 0 ? pick(OF_JOURNEYS) : next(way, state));
+            tried(command == null || random.nextInt(20) == 0 ? command : named(command, person, state, way));
         }
+    }
+
+    private Class<? extends Command> next(Way way, PersonState person) {
+        Class<? extends Command> found = random.nextBoolean() ? searches.next(person) : null;
+        if (found != null) {
+            return found;
+        }
+        if (way == Way.STAY || !InventedJourneys.concern(person)) {
+            return stays.next(person);
+        }
+        return way == Way.HOME ? homes.next(person) : journeys.next(person);
+    }
+
+    private Command named(Command command, PersonId person, PersonState state, Way way) {
+        return switch (command) {
+            case JourneyCommand ask -> journeys.fitted(ask, person, state);
+            case PrepareDeparture ask when way == Way.JOURNEY -> journeys.fitted(ask, person, state);
+            case PlacementCommand ask -> homes.fitted(ask, person, state, families.open(), now);
+            case TracingCommand ask -> searches.fitted(ask, person, state);
+            default -> stays.fitted(command, person, state, freeBeds(state));
+        };
+    }
+
+    private List<Bed> freeBeds(PersonState person) {
+        StayState stay = person.intake().open();
+        return stay == null ? List.of() : network.freeBeds(stay.station(), person.sex());
     }
 
     private List<Class<?>> family() {
         return switch (random.nextInt(40)) {
-            case 0, 1, 2, 3 -> OF_THE_NETWORK;
-            case 4, 5 -> OF_REPORTS;
-            case 6 -> OF_FAMILIES;
+            case 0, 1 -> OF_THE_NETWORK;
+            case 2, 3 -> OF_REPORTS;
+            case 4 -> OF_FAMILIES;
             default -> OF_A_PERSON;
         };
     }
@@ -278,23 +328,14 @@ public final class InventedWorld {
     }
 
     /**
-     * Files are merged where they may be, and parted again, or soon all would be one; what was kept is given back. Journeys
-     * are brought on in many steps at once.
+     * Files are merged where they may be, and parted again, or soon all would be one. Relatives and reports are found seldom,
+     * and only who was found comes home to them. Journeys are brought on in many steps at once.
      */
     private static int weight(Class<?> type) {
         if (JourneyCommand.class.isAssignableFrom(type)) {
             return 0;
         }
-        if (type == UnmergeFiles.class || type == ReturnBelongings.class) {
-            return 10;
-        }
-        if (type == MergeFiles.class) {
-            return 4;
-        }
-        if (MOST_OFTEN.contains(type)) {
-            return 16;
-        }
-        return OFTEN.contains(type) ? 6 : 1;
+        return WEIGHTS.getOrDefault(type, OFTEN.contains(type) ? 6 : 1);
     }
 
     private @Nullable Command invented(Class<?> type) {
@@ -308,8 +349,12 @@ public final class InventedWorld {
         if (command instanceof RecordDeadlineMissed ask) {
             return ofADeadlineThatRuns(ask);
         }
-        PersonState person = command instanceof PersonCommand ask ? state(ask.personId()) : PersonState.NONE;
-        return homes.fitted(command, person, now);
+        if (command instanceof TracingCommand ask) {
+            return searches.fitted(ask, ask.personId(), state(ask.personId()));
+        }
+        return command instanceof PersonCommand ask
+                ? homes.fitted(command, ask.personId(), state(ask.personId()), families.open(), now)
+                : homes.fitted(command, values.anybody(), PersonState.NONE, List.of(), now);
     }
 
     /** Some values do not go together, and such a record cannot even be made. */

@@ -1,6 +1,6 @@
 package org.homeward.query.invented;
 
-import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -16,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.homeward.shared.kernel.BedZoneId;
 import org.homeward.shared.kernel.Birth;
 import org.homeward.shared.kernel.DeadlineId;
@@ -31,6 +32,7 @@ import org.homeward.shared.kernel.Personal;
 import org.homeward.shared.kernel.PhotoId;
 import org.homeward.shared.kernel.PlacementId;
 import org.homeward.shared.kernel.ReportId;
+import org.homeward.shared.kernel.RovingMissionId;
 import org.homeward.shared.kernel.ShortText;
 import org.homeward.shared.kernel.SoughtId;
 import org.homeward.shared.kernel.StationRequestId;
@@ -51,6 +53,13 @@ final class RandomValues {
     private static final List<String> WORDS = List.of("欧阳建国", "张伟", "左手有疤", "说天津话", "市人民医院", "走失", "a b", "𠮷");
     private static final List<String> NUMBERS =
             List.of("11010519491231002X", "120101198005010013", "120101201503010025");
+    private static final ClassValue<Shape> SHAPES = new ClassValue<>() {
+        @Override
+        protected Shape computeValue(Class<?> type) {
+            return Shape.of(type);
+        }
+    };
+
     private static final int MANY_YEARS = 90;
     private static final int FAMILY = 4;
     private static final int FAMILIES = 30;
@@ -122,6 +131,7 @@ final class RandomValues {
             case "FosterCarer" -> carer();
             case "PlacementId" -> new PlacementId("placement-invented" + random.nextInt(people));
             case "JourneyId" -> new JourneyId("journey-invented" + random.nextInt(people));
+            case "RovingMissionId" -> new RovingMissionId("mission-invented" + random.nextInt(3));
             case "StationRequestId" -> new StationRequestId("request-invented" + random.nextInt(people));
             case "Receiver" -> receiver();
             case "KinId" -> new KinId("kin-invented" + random.nextInt(3));
@@ -157,17 +167,14 @@ final class RandomValues {
     }
 
     private Object record(Class<?> type) {
-        RecordComponent[] components = type.getRecordComponents();
-        Class<?>[] types = new Class<?>[components.length];
-        @Nullable Object[] values = new Object[components.length];
-        for (int i = 0; i < components.length; i++) {
-            types[i] = components[i].getType();
-            values[i] = mayBeAbsent(components[i].getAnnotatedType()) && random.nextInt(3) == 0
-                    ? null
-                    : some(components[i].getGenericType());
+        Shape shape = SHAPES.get(type);
+        @Nullable Object[] values = new Object[shape.parts().size()];
+        for (int i = 0; i < values.length; i++) {
+            Part part = shape.parts().get(i);
+            values[i] = part.mayBeAbsent() && random.nextInt(3) == 0 ? null : some(part.type());
         }
         try {
-            return type.getDeclaredConstructor(types).newInstance(values);
+            return shape.constructor().newInstance(values);
         } catch (InvocationTargetException refused) {
             throw new IllegalArgumentException(refused.getCause());
         } catch (ReflectiveOperationException broken) {
@@ -175,8 +182,30 @@ final class RandomValues {
         }
     }
 
-    private static boolean mayBeAbsent(AnnotatedType type) {
-        return type.isAnnotationPresent(Nullable.class);
+    /** What a record is made of: looked at once, since this is done some millions of times. */
+    private record Shape(Constructor<?> constructor, List<Part> parts) {
+
+        static Shape of(Class<?> type) {
+            RecordComponent[] components = type.getRecordComponents();
+            try {
+                Class<?>[] types = Stream.of(components)
+                        .map(RecordComponent::getType)
+                        .toArray(Class<?>[]::new);
+                return new Shape(
+                        type.getDeclaredConstructor(types),
+                        Stream.of(components).map(Part::of).toList());
+            } catch (NoSuchMethodException broken) {
+                throw new IllegalStateException("No " + type + " can be invented", broken);
+            }
+        }
+    }
+
+    private record Part(Type type, boolean mayBeAbsent) {
+
+        static Part of(RecordComponent component) {
+            return new Part(
+                    component.getGenericType(), component.getAnnotatedType().isAnnotationPresent(Nullable.class));
+        }
     }
 
     /** Mostly just now; now and then it is written down days later. */

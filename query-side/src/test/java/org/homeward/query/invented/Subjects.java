@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.homeward.query.invented.InventedStep.Erasure;
 import org.homeward.query.invented.InventedStep.Fact;
+import org.homeward.shared.kernel.Event;
 import org.homeward.shared.kernel.PersonId;
 import org.homeward.shared.person.FileEvent.FileAbsorbed;
 import org.homeward.shared.person.FileEvent.FileRestored;
@@ -14,7 +15,7 @@ import org.homeward.shared.person.FileEvent.FileRestored;
 /** What there is among invented histories. A test that never met a merged file has not shown that merged files are right. */
 public final class Subjects {
 
-    private final Set<Class<?>> kinds = new HashSet<>();
+    private final Map<Class<?>, Integer> kinds = new HashMap<>();
     private int facts;
     private int merges;
     private int partings;
@@ -42,7 +43,7 @@ public final class Subjects {
 
     private void add(Fact fact, Map<PersonId, PersonId> survivors, Set<PersonId> erased) {
         facts++;
-        kinds.add(fact.event().getClass());
+        kinds.merge(fact.event().getClass(), 1, Integer::sum);
         if (fact.event().occurredAt().isBefore(fact.by().now())) {
             late++;
         }
@@ -60,7 +61,12 @@ public final class Subjects {
 
     /** The kinds of events that occurred. */
     public Set<Class<?>> kinds() {
-        return kinds;
+        return kinds.keySet();
+    }
+
+    /** How many events of a kind occurred. */
+    public int of(Class<? extends Event> kind) {
+        return kinds.getOrDefault(kind, 0);
     }
 
     /** Files that were absorbed by another. */

@@ -18,6 +18,7 @@ import org.homeward.shared.kernel.Recorded;
 import org.homeward.shared.kernel.Role;
 import org.homeward.shared.kernel.StationRequestId;
 import org.homeward.shared.network.RequestEvent;
+import org.homeward.shared.network.RequestEvent.StationRequestAnswerMissed;
 import org.homeward.shared.network.RequestEvent.StationRequestAnswered;
 import org.homeward.shared.network.RequestEvent.StationRequestDeclined;
 import org.homeward.shared.network.RequestEvent.StationRequestExpired;
@@ -60,6 +61,21 @@ class RequestFoldTest {
     }
 
     @Test
+    void that_nobody_answered_in_time_stands_on_it_and_ends_nothing() {
+        StationRequestAnswerMissed late = new StationRequestAnswerMissed(REQUEST, PERSON, DUE);
+        StationRequestFile waits = folded(sent(QUESTION, DUE), late);
+        assertThat(waits.missed()).isTrue();
+        assertThat(waits.state()).isEqualTo(RequestState.SENT);
+        assertThat(waits.endedAt()).isNull();
+        assertThat(waits.version()).isEqualTo(1);
+        StationRequestFile answered =
+                folded(sent(QUESTION, DUE), late, new StationRequestAnswered(REQUEST, PERSON, WORDS, at(99)));
+        assertThat(answered.missed()).isTrue();
+        assertThat(answered.state()).isEqualTo(RequestState.ANSWERED);
+        assertThat(answered.answer()).isEqualTo(WORDS);
+    }
+
+    @Test
     void what_was_told_twice_is_noticed_and_so_is_a_beginning_that_is_missing() {
         StationRequestAnswered answered = new StationRequestAnswered(REQUEST, PERSON, WORDS, at(1));
         StationRequestFile file = folded(sent(QUESTION, DUE), answered);
@@ -88,6 +104,7 @@ class RequestFoldTest {
                         RequestState.ANSWERED,
                         at(0),
                         DUE,
+                        false,
                         Personal.erased(),
                         null,
                         at(1)));
@@ -116,6 +133,7 @@ class RequestFoldTest {
                 state,
                 at(hours),
                 due,
+                false,
                 null,
                 null,
                 null);
@@ -139,6 +157,7 @@ class RequestFoldTest {
                 state,
                 at(0),
                 due,
+                false,
                 answer,
                 reason,
                 endedAt);

@@ -93,9 +93,13 @@ final class Appends {
             awaited(placed);
         }
 
-        void commit() throws InterruptedException {
+        void commit() {
             mayCommit.countDown();
-            writer.join();
+            try {
+                writer.join();
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
 
         private static void awaited(CountDownLatch latch) {

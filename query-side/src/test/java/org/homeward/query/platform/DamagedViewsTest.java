@@ -118,7 +118,8 @@ class DamagedViewsTest {
     }
 
     private void refusedUntilRepaired(Told told, Rebuilt rebuilt, String hurt, Runnable repair) {
-        DossierQueries dossier = new DossierQueries(rebuilt.documents(), told.reader());
+        DossierQueries dossier =
+                new DossierQueries(rebuilt.documents(), told.reader(), RealStore.teams(rebuilt.documents()));
         GetRecipientFile question = Comparison.fileOf(hurt, null);
         assertThatThrownBy(() -> dossier.file(question)).isInstanceOf(HistoryDamaged.class);
         rebuilt.runtime().retry(hurt);
@@ -169,7 +170,7 @@ class DamagedViewsTest {
     }
 
     private List<Fact> facts() {
-        return InventedWorld.of(7, PEOPLE, 250 * PEOPLE, policy).stream()
+        return InventedWorld.of(7, PEOPLE, 100 * PEOPLE, policy).stream()
                 .filter(Fact.class::isInstance)
                 .map(Fact.class::cast)
                 .toList();

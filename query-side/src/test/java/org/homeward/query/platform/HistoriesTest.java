@@ -10,15 +10,22 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.homeward.platform.messages.StableNames;
 import org.homeward.query.invented.InventedStep;
 import org.homeward.query.invented.InventedWorld;
 import org.homeward.query.invented.Subjects;
+import org.homeward.shared.deadline.DeadlineEvent.DeadlineMissed;
+import org.homeward.shared.intake.IntakeEvent.AidTerminated;
+import org.homeward.shared.intake.IntakeEvent.DepartedHome;
+import org.homeward.shared.intake.IntakeEvent.DepartedVoluntarily;
+import org.homeward.shared.intake.IntakeEvent.RecipientRegistered;
 import org.homeward.shared.missing.MissingEvent;
 import org.homeward.shared.network.NetworkEvent;
 import org.homeward.shared.person.PersonEvent;
 import org.homeward.shared.placement.FosterEvent;
+import org.homeward.shared.placement.PlacementEvent.PlacementStarted;
 import org.homeward.shared.policy.PolicyPack;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -44,7 +51,7 @@ class HistoriesTest {
 
     private static final Logger LOG = LoggerFactory.getLogger(HistoriesTest.class);
     private static final int PEOPLE = 100;
-    private static final int ATTEMPTS_EACH = 580;
+    private static final int ATTEMPTS_EACH = 220;
     private static final int HISTORIES = Integer.getInteger("homeward.histories", 2_000);
     private static final int FIRST = Integer.getInteger("homeward.histories.first", 0);
     private static final int FEW = 40;
@@ -81,16 +88,8 @@ class HistoriesTest {
         int worlds = Math.max(1, HISTORIES / PEOPLE);
         Subjects subjects = new Subjects();
         long began = System.nanoTime();
-        for (int world = FIRST; world < FIRST + worlds; world++) {
-            long seed = seed(world);
-            List<InventedStep> steps = InventedWorld.of(seed, PEOPLE, ATTEMPTS_EACH * PEOPLE, policy);
-            subjects.add(steps);
-            Optional<String> difference = difference(steps, Folds.OF_THE_PROGRAM, seed);
-            if (difference.isPresent()) {
-                fail("Again with -Dhomeward.histories=100 -Dhomeward.histories.first=" + world
-                        + " -Dhomeward.histories.seed=" + SEED + ". "
-                        + Smaller.of(steps, difference.get(), fewer -> difference(fewer, Folds.OF_THE_PROGRAM, seed)));
-            }
+        try (SideBySide side = new SideBySide(store, Objects.requireNonNull(folder), worlds)) {
+            side.each(IntStream.range(FIRST, FIRST + worlds), (world, on) -> isTheSameEverywhere(world, on, subjects));
         }
         LOG.info(
                 "HISTORIES of {} people in {} worlds: {}, {} s",
@@ -101,6 +100,18 @@ class HistoriesTest {
         hasItsSubjects(subjects, worlds * PEOPLE);
     }
 
+    private void isTheSameEverywhere(int world, RealStore on, Subjects subjects) {
+        long seed = seed(world);
+        List<InventedStep> steps = InventedWorld.of(seed, PEOPLE, ATTEMPTS_EACH * PEOPLE, policy);
+        synchronized (subjects) {
+            subjects.add(steps);
+        }
+        difference(on, steps, Folds.OF_THE_PROGRAM, seed)
+                .ifPresent(shown -> fail("Again with -Dhomeward.histories=100 -Dhomeward.histories.first=" + world
+                        + " -Dhomeward.histories.seed=" + SEED + ". "
+                        + Smaller.of(steps, shown, fewer -> difference(on, fewer, Folds.OF_THE_PROGRAM, seed))));
+    }
+
     /** About half of what there usually is. */
     private static void hasItsSubjects(Subjects subjects, int people) {
         assertThat(subjects.late()).as("facts written down late").isGreaterThan(5 * people);
@@ -108,6 +119,12 @@ class HistoriesTest {
         assertThat(subjects.partings()).as("files parted again").isGreaterThan(people / 5);
         assertThat(subjects.erasures()).as("keys destroyed").isGreaterThanOrEqualTo(people / 25);
         assertThat(subjects.erasedMerged()).as("of files that were merged").isGreaterThanOrEqualTo(people / 50);
+        assertThat(subjects.of(RecipientRegistered.class)).as("stays").isGreaterThan(people / 2);
+        assertThat(subjects.of(PlacementStarted.class)).as("moves to a home").isGreaterThan(people / 12);
+        assertThat(subjects.of(DepartedHome.class)).as("departures for home").isGreaterThan(people / 30);
+        assertThat(subjects.of(DepartedVoluntarily.class)).as("departures alone").isGreaterThan(people / 30);
+        assertThat(subjects.of(AidTerminated.class)).as("aid ended by a station").isGreaterThan(people / 25);
+        assertThat(subjects.of(DeadlineMissed.class)).as("deadlines missed").isGreaterThan(3 * people);
         if (people >= 2_000) {
             assertThat(subjects.kinds()).as("every event is invented somewhere").containsAll(allEvents());
         }
@@ -128,7 +145,7 @@ class HistoriesTest {
     @MethodSource("flaws")
     void a_flaw_is_noticed(String what, Folds flawed, String noticed) {
         List<InventedStep> steps = InventedWorld.of(FLAWED, FEW, ATTEMPTS_EACH * FEW, policy);
-        assertThat(difference(steps, flawed, FLAWED))
+        assertThat(difference(store, steps, flawed, FLAWED))
                 .hasValueSatisfying(shown -> assertThat(shown).containsPattern("\\A(" + noticed + ")"));
     }
 
@@ -145,8 +162,8 @@ class HistoriesTest {
         return all;
     }
 
-    private Optional<String> difference(List<InventedStep> steps, Folds folds, long seed) {
-        try (Trial trial = new Trial(store, folds, Objects.requireNonNull(folder), seed)) {
+    private Optional<String> difference(RealStore on, List<InventedStep> steps, Folds folds, long seed) {
+        try (Trial trial = new Trial(on, folds, Objects.requireNonNull(folder), seed)) {
             return trial.difference(steps);
         }
     }

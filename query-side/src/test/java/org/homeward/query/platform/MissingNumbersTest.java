@@ -27,7 +27,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * Numbers of the global order that are missing, on the real store: one that may still be filled is waited for, however long
  * its append takes; those that nobody can fill any more are no burden to whoever reads on.
  */
-@SpringBootTest(classes = StoreProgram.class)
+@SpringBootTest(classes = {StoreProgram.class, Interrupted.class})
 class MissingNumbersTest {
 
     private static final int JUMP = 20_000;
@@ -46,6 +46,9 @@ class MissingNumbersTest {
 
     @Autowired
     private TransactionTemplate transaction;
+
+    @Autowired
+    private Interrupted interrupted;
 
     private Appends appends;
 
@@ -132,6 +135,21 @@ class MissingNumbersTest {
     }
 
     @Test
+    void what_follows_in_a_stream_is_never_read_before_what_it_follows() throws Exception {
+        appends.together("zone-before006", 1);
+        TrackingToken place = store.createHeadToken();
+        Late first = appends.late("zone-late0006");
+        appends.together("zone-behind006", 1);
+        TrackingToken behind = read(place).getLast().trackingToken();
+
+        interrupted.once(() -> {
+            first.commit();
+            appends.eachAlone("zone-late0006", 1);
+        });
+        assertThat(sequences(read(behind))).containsExactly(0L, 1L);
+    }
+
+    @Test
     void a_place_that_was_kept_with_more_missing_numbers_than_are_remembered_is_read_on_from() throws Exception {
         appends.together("zone-before005", 1);
         long before = store.createHeadToken().position().orElseThrow();
@@ -155,6 +173,12 @@ class MissingNumbersTest {
     private static List<String> streams(List<TrackedEventMessage<?>> events) {
         return events.stream()
                 .map(event -> ((DomainEventMessage<?>) event).getAggregateIdentifier())
+                .toList();
+    }
+
+    private static List<Long> sequences(List<TrackedEventMessage<?>> events) {
+        return events.stream()
+                .map(event -> ((DomainEventMessage<?>) event).getSequenceNumber())
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package org.homeward.query.platform;
 import com.mongodb.client.MongoClient;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
@@ -27,6 +28,7 @@ record RealStore(
     /** Later than anything that is invented. */
     static final Clock CLOCK = Clock.fixed(Instant.parse("2050-01-01T00:00:00Z"), ZoneOffset.UTC);
 
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final int FEW = 7;
     private static final AtomicInteger SERIAL = new AtomicInteger();
 
@@ -34,6 +36,11 @@ record RealStore(
     void empty() {
         jdbc().update("TRUNCATE event RESTART IDENTITY");
         keys.beginAgain();
+    }
+
+    /** Teams of other stations, of which there is none in what is invented. */
+    static RovingTeams teams(Documents documents) {
+        return new RovingTeams(documents, CLOCK, ZONE);
     }
 
     JdbcTemplate jdbc() {

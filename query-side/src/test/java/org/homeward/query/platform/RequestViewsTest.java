@@ -21,12 +21,15 @@ import org.homeward.shared.kernel.Role;
 import org.homeward.shared.kernel.StationRequestId;
 import org.homeward.shared.kernel.Viewer;
 import org.homeward.shared.network.RequestEvent;
+import org.homeward.shared.network.RequestEvent.StationRequestAnswerMissed;
 import org.homeward.shared.network.RequestEvent.StationRequestAnswered;
 import org.homeward.shared.network.RequestEvent.StationRequestSent;
 import org.homeward.shared.network.RequestKind;
 import org.homeward.shared.network.RequestQuery.FindStationRequests;
+import org.homeward.shared.network.RequestQuery.FindUnansweredRequests;
 import org.homeward.shared.network.RequestQuery.GetStationRequest;
 import org.homeward.shared.network.StationRequestFile;
+import org.homeward.shared.network.UnansweredRequest;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,6 +52,8 @@ class RequestViewsTest {
     private static final Instant DAY = Instant.parse("2026-03-02T02:00:00Z");
     private static final Personal<Note> QUESTION = Personal.of(new Note("村里可有公孙绿萝？"));
     private static final Personal<Note> ANSWER = Personal.of(new Note("有，公孙家三女"));
+
+    private static final Viewer PROGRAM = new Viewer(new ActorId("actor-homeward"), Role.SYSTEM, null);
 
     @TempDir
     static @Nullable Path data;
@@ -138,6 +143,27 @@ class RequestViewsTest {
             refused(() -> ids(requests, at(ELSEWHERE), HERE, null), QueryFault.Code.FORBIDDEN);
             Viewer escort = new Viewer(new ActorId("actor-escort01"), Role.ESCORT, HERE);
             refused(() -> requests.request(one(escort)), QueryFault.Code.FORBIDDEN);
+        }
+    }
+
+    @Test
+    void only_the_program_asks_what_nobody_answered_and_hears_of_it_until_it_is_written_down() {
+        try (Told told = told();
+                Rebuilt rebuilt = rebuilt(told)) {
+            told.append(List.of(sent(FIRST, 0), sent(SECOND, 1), answered(FIRST, 2)));
+            rebuilt.build();
+            RequestQueries requests = new RequestQueries(rebuilt.documents());
+            Instant due = DAY.plusSeconds(99_999);
+            assertThat(requests.unanswered(new FindUnansweredRequests(PROGRAM, due.minusSeconds(1))))
+                    .isEmpty();
+            assertThat(requests.unanswered(new FindUnansweredRequests(PROGRAM, due)))
+                    .containsExactly(new UnansweredRequest(new StationRequestId(SECOND), due));
+            refused(() -> requests.unanswered(new FindUnansweredRequests(at(HERE), due)), QueryFault.Code.FORBIDDEN);
+            told.append(List.of(fact(1, new StationRequestAnswerMissed(new StationRequestId(SECOND), PERSON, due))));
+            rebuilt.awaitLive();
+            assertThat(requests.unanswered(new FindUnansweredRequests(PROGRAM, due)))
+                    .isEmpty();
+            assertThat(ids(requests, at(HERE), HERE, true)).as("it still waits").containsExactly(SECOND);
         }
     }
 

@@ -13,6 +13,7 @@ final class SomeWorlds {
     static final int PEOPLE = 100;
 
     private static final int WORLDS = 10;
+    private static final int ATTEMPTS_EACH = 220;
 
     /** What was recorded in each, in its order. */
     static final List<List<Fact>> FACTS = invented();
@@ -22,7 +23,7 @@ final class SomeWorlds {
     private static List<List<Fact>> invented() {
         PolicyPack policy = PolicyPackLoader.load(PolicyPackLoader.CHINA, PolicyPackLoader.CHINA_CALENDAR);
         return IntStream.range(0, WORLDS)
-                .mapToObj(seed -> InventedWorld.of(seed, PEOPLE, 600 * PEOPLE, policy).stream()
+                .mapToObj(seed -> InventedWorld.of(seed, PEOPLE, ATTEMPTS_EACH * PEOPLE, policy).stream()
                         .filter(Fact.class::isInstance)
                         .map(Fact.class::cast)
                         .toList())

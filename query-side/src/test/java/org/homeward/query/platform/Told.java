@@ -77,7 +77,8 @@ final class Told implements AutoCloseable {
                 new ViewWriter<>(Views.ZONES, documents, streams, held, files -> {}),
                 new ViewWriter<>(Views.MISSING_REPORTS, documents, streams, held, files -> {}),
                 new ViewWriter<>(Views.FOSTER_FAMILIES, documents, streams, held, files -> {}),
-                new ViewWriter<>(Views.STATION_REQUESTS, documents, streams, held, files -> {}));
+                new ViewWriter<>(Views.STATION_REQUESTS, documents, streams, held, files -> {}),
+                new ViewWriter<>(Views.ROVING_MISSIONS, documents, streams, held, files -> {}));
     }
 
     /** Appends facts in one transaction, and tells the views of them. */
@@ -149,6 +150,7 @@ final class Told implements AutoCloseable {
             case "report" -> Views.MISSING_REPORTS;
             case "family" -> Views.FOSTER_FAMILIES;
             case "request" -> Views.STATION_REQUESTS;
+            case "mission" -> Views.ROVING_MISSIONS;
             default -> Views.FACILITIES;
         };
     }

@@ -3,6 +3,7 @@ package org.homeward.shared.dossier;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.homeward.shared.kernel.FacilityId;
 import org.homeward.shared.kernel.LeadId;
 import org.homeward.shared.kernel.Note;
 import org.homeward.shared.kernel.NoticeId;
@@ -10,6 +11,7 @@ import org.homeward.shared.kernel.PersonId;
 import org.homeward.shared.kernel.Personal;
 import org.homeward.shared.kernel.PhotoId;
 import org.homeward.shared.kernel.ReportId;
+import org.homeward.shared.kernel.RovingMissionId;
 import org.homeward.shared.kernel.ShortText;
 import org.homeward.shared.kernel.SoughtId;
 import org.homeward.shared.missing.MatchStanding;
@@ -22,6 +24,7 @@ import org.homeward.shared.tracing.FaceCandidate;
 import org.homeward.shared.tracing.LeadSource;
 import org.homeward.shared.tracing.NoticeChannel;
 import org.homeward.shared.tracing.NoticeText;
+import org.homeward.shared.tracing.RovingMethod;
 import org.homeward.shared.tracing.TracingAim;
 import org.homeward.shared.tracing.TracingOutcome;
 import org.homeward.shared.tracing.TracingPhase;
@@ -43,6 +46,7 @@ import org.jspecify.annotations.Nullable;
  * @param dna            the comparisons of DNA, the newest last
  * @param faces          whom comparisons of faces proposed, the newest last
  * @param leads          the leads, the newest last
+ * @param visits         the visits of roving teams, the newest last
  * @param matches        what was decided about people whom reports look for, the newest last
  * @param escalatedTo    how far up the case went
  * @param lastActivityAt when something happened last
@@ -60,6 +64,7 @@ public record TracingFile(
         List<DnaComparison> dna,
         List<FaceCheck> faces,
         List<Lead> leads,
+        List<RovingVisit> visits,
         List<MatchDecision> matches,
         @Nullable EscalationLevel escalatedTo,
         Instant lastActivityAt) {
@@ -161,6 +166,24 @@ public record TracingFile(
             Instant at,
             @Nullable Instant ruledOutAt,
             @Nullable Personal<Note> ruledOut) {}
+
+    /**
+     * A visit of the team of a roving mission.
+     *
+     * @param missionId on which mission
+     * @param team      the station whose team it was
+     * @param methods   what it tried
+     * @param findings  what it learned
+     * @param dialect   the region whose dialect it heard, as an administrative division
+     * @param at        when
+     */
+    public record RovingVisit(
+            RovingMissionId missionId,
+            @Nullable FacilityId team,
+            Set<RovingMethod> methods,
+            Personal<Note> findings,
+            @Nullable DivisionCode dialect,
+            Instant at) {}
 
     /**
      * What was decided about somebody whom a report looks for.

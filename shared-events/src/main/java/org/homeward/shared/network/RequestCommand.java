@@ -45,4 +45,13 @@ public sealed interface RequestCommand extends Command {
     /** The station that asked waits no longer: the time to answer is over. */
     @MessageName("request.expire")
     record ExpireStationRequest(StationRequestId requestId, Instant occurredAt) implements RequestCommand {}
+
+    /**
+     * Writes down that nobody answered in time. Only the program itself asks this.
+     *
+     * @param requestId  which request
+     * @param occurredAt the first instant at which an answer is late
+     */
+    @MessageName("request.record-answer-missed")
+    record RecordAnswerMissed(StationRequestId requestId, Instant occurredAt) implements RequestCommand {}
 }

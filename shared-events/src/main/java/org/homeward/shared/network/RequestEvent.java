@@ -61,4 +61,12 @@ public sealed interface RequestEvent extends Event {
     @MessageName("request.expired")
     record StationRequestExpired(StationRequestId requestId, PersonId personId, Instant occurredAt)
             implements RequestEvent {}
+
+    /**
+     * Nobody answered in time; the request stays open, and a late answer counts. It happened at the due instant, whenever that
+     * was noticed.
+     */
+    @MessageName("request.answer-missed")
+    record StationRequestAnswerMissed(StationRequestId requestId, PersonId personId, Instant occurredAt)
+            implements RequestEvent {}
 }

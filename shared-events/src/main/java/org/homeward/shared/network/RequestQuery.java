@@ -1,5 +1,6 @@
 package org.homeward.shared.network;
 
+import java.time.Instant;
 import org.homeward.shared.kernel.FacilityId;
 import org.homeward.shared.kernel.MessageName;
 import org.homeward.shared.kernel.StationRequestId;
@@ -33,4 +34,13 @@ public sealed interface RequestQuery {
             Viewer viewer,
             StationRequestId requestId,
             @Nullable Long atLeastVersion) implements RequestQuery {}
+
+    /**
+     * Which requests nobody answered in time, without that being written down, the oldest first; answered by
+     * {@link UnansweredRequest}s. Only the program itself asks this.
+     *
+     * @param at the instant at or before which their time ran out
+     */
+    @MessageName("request.find-unanswered")
+    record FindUnansweredRequests(Viewer viewer, Instant at) implements RequestQuery {}
 }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param state     how far it is
  * @param sentAt    when it was asked
  * @param answerDue the first instant at which an answer is late; absent where there is no time limit
+ * @param missed    whether nobody answered in time
  * @param answer    what was answered
  * @param reason    why it was declined or withdrawn
  * @param endedAt   when it was answered, declined, withdrawn or given up; absent while it is open
@@ -38,6 +39,7 @@ public record StationRequestFile(
         RequestState state,
         Instant sentAt,
         @Nullable Instant answerDue,
+        boolean missed,
         @Nullable Personal<Note> answer,
         @Nullable Personal<Note> reason,
         @Nullable Instant endedAt) {}

@@ -95,6 +95,9 @@ public enum PolicyKey {
     PLACEMENT_MOVES("placement.moves", PolicyKind.COUNT),
     PLACEMENT_MOVES_WINDOW("placement.moves.window", PolicyKind.MONTHS),
 
+    // roving missions
+    ROVING_MAX_DAYS("roving.maxDays", PolicyKind.DAYS),
+
     // requests of one station to another
     REQUEST_ANSWER("request.answer", PolicyKind.WORKING_DAYS),
 

@@ -12,6 +12,7 @@ import org.homeward.shared.kernel.PersonId;
 import org.homeward.shared.kernel.Personal;
 import org.homeward.shared.kernel.PhotoId;
 import org.homeward.shared.kernel.ReportId;
+import org.homeward.shared.kernel.RovingMissionId;
 import org.homeward.shared.kernel.ShortText;
 import org.homeward.shared.kernel.SoughtId;
 import org.homeward.shared.person.DivisionCode;
@@ -97,6 +98,17 @@ public sealed interface TracingCommand extends PersonCommand {
             LeadSource source,
             Personal<Note> text,
             @Nullable DivisionCode place,
+            Instant occurredAt)
+            implements TracingCommand {}
+
+    /** The team of a roving mission was with the person: what it tried, what it learned, which dialect it heard. */
+    @MessageName("tracing.record-roving-visit")
+    record RecordRovingVisit(
+            PersonId personId,
+            RovingMissionId missionId,
+            Set<RovingMethod> methods,
+            Personal<Note> findings,
+            @Nullable DivisionCode dialect,
             Instant occurredAt)
             implements TracingCommand {}
 

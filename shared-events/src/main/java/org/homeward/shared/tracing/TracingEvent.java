@@ -12,6 +12,7 @@ import org.homeward.shared.kernel.PersonId;
 import org.homeward.shared.kernel.Personal;
 import org.homeward.shared.kernel.PhotoId;
 import org.homeward.shared.kernel.ReportId;
+import org.homeward.shared.kernel.RovingMissionId;
 import org.homeward.shared.kernel.ShortText;
 import org.homeward.shared.kernel.SoughtId;
 import org.homeward.shared.person.DivisionCode;
@@ -103,6 +104,17 @@ public sealed interface TracingEvent extends PersonEvent {
             LeadSource source,
             Personal<Note> text,
             @Nullable DivisionCode place,
+            Instant occurredAt)
+            implements TracingEvent {}
+
+    /** The team of a roving mission was with the person; {@code dialect} is the region it heard, as a division. */
+    @MessageName("tracing.roving-visit-recorded")
+    record RovingVisitRecorded(
+            PersonId personId,
+            RovingMissionId missionId,
+            Set<RovingMethod> methods,
+            Personal<Note> findings,
+            @Nullable DivisionCode dialect,
             Instant occurredAt)
             implements TracingEvent {}
 

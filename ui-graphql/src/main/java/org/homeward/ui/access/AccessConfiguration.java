@@ -80,6 +80,7 @@ class AccessConfiguration {
                                 "/network",
                                 "/families",
                                 "/requests",
+                                "/missions",
                                 "/board",
                                 "/reports",
                                 "/reports/**")

@@ -32,6 +32,7 @@ class DemoAccounts {
             StringBuilder shown = new StringBuilder();
             for (Account account : List.of(
                     account("actor-desk1tj", "desk", "值班员 Desk", Role.STATION_STAFF, TIANJIN),
+                    account("actor-trace1tj", "tracing", "寻亲员 Tracing officer", Role.TRACING_OFFICER, TIANJIN),
                     account("actor-super1tj", "supervisor", "督导 Supervisor", Role.SUPERVISOR, TIANJIN),
                     account("actor-child1tj", "childofficer", "儿童福利官 Child officer", Role.CHILD_WELFARE_OFFICER, null),
                     account("actor-admin1tj", "admin", "管理员 Administrator", Role.ADMINISTRATOR, null))) {

@@ -15,10 +15,13 @@ import org.homeward.shared.network.NetworkCommand;
 import org.homeward.shared.network.NetworkQuery;
 import org.homeward.shared.network.RequestCommand;
 import org.homeward.shared.network.RequestQuery;
+import org.homeward.shared.network.RovingCommand;
+import org.homeward.shared.network.RovingQuery;
 import org.homeward.shared.operations.OperationsQuery;
 import org.homeward.shared.person.PersonCommand;
 import org.homeward.shared.placement.FosterCommand;
 import org.homeward.shared.placement.PlacementQuery;
+import org.homeward.shared.proof.ProofQuery;
 import org.springframework.stereotype.Component;
 
 /** Every operation of the schema with the message it stands for. */
@@ -45,6 +48,11 @@ public final class Operations {
             Map.entry("fosterFamily", "placement.get-foster-family"),
             Map.entry("stationRequests", "request.find-of-station"),
             Map.entry("stationRequest", "request.get"),
+            Map.entry("rovingMissions", "roving.find-of-station"),
+            Map.entry("rovingMission", "roving.get"),
+            Map.entry("peopleOfMission", "roving.find-people"),
+            Map.entry("proofHeads", "proof.find-heads"),
+            Map.entry("proofOfFact", "proof.of-fact"),
             Map.entry("views", "operations.list-views"),
             Map.entry("heldStreams", "operations.list-held-streams"),
             Map.entry("operationsRebuildView", "operations.rebuild-view"),
@@ -61,7 +69,8 @@ public final class Operations {
                         NetworkCommand.class,
                         ReportCommand.class,
                         FosterCommand.class,
-                        RequestCommand.class)
+                        RequestCommand.class,
+                        RovingCommand.class)
                 .forEach(family -> StableNames.leaves(family).forEach(type -> {
                     String name = names.typeOf(type).orElseThrow().getName();
                     if (AccessPolicy.permits(Role.SYSTEM, name)) {
@@ -77,10 +86,12 @@ public final class Operations {
                         MissingQuery.class,
                         PlacementQuery.class,
                         RequestQuery.class,
-                        OperationsQuery.class)
+                        RovingQuery.class,
+                        OperationsQuery.class,
+                        ProofQuery.class)
                 .forEach(family -> StableNames.leaves(family)
                         .map(type -> names.typeOf(type).orElseThrow().getName())
-                        .filter(name -> !messages.containsValue(name))
+                        .filter(name -> !messages.containsValue(name) && !AccessPolicy.permits(Role.SYSTEM, name))
                         .forEach(name -> {
                             throw new IllegalStateException("No field of the schema asks " + name);
                         }));

@@ -24,6 +24,7 @@ final class Payloads {
             case "report" -> "reportId";
             case "family" -> "familyId";
             case "request" -> "requestId";
+            case "mission" -> "missionId";
             default -> "zoneId";
         };
         return Map.of(field, stream, "version", accepted.version(), "errors", List.of());

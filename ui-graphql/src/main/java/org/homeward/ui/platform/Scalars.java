@@ -35,6 +35,7 @@ final class Scalars implements RuntimeWiringConfigurer {
             "PlacementId",
             "JourneyId",
             "StationRequestId",
+            "RovingMissionId",
             "FosterFamilyId",
             "DeadlineId",
             "ActorId",

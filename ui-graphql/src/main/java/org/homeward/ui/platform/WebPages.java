@@ -14,6 +14,7 @@ class WebPages {
         "/network",
         "/families",
         "/requests",
+        "/missions",
         "/board",
         "/reports",
         "/reports/{*rest}"

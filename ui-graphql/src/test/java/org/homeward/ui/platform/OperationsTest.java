@@ -16,10 +16,13 @@ import org.homeward.shared.network.NetworkCommand;
 import org.homeward.shared.network.NetworkQuery;
 import org.homeward.shared.network.RequestCommand;
 import org.homeward.shared.network.RequestQuery;
+import org.homeward.shared.network.RovingCommand;
+import org.homeward.shared.network.RovingQuery;
 import org.homeward.shared.operations.OperationsQuery;
 import org.homeward.shared.person.PersonCommand;
 import org.homeward.shared.placement.FosterCommand;
 import org.homeward.shared.placement.PlacementQuery;
+import org.homeward.shared.proof.ProofQuery;
 import org.junit.jupiter.api.Test;
 
 /** Every operation has a rule of access, and none is open to a role by accident. */
@@ -31,6 +34,7 @@ class OperationsTest {
             ReportCommand.class,
             FosterCommand.class,
             RequestCommand.class,
+            RovingCommand.class,
             DossierQuery.class,
             CaseloadQuery.class,
             DeadlineQuery.class,
@@ -38,7 +42,9 @@ class OperationsTest {
             MissingQuery.class,
             PlacementQuery.class,
             RequestQuery.class,
-            OperationsQuery.class));
+            RovingQuery.class,
+            OperationsQuery.class,
+            ProofQuery.class));
 
     @Test
     void every_command_and_query_has_a_rule_of_access() {
@@ -48,6 +54,7 @@ class OperationsTest {
                         ReportCommand.class,
                         FosterCommand.class,
                         RequestCommand.class,
+                        RovingCommand.class,
                         DossierQuery.class,
                         CaseloadQuery.class,
                         DeadlineQuery.class,
@@ -55,7 +62,9 @@ class OperationsTest {
                         MissingQuery.class,
                         PlacementQuery.class,
                         RequestQuery.class,
-                        OperationsQuery.class)
+                        RovingQuery.class,
+                        OperationsQuery.class,
+                        ProofQuery.class)
                 .flatMap(StableNames::leaves)
                 .map(type -> names.typeOf(type).orElseThrow().getName())
                 .forEach(name -> assertThat(AccessPolicy.knows(name)).as(name).isTrue());
@@ -107,11 +116,16 @@ class OperationsTest {
     @Test
     void what_the_program_does_by_itself_is_offered_to_nobody() {
         Operations operations = new Operations(names);
-        assertThat(operations.commands()).doesNotContainKey("deadlineRecordMissed");
+        assertThat(operations.commands()).doesNotContainKeys("deadlineRecordMissed", "requestRecordAnswerMissed");
         assertThat(operations.of(Role.SYSTEM)).isEmpty();
         for (Role role : Role.values()) {
-            assertThat(AccessPolicy.permits(role, "deadline.record-missed")).isEqualTo(role == Role.SYSTEM);
-            assertThat(AccessPolicy.permits(role, "deadline.find-due")).isEqualTo(role == Role.SYSTEM);
+            for (String own : List.of(
+                    "deadline.record-missed",
+                    "deadline.find-due",
+                    "request.record-answer-missed",
+                    "request.find-unanswered")) {
+                assertThat(AccessPolicy.permits(role, own)).as(own).isEqualTo(role == Role.SYSTEM);
+            }
         }
     }
 

@@ -1,4 +1,4 @@
-package org.homeward.platform.deadline;
+package org.homeward.platform.rounds;
 
 import java.time.Duration;
 import org.homeward.platform.messages.Wordless;
@@ -7,31 +7,40 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
-/** Sweeps again and again while the program runs: after everything it asks was started, and until before that is stopped. */
-final class SweepLifecycle implements SmartLifecycle {
+/** Works again and again while the program runs: after everything it asks was started, and until before that is stopped. */
+public final class Rounds implements SmartLifecycle {
 
-    private static final Logger LOG = LoggerFactory.getLogger(SweepLifecycle.class);
+    private static final Logger LOG = LoggerFactory.getLogger(Rounds.class);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-    private final Runnable sweep;
+    private final String name;
+    private final Runnable round;
     private final Duration every;
     private volatile @Nullable Thread thread;
 
-    SweepLifecycle(Runnable sweep, Duration every) {
-        this.sweep = sweep;
+    /**
+     * Rounds that are not begun.
+     *
+     * @param name  of the thread, and in the log
+     * @param round what is done each time
+     * @param every how long it rests in between, and before the first
+     */
+    public Rounds(String name, Runnable round, Duration every) {
+        this.name = name;
+        this.round = round;
         this.every = every;
     }
 
     @Override
     public void start() {
-        thread = Thread.ofPlatform().name("deadline-sweep").daemon().start(this::goOn);
+        thread = Thread.ofPlatform().name(name).daemon().start(this::goOn);
     }
 
     private void goOn() {
         try {
             while (!Thread.currentThread().isInterrupted()) {
                 Thread.sleep(every);
-                sweep();
+                round();
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
@@ -39,11 +48,11 @@ final class SweepLifecycle implements SmartLifecycle {
     }
 
     /** What is thrown would end the repetition without a word. */
-    private void sweep() {
+    private void round() {
         try {
-            sweep.run();
+            round.run();
         } catch (RuntimeException | Error broken) {
-            LOG.error("A sweep of the deadlines broke off; the next one goes on", Wordless.of(broken));
+            LOG.error("{} broke off; the next round goes on", name, Wordless.of(broken));
         }
     }
 
