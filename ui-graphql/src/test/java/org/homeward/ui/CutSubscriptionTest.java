@@ -48,7 +48,8 @@ class CutSubscriptionTest {
     static final StartedProgram PROGRAM = StartedProgram.with().and("desk", "STATION_STAFF");
 
     @Test
-    void whoever_watches_again_is_told_of_the_last_change_that_was_made_meanwhile_and_of_each_after_it() throws Exception {
+    void whoever_watches_again_is_told_of_the_last_change_that_was_made_meanwhile_and_of_each_after_it()
+            throws Exception {
         Desk desk = PROGRAM.signedIn("desk");
         opened(desk, WATCHED);
         AtomicLong acknowledged = new AtomicLong();
@@ -91,7 +92,8 @@ class CutSubscriptionTest {
             long next = noted(desk, WATCHED, "再说一遍");
             await("the next one is told")
                     .atMost(SOON)
-                    .until(() -> Stream.of(file, beside).allMatch(who -> who.versions().contains(next))
+                    .until(() -> Stream.of(file, beside)
+                                    .allMatch(who -> who.versions().contains(next))
                             && !station.told.isEmpty());
             assertThat(beside.versions()).contains(last);
             assertThat(beside.ends).as("nobody is cut off otherwise").hasValue(0);
@@ -131,7 +133,8 @@ class CutSubscriptionTest {
     }
 
     @Test
-    void a_page_whose_connection_died_without_a_word_notices_it_and_shows_all_that_happened_meanwhile() throws Exception {
+    void a_page_whose_connection_died_without_a_word_notices_it_and_shows_all_that_happened_meanwhile()
+            throws Exception {
         onThePage("person-cutoff0004", CuttableWire::goDead, NOTICED);
     }
 
@@ -225,7 +228,8 @@ class CutSubscriptionTest {
 
         private void watch() {
             while (!closed) {
-                try (Stream<String> lines = desk.watch("subscription{" + field + "}").body()) {
+                try (Stream<String> lines =
+                        desk.watch("subscription{" + field + "}").body()) {
                     lines.filter(line -> line.startsWith("data:") && line.contains("\"data\""))
                             .forEach(told::add);
                 } catch (IOException | UncheckedIOException cutOff) {

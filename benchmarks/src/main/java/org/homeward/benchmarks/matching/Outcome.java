@@ -3,6 +3,8 @@ package org.homeward.benchmarks.matching;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.ToLongFunction;
 
 /** What a rule found, report by report. */
@@ -18,24 +20,31 @@ final class Outcome {
     private int decidableAmongTen;
     private int likely;
     private int likelyAndRight;
+    /** How many pairs differ in something, or in so many things, and how many of them came among the first ten. */
+    private final Map<String, Share> differing = new TreeMap<>();
 
-    void add(List<Answer> answers, int truth, boolean isDecidable, Took time) {
+    void add(List<Answer> answers, Truth truth, Took time) {
         took.add(time);
         int rank = -1;
         for (int at = 0; at < answers.size(); at++) {
             Answer answer = answers.get(at);
-            boolean right = answer.index() == truth;
+            boolean right = answer.index() == truth.index();
             rank = right ? at : rank;
             likely += answer.likely() ? 1 : 0;
             likelyAndRight += answer.likely() && right ? 1 : 0;
         }
-        if (truth >= 0) {
+        if (truth.isOnFile()) {
             onFile++;
             first += rank == 0 ? 1 : 0;
             boolean found = rank >= 0 && rank < TEN;
             amongTen += found ? 1 : 0;
-            decidable += isDecidable ? 1 : 0;
-            decidableAmongTen += isDecidable && found ? 1 : 0;
+            decidable += truth.decidable() ? 1 : 0;
+            decidableAmongTen += truth.decidable() && found ? 1 : 0;
+            Share share = new Share(1, found ? 1 : 0);
+            truth.differences()
+                    .forEach(difference ->
+                            differing.merge(difference.name().toLowerCase(Locale.ROOT), share, Share::and));
+            differing.merge(truth.differences().size() + " of them", share, Share::and);
         }
     }
 
@@ -49,6 +58,12 @@ final class Outcome {
 
     double recallAtTenOfDecidable() {
         return (double) decidableAmongTen / decidable;
+    }
+
+    /** The same of the pairs that differ in something. */
+    double recallAtTenOf(Difference difference) {
+        Share share = differing.getOrDefault(difference.name().toLowerCase(Locale.ROOT), Share.NONE);
+        return (double) share.found / share.all;
     }
 
     /** How many of those called likely are the one looked for; NaN when none is called so. */
@@ -90,6 +105,14 @@ final class Outcome {
                 ownMillis(95) / other.ownMillis(95));
     }
 
+    /** For each difference, and for each number of them, how many of such pairs came among the first ten. */
+    String byDifference() {
+        StringBuilder text = new StringBuilder("among ten of the pairs that differ in");
+        differing.forEach((what, share) -> text.append(String.format(
+                Locale.ROOT, "  %s %.3f (%d of %d)", what, (double) share.found / share.all, share.found, share.all)));
+        return text.toString();
+    }
+
     String line(String rule) {
         return String.format(
                 Locale.ROOT,
@@ -109,5 +132,13 @@ final class Outcome {
                 ownMillis(50),
                 ownMillis(95),
                 ownMillis(100));
+    }
+
+    private record Share(int all, int found) {
+        static final Share NONE = new Share(0, 0);
+
+        Share and(Share other) {
+            return new Share(all + other.all, found + other.found);
+        }
     }
 }

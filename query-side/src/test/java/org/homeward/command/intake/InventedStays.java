@@ -81,7 +81,8 @@ public final class InventedStays {
         return switch (stay.stage()) {
             case REQUESTED -> seldom() ? aside() : ScreenSeeker.class;
             case SCREENING -> screened(stay);
-            case MEDICAL_DIVERTED, IN_HOSPITAL -> seldom() ? RecordHospitalAdmission.class : RecordHospitalDischarge.class;
+            case MEDICAL_DIVERTED, IN_HOSPITAL ->
+                seldom() ? RecordHospitalAdmission.class : RecordHospitalDischarge.class;
             case REGISTERED -> seldom() ? inStation(person, stay) : AssignBed.class;
             case IN_STATION -> inStation(person, stay);
             case DEPARTING -> departing(person, stay);
@@ -103,8 +104,7 @@ public final class InventedStays {
 
     private Class<? extends Command> screened(StayState stay) {
         Screening seen = stay.screening();
-        boolean doctorFirst =
-                seen != null && (!seen.redFlags().isEmpty() || seen.triage() == TriageLevel.EMERGENCY);
+        boolean doctorFirst = seen != null && (!seen.redFlags().isEmpty() || seen.triage() == TriageLevel.EMERGENCY);
         if (doctorFirst && !stay.flagsHandled()) {
             return DivertToMedical.class;
         }
@@ -145,7 +145,11 @@ public final class InventedStays {
     /** What ends it otherwise. */
     private Class<? extends Command> aside() {
         return pick(List.of(
-                WithdrawRequest.class, ReferToPolice.class, RecordAbsconding.class, RecordAbsconding.class, RecordDeath.class));
+                WithdrawRequest.class,
+                ReferToPolice.class,
+                RecordAbsconding.class,
+                RecordAbsconding.class,
+                RecordDeath.class));
     }
 
     /**
@@ -196,10 +200,7 @@ public final class InventedStays {
             case RecordHospitalDischarge ask -> new RecordHospitalDischarge(id, ask.certificate(), at);
             case ProposeExtension ask ->
                 new ProposeExtension(
-                        id,
-                        LocalDate.ofInstant(at, ZoneOffset.UTC).plusDays(5 + random.nextInt(60)),
-                        ask.reason(),
-                        at);
+                        id, LocalDate.ofInstant(at, ZoneOffset.UTC).plusDays(5 + random.nextInt(60)), ask.reason(), at);
             case ApproveExtension ignored -> new ApproveExtension(id, at);
             case RejectExtension ask -> new RejectExtension(id, ask.reason(), at);
             case PrepareDeparture ask -> new PrepareDeparture(id, ask.mode(), BOTH, at);

@@ -51,7 +51,8 @@ public final class InventedNetwork {
     public List<Bed> freeBeds(FacilityId facility, Sex sex) {
         List<Bed> free = new ArrayList<>();
         zones.forEach((id, zone) -> {
-            boolean fits = zone.sexRule() == SexRule.ANY || zone.sexRule().name().equals(sex.name());
+            boolean fits =
+                    zone.sexRule() == SexRule.ANY || zone.sexRule().name().equals(sex.name());
             if (fits && !zone.closed() && facility.equals(zone.facility())) {
                 Stream.concat(zone.beds().stream(), zone.overflow().stream())
                         .filter(bed -> !zone.occupants().containsKey(bed))

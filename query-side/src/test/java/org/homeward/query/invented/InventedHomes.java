@@ -113,8 +113,7 @@ final class InventedHomes {
     }
 
     /** The same command about something that there is, mostly. */
-    Command fitted(
-            Command command, PersonId id, PersonState person, List<FosterFamilyId> families, Instant now) {
+    Command fitted(Command command, PersonId id, PersonState person, List<FosterFamilyId> families, Instant now) {
         if (random.nextInt(12) == 0) {
             return command;
         }
@@ -152,22 +151,18 @@ final class InventedHomes {
     private static OpenZone inItsHouse(OpenZone ask) {
         int institution = number(ask.zoneId().value()) - ZONES_OF_STATIONS;
         return new OpenZone(
-                        ask.zoneId(),
-                        institution < 0 ? station(number(ask.zoneId().value())) : institution(institution),
-                        ask.name(),
-                        ask.purpose(),
-                        ask.sexRule(),
-                        ask.ageRule(),
-                        ask.beds(),
-                        ask.occurredAt());
+                ask.zoneId(),
+                institution < 0 ? station(number(ask.zoneId().value())) : institution(institution),
+                ask.name(),
+                ask.purpose(),
+                ask.sexRule(),
+                ask.ageRule(),
+                ask.beds(),
+                ask.occurredAt());
     }
 
     private Command ofThePerson(
-            PlacementCommand command,
-            PersonId id,
-            PersonState person,
-            List<FosterFamilyId> families,
-            LocalDate today) {
+            PlacementCommand command, PersonId id, PersonState person, List<FosterFamilyId> families, LocalDate today) {
         return switch (command) {
             case ProposePlacement ask -> proposed(ask, id, person, families, today);
             case AssessPlacement ask ->
@@ -190,18 +185,10 @@ final class InventedHomes {
             case StartPlacement ask -> started(ask, id, person);
             case ReviewPlacement ask ->
                 new ReviewPlacement(
-                        id,
-                        some(person, ask.placementId()),
-                        ask.result(),
-                        ask.findings(),
-                        ask.occurredAt());
+                        id, some(person, ask.placementId()), ask.result(), ask.findings(), ask.occurredAt());
             case RecordPlacementVisit ask ->
                 new RecordPlacementVisit(
-                        id,
-                        some(person, ask.placementId()),
-                        ask.concern(),
-                        ask.findings(),
-                        ask.occurredAt());
+                        id, some(person, ask.placementId()), ask.concern(), ask.findings(), ask.occurredAt());
             case DisruptPlacement ask ->
                 new DisruptPlacement(
                         id,
@@ -212,8 +199,7 @@ final class InventedHomes {
                         ask.policeReport(),
                         ask.occurredAt());
             case EndPlacement ask ->
-                new EndPlacement(
-                        id, some(person, ask.placementId()), ask.ground(), ask.reason(), ask.occurredAt());
+                new EndPlacement(id, some(person, ask.placementId()), ask.ground(), ask.reason(), ask.occurredAt());
             case SubmitSettlementPlan ask ->
                 new SubmitSettlementPlan(id, ask.facility(), ask.planNumber(), ask.plan(), ask.occurredAt());
             case ApproveSettlement ask -> new ApproveSettlement(id, ask.decisionNumber(), ask.occurredAt());

@@ -51,7 +51,8 @@ final class InventedSearches {
             case VerifyKin ask -> new VerifyKin(id, ask.kinId(), ask.evidence(), ask.occurredAt());
             case WithdrawNotice ask ->
                 new WithdrawNotice(id, publicNotice(ask.noticeId(), person), ask.reason(), ask.occurredAt());
-            case CloseTracing ask when !matches(person, MatchStanding.VERIFIED).isEmpty() ->
+            case CloseTracing ask
+            when !matches(person, MatchStanding.VERIFIED).isEmpty() ->
                 new CloseTracing(id, TracingOutcome.REUNITED, ask.reason(), ask.occurredAt());
             default -> command;
         };

@@ -188,9 +188,8 @@ final class RandomValues {
         static Shape of(Class<?> type) {
             RecordComponent[] components = type.getRecordComponents();
             try {
-                Class<?>[] types = Stream.of(components)
-                        .map(RecordComponent::getType)
-                        .toArray(Class<?>[]::new);
+                Class<?>[] types =
+                        Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
                 return new Shape(
                         type.getDeclaredConstructor(types),
                         Stream.of(components).map(Part::of).toList());

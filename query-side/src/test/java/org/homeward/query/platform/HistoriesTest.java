@@ -122,8 +122,12 @@ class HistoriesTest {
         assertThat(subjects.of(RecipientRegistered.class)).as("stays").isGreaterThan(people / 2);
         assertThat(subjects.of(PlacementStarted.class)).as("moves to a home").isGreaterThan(people / 12);
         assertThat(subjects.of(DepartedHome.class)).as("departures for home").isGreaterThan(people / 30);
-        assertThat(subjects.of(DepartedVoluntarily.class)).as("departures alone").isGreaterThan(people / 30);
-        assertThat(subjects.of(AidTerminated.class)).as("aid ended by a station").isGreaterThan(people / 25);
+        assertThat(subjects.of(DepartedVoluntarily.class))
+                .as("departures alone")
+                .isGreaterThan(people / 30);
+        assertThat(subjects.of(AidTerminated.class))
+                .as("aid ended by a station")
+                .isGreaterThan(people / 25);
         assertThat(subjects.of(DeadlineMissed.class)).as("deadlines missed").isGreaterThan(3 * people);
         if (people >= 2_000) {
             assertThat(subjects.kinds()).as("every event is invented somewhere").containsAll(allEvents());
