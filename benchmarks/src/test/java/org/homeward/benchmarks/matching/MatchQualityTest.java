@@ -44,8 +44,7 @@ class MatchQualityTest {
         assertThat(listed.scored().recallAtTen()).isGreaterThanOrEqualTo(0.995);
         assertThat(listed.scored().precisionOfLikely()).isGreaterThanOrEqualTo(0.99);
         assertThat(listed.scored().recallOfLikely()).isGreaterThanOrEqualTo(0.77);
-        assertThat(listed.scored().recallAtTen())
-                .isGreaterThan(listed.byText().recallAtTen() + 0.05);
+        assertThat(listed.scored().recallAtTen()).isGreaterThan(listed.byText().recallAtTen() + 0.05);
     }
 
     @ParameterizedTest

@@ -102,8 +102,8 @@ class CustodyFoldTest {
     @Test
     void a_link_tells_everything_by_which_it_is_so() {
         assertThat(folded(inStation()).custody())
-                .containsExactly(
-                        new CustodyLink(Holder.FACILITY, STATION, null, null, null, STAY, null, null, at(2), null, null));
+                .containsExactly(new CustodyLink(
+                        Holder.FACILITY, STATION, null, null, null, STAY, null, null, at(2), null, null));
         assertThat(folded(together(
                                 together(inStation(), planned(JourneyMode.ESCORT, body("village"))),
                                 departed(0, 5),
@@ -112,10 +112,22 @@ class CustodyFoldTest {
                                 departedHome(7)))
                         .custody())
                 .containsExactly(
-                        new CustodyLink(Holder.FACILITY, STATION, null, null, null, STAY, null, null, at(2), at(5), null),
-                        new CustodyLink(Holder.FACILITY, STATION, null, null, null, null, null, FIRST, at(5), at(7), null),
                         new CustodyLink(
-                                Holder.OTHER_BODY, null, null, null, text("village"), null, null, FIRST, at(7), null, null));
+                                Holder.FACILITY, STATION, null, null, null, STAY, null, null, at(2), at(5), null),
+                        new CustodyLink(
+                                Holder.FACILITY, STATION, null, null, null, null, null, FIRST, at(5), at(7), null),
+                        new CustodyLink(
+                                Holder.OTHER_BODY,
+                                null,
+                                null,
+                                null,
+                                text("village"),
+                                null,
+                                null,
+                                FIRST,
+                                at(7),
+                                null,
+                                null));
     }
 
     @Test
