@@ -60,6 +60,12 @@ describe('a stream that is listened to', () => {
     expect(await asked).toBe('hung up');
   });
 
+  it('is_handed_on_as_it_came_where_the_answer_has_no_body', async () => {
+    const empty = { status: 204, body: new ReadableStream<Uint8Array>() } as unknown as Response;
+    expect(await fetchHeard(QUIET_MS, () => Promise.resolve(empty))('/api/logout', {})).toBe(empty);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
   it('is_let_go_when_whoever_asked_hangs_up', async () => {
     const { fetchIt } = server();
     const mine = new AbortController();
