@@ -1,4 +1,4 @@
-/** Answers that have no body, though Chromium gives one out for the first of them; none can be made with one. */
+/** Chromium gives these an empty body all the same, and refuses to make another answer with it. */
 const WITHOUT_BODY = [204, 205, 304];
 
 /**
