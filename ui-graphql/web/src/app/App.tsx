@@ -20,6 +20,7 @@ const ReportPage = lazy(() => import('../missing/ReportPage').then((page) => ({ 
 const FamiliesPage = lazy(() => import('../placement/FamiliesPage').then((page) => ({ default: page.FamiliesPage })));
 const RequestsPage = lazy(() => import('../network/RequestsPage').then((page) => ({ default: page.RequestsPage })));
 const MissionsPage = lazy(() => import('../network/MissionsPage').then((page) => ({ default: page.MissionsPage })));
+const AuditPage = lazy(() => import('../reads/AuditPage').then((page) => ({ default: page.AuditPage })));
 const BoardPage = lazy(() => import('../deadline/BoardPage').then((page) => ({ default: page.BoardPage })));
 const NetworkPage = lazy(() => import('../network/NetworkPage').then((page) => ({ default: page.NetworkPage })));
 
@@ -46,6 +47,7 @@ const router = createBrowserRouter([
           { path: '/families', element: <FamiliesPage /> },
           { path: '/requests', element: <RequestsPage /> },
           { path: '/missions', element: <MissionsPage /> },
+          { path: '/audit', element: <AuditPage /> },
           { path: '/board', element: <BoardPage /> },
           { path: '/network', element: <NetworkPage /> },
           { path: '*', element: <Missing /> },

@@ -53,6 +53,7 @@ export function Palette({ onClose, onHelp }: Props) {
     ...(can('recipients') ? [{ id: 'board', words: t('board.title'), run: () => navigate('/board') }] : []),
     ...(can('stationRequests') ? [{ id: 'requests', words: t('requests.title'), run: () => navigate('/requests') }] : []),
     ...(can('rovingMissions') ? [{ id: 'missions', words: t('missions.title'), run: () => navigate('/missions') }] : []),
+    ...(can('readsOfMinors') ? [{ id: 'audit', words: t('audit.title'), run: () => navigate('/audit') }] : []),
     ...(can('facilities') ? [{ id: 'network', words: t('nav.network'), run: () => navigate('/network') }] : []),
     { id: 'language', words: t('palette.language'), run: () => setLanguage(language === 'en' ? 'zh-CN' : 'en') },
     { id: 'keys', words: t('palette.keys'), run: onHelp },

@@ -22,6 +22,7 @@ import { PlacementSection } from '../placement/PlacementSection';
 import { livedOf, type Placement } from '../placement/possible';
 import { StartDialog } from '../placement/StartDialog';
 import { ReturnHomeSection } from '../returnhome/ReturnHomeSection';
+import { ReadsSection } from '../reads/ReadsSection';
 import { TracingSection } from '../tracing/TracingSection';
 import { AsOfBar } from './AsOfBar';
 import { Chronology } from './Chronology';
@@ -105,7 +106,7 @@ function OneFile({ personId }: { personId: string }) {
       <div className="columns columns-file">
         <Tabs className="tabs" defaultSelectedKey={first}>
           <TabList className="tab-list" aria-label={t('file.sections')}>
-            {SECTIONS.map((section) => <Tab key={section} id={section} className="tab">{t(`file.${section}`)}</Tab>)}
+            {[...SECTIONS, ...(can('readsOfPerson') ? (['reads'] as const) : [])].map((section) => <Tab key={section} id={section} className="tab">{t(`file.${section}`)}</Tab>)}
           </TabList>
           <TabPanel id="stay" className="card tab-panel"><StaySection /></TabPanel>
           <TabPanel id="tracing" className="card tab-panel"><TracingSection /></TabPanel>
@@ -114,6 +115,7 @@ function OneFile({ personId }: { personId: string }) {
           <TabPanel id="identity" className="card tab-panel"><IdentitySection /></TabPanel>
           <TabPanel id="kin" className="card tab-panel"><KinSection /></TabPanel>
           <TabPanel id="observations" className="card tab-panel"><ObservationsSection /></TabPanel>
+          {can('readsOfPerson') && <TabPanel id="reads" className="card tab-panel"><ReadsSection personId={personId} /></TabPanel>}
           <TabPanel id="manage" className="card tab-panel"><ManageSection /></TabPanel>
         </Tabs>
         {can('chronology') ? <Chronology personId={personId} asOf={asOf} version={file.version} station={lastStay(file)?.station ?? file.openedBy} placedAt={livedOf(file).home?.facility ?? ''} /> : <NoPermission />}

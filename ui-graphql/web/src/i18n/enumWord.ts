@@ -14,7 +14,8 @@ export type Family =
   | 'journeyMode' | 'journeyStage' | 'reception' | 'escortRole' | 'voucherKind' | 'boardingStep' | 'incident' | 'medicines'
   | 'followUpWay' | 'followUpOutcome' | 'journeyEntry' | 'custodyHolder'
   | 'agreement' | 'matchField' | 'matchHow' | 'markKind' | 'bodyPart' | 'bodySide'
-  | 'requestKind' | 'requestState' | 'missionState' | 'missionDecline' | 'rovingMethod';
+  | 'requestKind' | 'requestState' | 'missionState' | 'missionDecline' | 'rovingMethod'
+  | 'readResult' | 'minorBand';
 
 /** The word for an enum value; a value newer than this page is shown as it is. */
 export function enumWord(t: Translate, family: Family, value: string): string {

@@ -86,6 +86,8 @@ const FAMILIES: Readonly<Record<Family, Readonly<Record<string, string>>>> = {
   missionState: schema.MissionState,
   missionDecline: schema.MissionDeclineGround,
   rovingMethod: schema.RovingMethod,
+  readResult: schema.ReadResult,
+  minorBand: schema.MinorBand,
 };
 
 describe('enum words', () => {

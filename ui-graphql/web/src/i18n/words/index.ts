@@ -14,6 +14,7 @@ import { network } from './network';
 import { person } from './person';
 import { placement } from './placement';
 import { returnhome } from './returnhome';
+import { reads } from './reads';
 import { requests } from './requests';
 import { tracing } from './tracing';
 
@@ -35,6 +36,7 @@ export const words = {
   ...person,
   ...placement,
   ...returnhome,
+  ...reads,
   ...requests,
   ...tracing,
 } as const;

@@ -89,7 +89,7 @@ class CanariesTest {
             entry("every class is in a @NullMarked package", Set.of("InAPackageNotNullMarked")),
             entry("nothing is injected into fields", Set.of("FieldInjected")),
             entry(
-                    "only plumbing and access configure",
+                    "only plumbing, access and reads configure",
                     Set.of("ConfigurationOutsidePlatform", "AutoConfigurationOutsidePlatform")),
             entry("nobody writes to the console", Set.of("Talkative")),
             entry("there is one way to log", Set.of("LoggingRules", "OldLogger")),

@@ -46,7 +46,8 @@ final class ModuleRules {
                         "query.platform",
                         "seeds.platform",
                         "ui.platform",
-                        "ui.access"),
+                        "ui.access",
+                        "ui.reads"),
                 rules.home(
                         "the cipher library",
                         List.of("com.google.crypto.tink..", "javax.crypto.."),

@@ -60,12 +60,12 @@ final class ShapeRules {
     private ArchRule onlyPlumbingConfigures() {
         return noClasses()
                 .that()
-                .resideOutsideOfPackages(house.plumbing(), house.in("ui.access"))
+                .resideOutsideOfPackages(house.plumbing(), house.in("ui.access"), house.in("ui.reads"))
                 .should()
                 .beAnnotatedWith("org.springframework.context.annotation.Configuration")
                 .orShould()
                 .beAnnotatedWith("org.springframework.boot.autoconfigure.AutoConfiguration")
-                .as("only plumbing and access configure");
+                .as("only plumbing, access and reads configure");
     }
 
     private ArchRule nobodyWritesToTheConsole() {

@@ -54,11 +54,15 @@ class CutSubscriptionTest {
         opened(desk, WATCHED);
         AtomicLong acknowledged = new AtomicLong();
         AtomicBoolean over = new AtomicBoolean();
+        String version = "personChanged(personId:\"" + WATCHED + "\"){version}";
         try (CuttableWire wire = new CuttableWire("localhost:" + PROGRAM.port());
-                Watcher file = new Watcher(wire, "personChanged(personId:\"" + WATCHED + "\"){version}");
-                Watcher station =
-                        new Watcher(wire, "stationChanged(station:\"" + RunningProgram.STATION + "\"){station}")) {
-            await("the first answers").atMost(SOON).until(() -> !file.told.isEmpty() && !station.told.isEmpty());
+                Watcher file = new Watcher(wire.address(), version);
+                Watcher beside = new Watcher("localhost:" + PROGRAM.port(), version);
+                Watcher station = new Watcher(
+                        wire.address(), "stationChanged(station:\"" + RunningProgram.STATION + "\"){station}")) {
+            await("the first answers")
+                    .atMost(SOON)
+                    .until(() -> !file.told.isEmpty() && !station.told.isEmpty() && !beside.told.isEmpty());
             Thread writer = Thread.ofPlatform().daemon().start(() -> {
                 while (!over.get()) {
                     acknowledged.set(noted(desk, WATCHED, "第" + COMMANDS.get() + "次"));
@@ -88,7 +92,11 @@ class CutSubscriptionTest {
             long next = noted(desk, WATCHED, "再说一遍");
             await("the next one is told")
                     .atMost(SOON)
-                    .until(() -> file.versions().contains(next) && !station.told.isEmpty());
+                    .until(() -> Stream.of(file, beside)
+                                    .allMatch(who -> who.versions().contains(next))
+                            && !station.told.isEmpty());
+            assertThat(beside.versions()).contains(last);
+            assertThat(beside.ends).as("nobody is cut off otherwise").hasValue(0);
         }
     }
 
@@ -99,7 +107,7 @@ class CutSubscriptionTest {
         Desk desk = PROGRAM.signedIn("desk");
         opened(desk, person);
         try (CuttableWire wire = new CuttableWire("localhost:" + PROGRAM.port());
-                Watcher file = new Watcher(wire, "personChanged(personId:\"" + person + "\"){version}")) {
+                Watcher file = new Watcher(wire.address(), "personChanged(personId:\"" + person + "\"){version}")) {
             for (int cut = 0; cut < 30; cut++) {
                 int ends = file.ends.get();
                 await("watching").atMost(SOON).until(() -> !file.told.isEmpty());
@@ -155,7 +163,11 @@ class CutSubscriptionTest {
 
     private static void opened(Desk desk, String person) throws IOException, InterruptedException {
         Homes.done(desk.send("personOpenFile", DeskStoryTest.openFile(person, "红衣老人"), command()));
-        desk.ask("{recipients(first:1,personId:\"" + person + "\",atLeastVersion:0){total}}", Map.of());
+        String file = "{recipient(personId:\"" + person + "\",atLeastVersion:0){version}}";
+        await("on file")
+                .atMost(SOON)
+                .ignoreExceptions()
+                .until(() -> desk.ask(file, Map.of()).path("recipient").has("version"));
     }
 
     private static long noted(Desk desk, String person, String note) {
@@ -198,9 +210,8 @@ class CutSubscriptionTest {
         private final String field;
         private volatile boolean closed;
 
-        Watcher(CuttableWire wire, String field) throws IOException, InterruptedException {
+        Watcher(String address, String field) throws IOException, InterruptedException {
             this.field = field;
-            String address = wire.address();
             desk = new Desk(Integer.parseInt(address.substring(address.indexOf(':') + 1)))
                     .signIn("desk", RunningProgram.PASSWORD, RunningProgram.PASSWORD);
             Thread.ofPlatform().daemon().name("watcher").start(this::watch);

@@ -155,7 +155,8 @@ class DistributedProgramsTest {
         List<ChronologyEntry> lines = beans().getBean(Questions.class)
                 .askMany(
                         new GetChronology(new PersonId("person-apart0001"), SUPERVISOR, null, 0, 10),
-                        ChronologyEntry.class);
+                        ChronologyEntry.class,
+                        "test");
         assertThat(lines)
                 .singleElement()
                 .satisfies(line -> assertThat(line.name()).isEqualTo("person.file-opened"));
@@ -258,7 +259,10 @@ class DistributedProgramsTest {
     private RecipientFile file(String person, @Nullable Integer version) {
         Long atLeast = version == null ? null : version.longValue();
         return beans().getBean(Questions.class)
-                .ask(new GetRecipientFile(new PersonId(person), SUPERVISOR, null, atLeast), RecipientFile.class);
+                .ask(
+                        new GetRecipientFile(new PersonId(person), SUPERVISOR, null, atLeast),
+                        RecipientFile.class,
+                        "test");
     }
 
     private ConfigurableApplicationContext beans() {

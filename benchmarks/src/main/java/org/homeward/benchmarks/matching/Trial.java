@@ -16,15 +16,14 @@ record Trial(Outcome scored, Outcome byText) {
         Trial trial = new Trial(new Outcome(), new Outcome());
         for (int report = 0; report < set.reports(); report++) {
             Profile asked = set.report(report);
-            int truth = set.truth(report);
-            boolean decidable = truth >= 0 && LabelledSet.isDecidable(set.onFile(truth), asked);
-            long began = System.nanoTime();
+            Truth truth = Truth.of(set, report, asked);
+            Took began = Took.now();
             List<Answer> answers = index.find(asked, most);
-            long between = System.nanoTime();
+            Took between = Took.now();
             List<Answer> byText = index.findByText(asked);
-            long ended = System.nanoTime();
-            trial.scored.add(answers, truth, decidable, between - began);
-            trial.byText.add(byText, truth, decidable, ended - between);
+            Took ended = Took.now();
+            trial.scored.add(answers, truth, between.since(began));
+            trial.byText.add(byText, truth, ended.since(between));
         }
         return trial;
     }

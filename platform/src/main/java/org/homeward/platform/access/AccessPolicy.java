@@ -41,6 +41,7 @@ public final class AccessPolicy {
     private static final Set<Role> READS_NETWORK =
             EnumSet.of(STATION_STAFF, TRACING_OFFICER, CHILD_WELFARE_OFFICER, SUPERVISOR, AUDITOR, ADMINISTRATOR);
     private static final Set<Role> RUNS_PROGRAM = EnumSet.of(ADMINISTRATOR);
+    private static final Set<Role> LOOKS_AFTER_READING = EnumSet.of(SUPERVISOR, AUDITOR);
     private static final Set<Role> PROVES = EnumSet.of(AUDITOR, ADMINISTRATOR);
     private static final Set<Role> PROGRAM = EnumSet.of(SYSTEM);
     private static final Set<Role> ALL_STATIONS =
@@ -221,6 +222,7 @@ public final class AccessPolicy {
                 "operations.list-held-streams",
                 "operations.rebuild-view",
                 "operations.retry-stream");
+        allow(LOOKS_AFTER_READING, "reads.of-person", "caseload.find-minors");
         allow(PROVES, "proof.find-heads", "proof.of-fact");
         allow(
                 PROGRAM,

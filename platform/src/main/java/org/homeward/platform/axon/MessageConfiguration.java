@@ -11,6 +11,7 @@ import org.homeward.platform.messages.StableNames;
 import org.homeward.shared.caseload.CaseloadPage;
 import org.homeward.shared.caseload.CaseloadQuery;
 import org.homeward.shared.caseload.CaseloadRow;
+import org.homeward.shared.caseload.Minor;
 import org.homeward.shared.caseload.ShiftCounts;
 import org.homeward.shared.deadline.DeadlineQuery;
 import org.homeward.shared.deadline.DueDeadlines;
@@ -103,6 +104,7 @@ public class MessageConfiguration {
                 OperationsQuery.class,
                 ProofQuery.class,
                 SignedHead.class,
+                Minor.class,
                 EventProof.class,
                 DeadlineQuery.class,
                 DueDeadlines.class,

@@ -58,7 +58,8 @@ class AccessTableTest {
             ProofQuery.class);
 
     /** What is done at the edge itself and is no message. */
-    private static final List<String> OF_THE_EDGE = List.of("access.disable-account", "access.enable-account");
+    private static final List<String> OF_THE_EDGE =
+            List.of("access.disable-account", "access.enable-account", "reads.of-person");
 
     /** One cell of the table. */
     record Cell(String operation, Role role, String expected) {}

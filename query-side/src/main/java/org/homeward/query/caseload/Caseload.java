@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Collection;
@@ -157,6 +158,11 @@ public final class Caseload implements AutoCloseable {
      */
     public List<CaseloadRow> unknownAt(FacilityId station, int most) {
         return index.unknownAt(station, most);
+    }
+
+    /** At most so many who may have been born after a day, by the id, behind somebody. */
+    public List<CaseloadRow> bornAfter(LocalDate day, int most, @Nullable PersonId after) {
+        return index.bornAfter(day, most, after);
     }
 
     /** At most so many people who may be one with somebody, the likeliest first; never the one whose file that is. */

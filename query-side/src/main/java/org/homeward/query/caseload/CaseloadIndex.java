@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
@@ -171,6 +172,11 @@ public final class CaseloadIndex implements AutoCloseable {
      */
     public List<CaseloadRow> unknownAt(FacilityId station, int most) {
         return searching(searcher -> search.unknownAt(searcher, station, most));
+    }
+
+    /** At most so many who may have been born after a day, by the id, behind somebody. */
+    public List<CaseloadRow> bornAfter(LocalDate day, int most, @Nullable PersonId after) {
+        return searching(searcher -> search.bornAfter(searcher, day, most, after));
     }
 
     /** At most so many people who may be one with somebody, the likeliest first; never the one whose file that is. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
@@ -145,6 +146,18 @@ final class CaseloadSearch {
     List<CaseloadRow> unknownAt(IndexSearcher searcher, FacilityId station, int most) throws IOException {
         Query query = FilterQuery.unknownAt(station);
         TopFieldDocs top = searcher.search(query, new TopFieldCollectorManager(NEWEST, most, null, most));
+        return rows(searcher, top.scoreDocs, top.scoreDocs.length);
+    }
+
+    /** Who may have been born after a day, by the id. */
+    List<CaseloadRow> bornAfter(IndexSearcher searcher, LocalDate day, int most, @Nullable PersonId after)
+            throws IOException {
+        FieldDoc last = after == null
+                ? null
+                : new FieldDoc(Integer.MAX_VALUE, Float.NaN, new Object[] {new BytesRef(after.value())});
+        int first = Math.toIntExact(day.toEpochDay() + 1);
+        Query query = IntPoint.newRangeQuery(IndexFields.BORN_AT_LATEST, first, Integer.MAX_VALUE);
+        TopFieldDocs top = searcher.search(query, new TopFieldCollectorManager(new Sort(BY_ID), most, last, most));
         return rows(searcher, top.scoreDocs, top.scoreDocs.length);
     }
 

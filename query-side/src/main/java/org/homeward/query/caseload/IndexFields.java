@@ -16,6 +16,9 @@ final class IndexFields {
     /** The middle of the span of birth, in days. */
     static final String BORN = "born";
 
+    /** The last day somebody can have been born, in days. */
+    static final String BORN_AT_LATEST = "born:latest";
+
     static final String VERSION = "version";
     static final String CHANGED = "changed";
     static final String REQUESTED = "requested";

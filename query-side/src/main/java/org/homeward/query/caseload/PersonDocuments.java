@@ -147,6 +147,8 @@ final class PersonDocuments {
             return;
         }
         document.add(new IntPoint(IndexFields.BORN, AgeBands.middle(birth)));
+        document.add(new IntPoint(
+                IndexFields.BORN_AT_LATEST, Math.toIntExact(birth.latest().toEpochDay())));
     }
 
     private static Document stay(BytesRef person, StayRow stay) {

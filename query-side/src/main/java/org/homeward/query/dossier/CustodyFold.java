@@ -71,7 +71,11 @@ final class CustodyFold {
         }
 
         CustodyLink link(Instant from, @Nullable Instant to) {
-            return new CustodyLink(holder, facility, family, kin, body, stay, placement, journey, from, to);
+            return link(from, to, null);
+        }
+
+        CustodyLink link(Instant from, @Nullable Instant to, @Nullable CustodyLink instead) {
+            return new CustodyLink(holder, facility, family, kin, body, stay, placement, journey, from, to, instead);
         }
     }
 
@@ -107,7 +111,8 @@ final class CustodyFold {
         List<CustodyLink> before = chain.subList(0, chain.size() - 1);
         if (from.equals(last.from())) {
             boolean again = !before.isEmpty() && Who.of(before.getLast()).equals(next);
-            return again ? reopened(before) : with(before, next.link(from, null));
+            CustodyLink instead = next.holder() == Holder.DECEASED ? last : null;
+            return again ? reopened(before) : with(before, next.link(from, null, instead));
         }
         return with(with(before, Who.of(last).link(last.from(), from)), next.link(from, null));
     }
@@ -231,10 +236,11 @@ final class CustodyFold {
 
     /**
      * Everything is as before the death. A stay does not answer here, or it would go on: whoever took over from it did so no
-     * earlier than the death, and left no link.
+     * earlier than the death, and left no link but within that of the death.
      */
     private static Who beforeDeath(List<CustodyLink> chain) {
         return chain.stream()
+                .map(link -> link.instead() == null ? link : link.instead())
                 .filter(link -> link.holder() != Holder.DECEASED)
                 .reduce((earlier, later) -> later)
                 .filter(link -> link.stayId() == null)

@@ -61,7 +61,8 @@ final class NameComparison {
         if (one.given() == other.given()) {
             pairs.given(one.surname(), other.surname(), one.given());
             MatchHow how = otherSurname && pairs.other() == 1 ? MatchHow.PART_OF_NAME : pairs.how();
-            return new NameAgreement(pairs.worth(), pairs.alike() > 0 ? how : MatchHow.OTHER_NAME);
+            double worth = pairs.other() == 0 ? Math.min(pairs.worth(), ifGivenAlone(one, other)) : pairs.worth();
+            return new NameAgreement(worth, pairs.alike() > 0 ? how : MatchHow.OTHER_NAME);
         }
         if (otherSurname) {
             return OTHER;
@@ -77,6 +78,20 @@ final class NameComparison {
             }
         }
         return best;
+    }
+
+    /** 文龙 may be a given name as well, whose characters go together more often than with a surname; else no bound. */
+    private double ifGivenAlone(ReadName one, ReadName other) {
+        return mayBeGivenAlone(one) && mayBeGivenAlone(other)
+                ? new Syllables(frequencies, one, other)
+                                .given(0, 0, one.length())
+                                .worth()
+                        + Weights.GIVEN_ALONE
+                : Double.POSITIVE_INFINITY;
+    }
+
+    private boolean mayBeGivenAlone(ReadName name) {
+        return name.length() == FEW_LETTERS && name.letters().stream().allMatch(frequencies::isGiven);
     }
 
     /** The surname of the second stands at its end. */

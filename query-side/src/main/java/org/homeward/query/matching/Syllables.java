@@ -14,6 +14,7 @@ final class Syllables {
     private double mostGiven;
     private double given;
     private double missed;
+    private boolean strange;
     private boolean homophone;
     private boolean accent;
     private int other;
@@ -62,6 +63,7 @@ final class Syllables {
         List<String> two = right.letters().subList(with, with + otherLength);
         if (one.equals(two)) {
             alike++;
+            strange = !frequencies.isSurname(String.join("", one));
             surname = frequencies.surname(String.join("", one));
         } else if (length == 1 && otherLength == 1) {
             surname = sounding(
@@ -79,9 +81,13 @@ final class Syllables {
         return this;
     }
 
-    /** Characters of a given name go together, by fashion and by age, so the second says less than the first. */
+    /**
+     * Characters of a given name go together, by fashion and by age, so the second says less than the first. What does not
+     * begin with a surname is most likely a name of another make: its characters are rare, and it is not.
+     */
     double worth() {
-        return surname + mostGiven + Weights.SECOND_CHARACTER * (given - mostGiven) + missed;
+        double alikeness = surname + mostGiven + Weights.SECOND_CHARACTER * (given - mostGiven);
+        return (strange ? Math.min(Weights.FOREIGN_MOST, alikeness) : alikeness) + missed;
     }
 
     int other() {

@@ -2,6 +2,7 @@ package org.homeward.query.platform;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.homeward.platform.access.AccessPolicy;
 import org.homeward.query.caseload.Caseload;
@@ -9,8 +10,10 @@ import org.homeward.query.missing.Suggestions;
 import org.homeward.query.platform.ViewRuntime.State;
 import org.homeward.shared.caseload.CaseloadPage;
 import org.homeward.shared.caseload.CaseloadQuery.CountShift;
+import org.homeward.shared.caseload.CaseloadQuery.FindMinors;
 import org.homeward.shared.caseload.CaseloadQuery.FindRecipients;
 import org.homeward.shared.caseload.CaseloadRow.Owed;
+import org.homeward.shared.caseload.Minor;
 import org.homeward.shared.caseload.ShiftCounts;
 import org.homeward.shared.deadline.DeadlineQuery.FindDueDeadlines;
 import org.homeward.shared.deadline.DueDeadlines;
@@ -27,6 +30,7 @@ final class CaseloadQueries {
 
     private static final int LONGEST_PAGE = 100;
     private static final int LONGEST_SWEEP = 500;
+    private static final int MOST_MINORS = 1_000;
 
     private final Caseload caseload;
     private final Suggestions suggestions;
@@ -78,6 +82,16 @@ final class CaseloadQueries {
         }
         return caseload.ranOut(query.at(), query.first(), query.afterOldest(), query.afterPerson()).stream()
                 .map(row -> new DueDeadlines(row.personId(), due(row.deadlines(), query.at())))
+                .toList();
+    }
+
+    List<Minor> minors(FindMinors query) {
+        Asking.permitted(query.viewer(), query);
+        if (query.first() < 1 || query.first() > MOST_MINORS) {
+            throw new QueryFault(QueryFault.Code.BAD_FILTER);
+        }
+        return caseload.bornAfter(query.bornAfter(), query.first(), query.after()).stream()
+                .map(row -> new Minor(row.personId(), Objects.requireNonNull(row.birth())))
                 .toList();
     }
 

@@ -2,12 +2,9 @@ package org.homeward.query.platform;
 
 import java.sql.SQLException;
 import java.util.List;
-import org.homeward.platform.access.AccessPolicy;
 import org.homeward.platform.proof.Proofs;
-import org.homeward.shared.kernel.MessageName;
 import org.homeward.shared.kernel.QueryFault;
 import org.homeward.shared.proof.EventProof;
-import org.homeward.shared.proof.ProofQuery;
 import org.homeward.shared.proof.ProofQuery.FindSignedHeads;
 import org.homeward.shared.proof.ProofQuery.ProveFact;
 import org.homeward.shared.proof.SignedHead;
@@ -25,7 +22,7 @@ final class ProofQueries {
     }
 
     List<SignedHead> heads(FindSignedHeads query) {
-        permitted(query);
+        Asking.permitted(query.viewer(), query);
         if (query.first() < 1 || query.first() > MOST) {
             throw new QueryFault(QueryFault.Code.BAD_FILTER);
         }
@@ -37,7 +34,7 @@ final class ProofQueries {
     }
 
     EventProof of(ProveFact query) {
-        permitted(query);
+        Asking.permitted(query.viewer(), query);
         try {
             return proofs.of(query.stream(), query.sequence())
                     .orElseThrow(() -> new QueryFault(QueryFault.Code.NOT_FOUND));
@@ -48,12 +45,5 @@ final class ProofQueries {
 
     private static DataAccessResourceFailureException unread(SQLException away) {
         return new DataAccessResourceFailureException("The tree over all events cannot be read", away);
-    }
-
-    private static void permitted(ProofQuery query) {
-        String operation = query.getClass().getAnnotation(MessageName.class).value();
-        if (!AccessPolicy.permits(query.viewer().role(), operation)) {
-            throw new QueryFault(QueryFault.Code.FORBIDDEN);
-        }
     }
 }

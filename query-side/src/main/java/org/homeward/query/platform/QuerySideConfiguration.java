@@ -28,6 +28,7 @@ import org.homeward.shared.caseload.CaseloadPage;
 import org.homeward.shared.caseload.CaseloadQuery;
 import org.homeward.shared.caseload.CaseloadRow;
 import org.homeward.shared.caseload.Duplicate;
+import org.homeward.shared.caseload.Minor;
 import org.homeward.shared.caseload.ShiftCounts;
 import org.homeward.shared.deadline.DeadlineQuery;
 import org.homeward.shared.deadline.DueDeadlines;
@@ -226,6 +227,7 @@ public class QuerySideConfiguration {
             DuplicateQueries duplicates = new DuplicateQueries(documents, caseload);
             register.many(CaseloadQuery.FindProbableDuplicates.class, Duplicate.class, duplicates::probable);
             register.many(CaseloadQuery.FindDuplicatesOf.class, Duplicate.class, duplicates::of);
+            register.many(CaseloadQuery.FindMinors.class, Minor.class, lists::minors);
             register.one(CaseloadQuery.CountShift.class, ShiftCounts.class, lists::shift);
             register.many(DeadlineQuery.FindDueDeadlines.class, DueDeadlines.class, lists::due);
         };

@@ -103,7 +103,7 @@ class CustodyFoldTest {
     void a_link_tells_everything_by_which_it_is_so() {
         assertThat(folded(inStation()).custody())
                 .containsExactly(
-                        new CustodyLink(Holder.FACILITY, STATION, null, null, null, STAY, null, null, at(2), null));
+                        new CustodyLink(Holder.FACILITY, STATION, null, null, null, STAY, null, null, at(2), null, null));
         assertThat(folded(together(
                                 together(inStation(), planned(JourneyMode.ESCORT, body("village"))),
                                 departed(0, 5),
@@ -112,10 +112,10 @@ class CustodyFoldTest {
                                 departedHome(7)))
                         .custody())
                 .containsExactly(
-                        new CustodyLink(Holder.FACILITY, STATION, null, null, null, STAY, null, null, at(2), at(5)),
-                        new CustodyLink(Holder.FACILITY, STATION, null, null, null, null, null, FIRST, at(5), at(7)),
+                        new CustodyLink(Holder.FACILITY, STATION, null, null, null, STAY, null, null, at(2), at(5), null),
+                        new CustodyLink(Holder.FACILITY, STATION, null, null, null, null, null, FIRST, at(5), at(7), null),
                         new CustodyLink(
-                                Holder.OTHER_BODY, null, null, null, text("village"), null, null, FIRST, at(7), null));
+                                Holder.OTHER_BODY, null, null, null, text("village"), null, null, FIRST, at(7), null, null));
     }
 
     @Test
@@ -277,12 +277,17 @@ class CustodyFoldTest {
     }
 
     @Test
-    void a_death_before_somebody_left_does_not_give_them_back_to_a_station_that_they_left() {
+    void a_death_before_somebody_left_gives_them_back_to_whomever_they_left_with() {
         assertThat(chain(together(inStation(), left(STAY, 8), died(null, 5), alive(null, null, 9))))
                 .containsExactly(
                         facility(STATION, STAY, 2, 8),
                         new Answered(Holder.DECEASED, null, null, 8, 9),
-                        new Answered(Holder.UNKNOWN, null, null, 9, STILL));
+                        new Answered(Holder.THE_PERSON, null, null, 9, STILL));
+        assertThat(chain(together(inStation(), police(true, 8), died(null, 5), alive(null, null, 9))))
+                .containsExactly(
+                        facility(STATION, STAY, 2, 8),
+                        new Answered(Holder.DECEASED, null, null, 8, 9),
+                        new Answered(Holder.POLICE, null, null, 9, STILL));
     }
 
     @Test

@@ -71,7 +71,6 @@ import org.homeward.shared.network.ZoneEvent;
 import org.homeward.shared.person.FileCommand.LiftNoContact;
 import org.homeward.shared.person.FileCommand.MergeFiles;
 import org.homeward.shared.person.FileCommand.OpenPersonFile;
-import org.homeward.shared.person.FileCommand.SealFile;
 import org.homeward.shared.person.FileCommand.UnmergeFiles;
 import org.homeward.shared.person.PersonCommand;
 import org.homeward.shared.person.PersonEvent;
@@ -114,7 +113,6 @@ public final class InventedWorld {
     /** What ends a file, a stay or a house is invented less often than anything else, or no history would be long. */
     private static final Set<Class<?>> SELDOM = Set.of(
             RecordDeath.class,
-            SealFile.class,
             WithdrawRequest.class,
             DivertToMedical.class,
             RecordAbsconding.class,

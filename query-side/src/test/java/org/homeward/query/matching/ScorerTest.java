@@ -93,6 +93,25 @@ class ScorerTest {
     }
 
     @Test
+    void a_name_that_begins_with_no_surname_says_no_more_than_names_of_another_make_do() {
+        assertThat(reason(called("巴雅尔"), called("巴雅尔")).contribution()).isEqualTo(Weights.FOREIGN_MOST);
+        assertThat(reason(called("巴特尔"), called("巴雅尔")).contribution())
+                .as("two names of many that begin and end alike")
+                .isLessThanOrEqualTo(Weights.FOREIGN_MOST + Weights.OTHER_CHARACTER);
+        assertThat(reason(called("逄玉兰"), called("逄玉兰")).contribution())
+                .as("a surname, however rare")
+                .isGreaterThan(Weights.FOREIGN_MOST);
+    }
+
+    @Test
+    void a_name_that_may_be_a_given_name_alone_says_less_than_one_with_another_surname_as_rare() {
+        assertThat(reason(called("兰英"), called("兰英")).contribution())
+                .as("焦 is as rare a surname, and begins no given name")
+                .isCloseTo(reason(called("焦英"), called("焦英")).contribution() - 1.35, within(0.05))
+                .isPositive();
+    }
+
+    @Test
     void full_names_that_have_nothing_in_common_speak_strongly_against() {
         assertThat(reason(called("李建国"), called("王秀英")))
                 .isEqualTo(new Reason(MatchField.NAME, Agreement.DIFFERENT, Weights.OTHER_NAME, MatchHow.OTHER_NAME));

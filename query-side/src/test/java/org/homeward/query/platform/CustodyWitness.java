@@ -121,6 +121,7 @@ final class CustodyWitness {
                 link.placementId(),
                 link.journeyId(),
                 Instant.EPOCH,
+                null,
                 null);
     }
 
@@ -222,6 +223,7 @@ final class CustodyWitness {
         Instant handedOver = file.journeys().stream()
                 .filter(one -> one.journeyId().equals(home.journeyId()))
                 .map(JourneyFile::handedOverAt)
+                .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
         boolean closes = stay.stayId().equals(home.stayId())

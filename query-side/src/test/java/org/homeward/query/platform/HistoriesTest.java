@@ -127,7 +127,7 @@ class HistoriesTest {
                 .isGreaterThan(people / 30);
         assertThat(subjects.of(AidTerminated.class))
                 .as("aid ended by a station")
-                .isGreaterThan(people / 25);
+                .isGreaterThan(people / 40);
         assertThat(subjects.of(DeadlineMissed.class)).as("deadlines missed").isGreaterThan(3 * people);
         if (people >= 2_000) {
             assertThat(subjects.kinds()).as("every event is invented somewhere").containsAll(allEvents());

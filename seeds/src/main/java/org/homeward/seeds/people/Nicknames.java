@@ -5,13 +5,16 @@ import org.homeward.seeds.world.SeedFiles;
 import org.jspecify.annotations.Nullable;
 
 /** What people are called by those who know them little: 小芳, 狗蛋, 老王. */
-final class Nicknames {
+public final class Nicknames {
     private static final int OLD_FROM_AGE = 50;
 
     private final Lists lists = SeedFiles.yaml("/people/nicknames.yaml", Lists.class);
 
+    /** Reads the list that comes with the demo world. */
+    public Nicknames() {}
+
     /** A nickname made from the name where that is known to the speaker, or else one of the usual ones. */
-    String draw(Dice dice, @Nullable PersonName name, Sex sex, int age) {
+    public String draw(Dice dice, @Nullable PersonName name, Sex sex, int age) {
         if (age < 8) {
             return dice.pick(lists.fixedChild());
         }

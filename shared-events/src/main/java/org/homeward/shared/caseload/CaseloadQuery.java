@@ -1,17 +1,16 @@
 package org.homeward.shared.caseload;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.homeward.shared.kernel.FacilityId;
 import org.homeward.shared.kernel.MessageName;
 import org.homeward.shared.kernel.PersonId;
+import org.homeward.shared.kernel.Question;
 import org.homeward.shared.kernel.Viewer;
 import org.jspecify.annotations.Nullable;
 
 /** What is asked about many people. */
-public sealed interface CaseloadQuery {
-
-    /** Who looks. */
-    Viewer viewer();
+public sealed interface CaseloadQuery extends Question {
 
     /**
      * A page of people; answered by a {@link CaseloadPage}.
@@ -47,6 +46,20 @@ public sealed interface CaseloadQuery {
      */
     @MessageName("caseload.find-duplicates-of")
     record FindDuplicatesOf(PersonId personId, Viewer viewer) implements CaseloadQuery {}
+
+    /**
+     * Who may have been younger than that at some time since a day, by the id; answered by {@link Minor}s.
+     *
+     * @param bornAfter the day after which they may have been born
+     * @param first     at most so many, 1 to 1,000
+     * @param after     the last of the page before
+     */
+    @MessageName("caseload.find-minors")
+    record FindMinors(
+            Viewer viewer,
+            LocalDate bornAfter,
+            int first,
+            @Nullable PersonId after) implements CaseloadQuery {}
 
     /** What happened at a station in a span of time; answered by {@link ShiftCounts}. */
     @MessageName("caseload.count-shift")

@@ -3,14 +3,12 @@ package org.homeward.shared.deadline;
 import java.time.Instant;
 import org.homeward.shared.kernel.MessageName;
 import org.homeward.shared.kernel.PersonId;
+import org.homeward.shared.kernel.Question;
 import org.homeward.shared.kernel.Viewer;
 import org.jspecify.annotations.Nullable;
 
 /** What is asked about the deadlines of all people. */
-public sealed interface DeadlineQuery {
-
-    /** Who looks. */
-    Viewer viewer();
+public sealed interface DeadlineQuery extends Question {
 
     /**
      * Whose deadlines have run out without being written down as missed, the oldest first; answered by

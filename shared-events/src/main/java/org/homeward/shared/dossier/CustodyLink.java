@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param journeyId   the journey by which it is so
  * @param from        since when
  * @param to          until when; absent for the one who answers now
+ * @param instead     whoever a death that was told late took the place of: they answer again if it is taken back
  */
 public record CustodyLink(
         Holder holder,
@@ -36,7 +37,8 @@ public record CustodyLink(
         @Nullable PlacementId placementId,
         @Nullable JourneyId journeyId,
         Instant from,
-        @Nullable Instant to) {
+        @Nullable Instant to,
+        @Nullable CustodyLink instead) {
 
     /** Who answers for a person. */
     public enum Holder {

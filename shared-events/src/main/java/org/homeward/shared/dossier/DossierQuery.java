@@ -3,17 +3,15 @@ package org.homeward.shared.dossier;
 import java.time.Instant;
 import org.homeward.shared.kernel.MessageName;
 import org.homeward.shared.kernel.PersonId;
+import org.homeward.shared.kernel.Question;
 import org.homeward.shared.kernel.Viewer;
 import org.jspecify.annotations.Nullable;
 
 /** What is asked about one person. */
-public sealed interface DossierQuery {
+public sealed interface DossierQuery extends Question {
 
     /** Whose file. */
     PersonId personId();
-
-    /** Who looks. */
-    Viewer viewer();
 
     /**
      * The file; answered by a {@link RecipientFile}.

@@ -4,16 +4,14 @@ import java.util.List;
 import org.homeward.shared.kernel.FacilityId;
 import org.homeward.shared.kernel.MessageName;
 import org.homeward.shared.kernel.PersonId;
+import org.homeward.shared.kernel.Question;
 import org.homeward.shared.kernel.ReportId;
 import org.homeward.shared.kernel.SoughtId;
 import org.homeward.shared.kernel.Viewer;
 import org.jspecify.annotations.Nullable;
 
 /** What is asked about reports of missing people. */
-public sealed interface MissingQuery {
-
-    /** Who looks. */
-    Viewer viewer();
+public sealed interface MissingQuery extends Question {
 
     /**
      * One report; answered by a {@link MissingReportFile}.

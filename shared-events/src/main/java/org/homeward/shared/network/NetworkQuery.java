@@ -2,14 +2,12 @@ package org.homeward.shared.network;
 
 import org.homeward.shared.kernel.FacilityId;
 import org.homeward.shared.kernel.MessageName;
+import org.homeward.shared.kernel.Question;
 import org.homeward.shared.kernel.Viewer;
 import org.jspecify.annotations.Nullable;
 
 /** What is asked about facilities and beds. */
-public sealed interface NetworkQuery {
-
-    /** Who looks. */
-    Viewer viewer();
+public sealed interface NetworkQuery extends Question {
 
     /** All facilities that the viewer may know of; answered by {@link FacilityFile}s. */
     @MessageName("network.find-facilities")

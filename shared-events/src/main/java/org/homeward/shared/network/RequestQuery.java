@@ -3,15 +3,13 @@ package org.homeward.shared.network;
 import java.time.Instant;
 import org.homeward.shared.kernel.FacilityId;
 import org.homeward.shared.kernel.MessageName;
+import org.homeward.shared.kernel.Question;
 import org.homeward.shared.kernel.StationRequestId;
 import org.homeward.shared.kernel.Viewer;
 import org.jspecify.annotations.Nullable;
 
 /** What is asked about requests of one station to another. */
-public sealed interface RequestQuery {
-
-    /** Who looks. */
-    Viewer viewer();
+public sealed interface RequestQuery extends Question {
 
     /**
      * What a station asks of others and others ask of it, answered by {@link StationRequestFile}s: the open ones first, what is

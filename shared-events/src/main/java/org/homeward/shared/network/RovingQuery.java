@@ -2,15 +2,13 @@ package org.homeward.shared.network;
 
 import org.homeward.shared.kernel.FacilityId;
 import org.homeward.shared.kernel.MessageName;
+import org.homeward.shared.kernel.Question;
 import org.homeward.shared.kernel.RovingMissionId;
 import org.homeward.shared.kernel.Viewer;
 import org.jspecify.annotations.Nullable;
 
 /** What is asked about roving missions. */
-public sealed interface RovingQuery {
-
-    /** Who looks. */
-    Viewer viewer();
+public sealed interface RovingQuery extends Question {
 
     /**
      * The missions that a station sends or has at it, answered by {@link RovingMissionFile}s: the latest first day first.

@@ -1,16 +1,14 @@
 package org.homeward.shared.operations;
 
 import org.homeward.shared.kernel.MessageName;
+import org.homeward.shared.kernel.Question;
 import org.homeward.shared.kernel.Viewer;
 
 /**
  * What the side that keeps the views is asked by those who run it. The last two make it do something, but record no fact:
  * views are derived, so these are no commands.
  */
-public sealed interface OperationsQuery {
-
-    /** Who asks. */
-    Viewer viewer();
+public sealed interface OperationsQuery extends Question {
 
     /** All views; answered by {@link ViewStanding}s. */
     @MessageName("operations.list-views")

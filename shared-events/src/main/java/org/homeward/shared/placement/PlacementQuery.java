@@ -3,14 +3,12 @@ package org.homeward.shared.placement;
 import org.homeward.shared.kernel.FacilityId;
 import org.homeward.shared.kernel.FosterFamilyId;
 import org.homeward.shared.kernel.MessageName;
+import org.homeward.shared.kernel.Question;
 import org.homeward.shared.kernel.Viewer;
 import org.jspecify.annotations.Nullable;
 
 /** What is asked about foster families and about who lives where. */
-public sealed interface PlacementQuery {
-
-    /** Who looks. */
-    Viewer viewer();
+public sealed interface PlacementQuery extends Question {
 
     /**
      * The foster families of an institution, the open ones first; answered by {@link FosterFamilyFile}s.

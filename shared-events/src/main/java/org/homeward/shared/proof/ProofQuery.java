@@ -1,13 +1,11 @@
 package org.homeward.shared.proof;
 
 import org.homeward.shared.kernel.MessageName;
+import org.homeward.shared.kernel.Question;
 import org.homeward.shared.kernel.Viewer;
 
 /** What auditors ask, to hold the program to what it recorded. */
-public sealed interface ProofQuery {
-
-    /** Who asks. */
-    Viewer viewer();
+public sealed interface ProofQuery extends Question {
 
     /**
      * The newest heads that were signed; answered by {@link SignedHead}s, the newest first.

@@ -81,6 +81,7 @@ class AccessConfiguration {
                                 "/families",
                                 "/requests",
                                 "/missions",
+                                "/audit",
                                 "/board",
                                 "/reports",
                                 "/reports/**")

@@ -1,5 +1,6 @@
 package org.homeward.ui.caseload;
 
+import graphql.schema.DataFetchingFieldSelectionSet;
 import java.util.List;
 import java.util.Map;
 import org.homeward.shared.caseload.CaseloadFilter;
@@ -40,7 +41,8 @@ class CaseloadController {
             @Argument int first,
             @Argument @Nullable String after,
             @Argument @Nullable String personId,
-            @Argument @Nullable Integer atLeastVersion) {
+            @Argument @Nullable Integer atLeastVersion,
+            DataFetchingFieldSelectionSet fields) {
         FindRecipients query = new FindRecipients(
                 Viewers.current(),
                 filter == null ? CaseloadFilter.ALL : Filters.read(filter),
@@ -48,7 +50,7 @@ class CaseloadController {
                 after,
                 personId == null ? null : new PersonId(personId),
                 atLeastVersion == null ? null : atLeastVersion.longValue());
-        return questions.ask(query, CaseloadPage.class);
+        return questions.ask(query, CaseloadPage.class, fields);
     }
 
     /**
@@ -79,23 +81,28 @@ class CaseloadController {
     }
 
     @QueryMapping
-    List<Duplicate> probableDuplicates(@Argument Map<String, Object> person) {
+    List<Duplicate> probableDuplicates(@Argument Map<String, Object> person, DataFetchingFieldSelectionSet fields) {
         DescribedPerson typed = inputs.read(person, DescribedPerson.class);
-        return questions.askMany(new FindProbableDuplicates(Viewers.current(), typed), Duplicate.class);
+        return questions.askMany(new FindProbableDuplicates(Viewers.current(), typed), Duplicate.class, fields);
     }
 
     @QueryMapping
-    List<Duplicate> duplicatesOf(@Argument String personId) {
-        return questions.askMany(new FindDuplicatesOf(new PersonId(personId), Viewers.current()), Duplicate.class);
+    List<Duplicate> duplicatesOf(@Argument String personId, DataFetchingFieldSelectionSet fields) {
+        return questions.askMany(
+                new FindDuplicatesOf(new PersonId(personId), Viewers.current()), Duplicate.class, fields);
     }
 
     @QueryMapping
-    ShiftCounts shiftCounts(@Argument String station, @Argument String from, @Argument String to) {
+    ShiftCounts shiftCounts(
+            @Argument String station,
+            @Argument String from,
+            @Argument String to,
+            DataFetchingFieldSelectionSet fields) {
         CountShift query = new CountShift(
                 Viewers.current(),
                 new FacilityId(station),
                 Questions.requiredInstant(from),
                 Questions.requiredInstant(to));
-        return questions.ask(query, ShiftCounts.class);
+        return questions.ask(query, ShiftCounts.class, fields);
     }
 }

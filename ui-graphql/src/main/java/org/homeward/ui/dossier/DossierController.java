@@ -1,5 +1,6 @@
 package org.homeward.ui.dossier;
 
+import graphql.schema.DataFetchingFieldSelectionSet;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -34,13 +35,16 @@ class DossierController {
 
     @QueryMapping
     RecipientFile recipient(
-            @Argument String personId, @Argument @Nullable String asOf, @Argument @Nullable Integer atLeastVersion) {
+            @Argument String personId,
+            @Argument @Nullable String asOf,
+            @Argument @Nullable Integer atLeastVersion,
+            DataFetchingFieldSelectionSet fields) {
         GetRecipientFile query = new GetRecipientFile(
                 new PersonId(personId),
                 Viewers.current(),
                 Questions.instant(asOf),
                 atLeastVersion == null ? null : atLeastVersion.longValue());
-        return questions.ask(query, RecipientFile.class);
+        return questions.ask(query, RecipientFile.class, fields);
     }
 
     @QueryMapping
@@ -48,11 +52,12 @@ class DossierController {
             @Argument String personId,
             @Argument @Nullable String asOf,
             @Argument int first,
-            @Argument @Nullable Integer after) {
+            @Argument @Nullable Integer after,
+            DataFetchingFieldSelectionSet fields) {
         Instant instant = Questions.instant(asOf);
         GetChronology query =
                 new GetChronology(new PersonId(personId), Viewers.current(), instant, after == null ? 0 : after, first);
-        return questions.askMany(query, ChronologyEntry.class);
+        return questions.askMany(query, ChronologyEntry.class, fields);
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.homeward.ui.missing;
 
+import graphql.schema.DataFetchingFieldSelectionSet;
 import java.util.List;
 import org.homeward.shared.kernel.FacilityId;
 import org.homeward.shared.kernel.PersonId;
@@ -39,10 +40,13 @@ class MissingController {
     }
 
     @QueryMapping
-    MissingReportFile missingReport(@Argument String reportId, @Argument @Nullable Integer atLeastVersion) {
+    MissingReportFile missingReport(
+            @Argument String reportId,
+            @Argument @Nullable Integer atLeastVersion,
+            DataFetchingFieldSelectionSet fields) {
         GetMissingReport query = new GetMissingReport(
                 new ReportId(reportId), Viewers.current(), atLeastVersion == null ? null : atLeastVersion.longValue());
-        return questions.ask(query, MissingReportFile.class);
+        return questions.ask(query, MissingReportFile.class, fields);
     }
 
     @QueryMapping
@@ -51,7 +55,8 @@ class MissingController {
             @Argument boolean openOnly,
             @Argument @Nullable MatchWord likelyMatch,
             @Argument int first,
-            @Argument @Nullable String after) {
+            @Argument @Nullable String after,
+            DataFetchingFieldSelectionSet fields) {
         FindMissingReports query = new FindMissingReports(
                 station == null ? null : new FacilityId(station),
                 openOnly,
@@ -59,31 +64,37 @@ class MissingController {
                 after,
                 first,
                 Viewers.current());
-        return questions.ask(query, MissingReportPage.class);
+        return questions.ask(query, MissingReportPage.class, fields);
     }
 
     @QueryMapping
-    OwnReport ownReport(@Argument String reportId, @Argument @Nullable Integer atLeastVersion) {
+    OwnReport ownReport(
+            @Argument String reportId,
+            @Argument @Nullable Integer atLeastVersion,
+            DataFetchingFieldSelectionSet fields) {
         GetOwnReport query = new GetOwnReport(
                 new ReportId(reportId), Viewers.current(), atLeastVersion == null ? null : atLeastVersion.longValue());
-        return questions.ask(query, OwnReport.class);
+        return questions.ask(query, OwnReport.class, fields);
     }
 
     @QueryMapping
-    OwnReportPage ownReports(@Argument int first, @Argument @Nullable String after) {
-        return questions.ask(new FindOwnReports(after, first, Viewers.current()), OwnReportPage.class);
+    OwnReportPage ownReports(
+            @Argument int first, @Argument @Nullable String after, DataFetchingFieldSelectionSet fields) {
+        return questions.ask(new FindOwnReports(after, first, Viewers.current()), OwnReportPage.class, fields);
     }
 
     @QueryMapping
-    List<Match> matchesOfSought(@Argument String reportId, @Argument String soughtId) {
+    List<Match> matchesOfSought(
+            @Argument String reportId, @Argument String soughtId, DataFetchingFieldSelectionSet fields) {
         FindMatchesOfSought query =
                 new FindMatchesOfSought(new ReportId(reportId), new SoughtId(soughtId), Viewers.current());
-        return questions.askMany(query, Match.class);
+        return questions.askMany(query, Match.class, fields);
     }
 
     @QueryMapping
-    List<Match> matchesOfPerson(@Argument String personId) {
-        return questions.askMany(new FindMatchesOfPerson(new PersonId(personId), Viewers.current()), Match.class);
+    List<Match> matchesOfPerson(@Argument String personId, DataFetchingFieldSelectionSet fields) {
+        return questions.askMany(
+                new FindMatchesOfPerson(new PersonId(personId), Viewers.current()), Match.class, fields);
     }
 
     @SubscriptionMapping

@@ -1,5 +1,6 @@
 package org.homeward.ui.network;
 
+import graphql.schema.DataFetchingFieldSelectionSet;
 import java.util.List;
 import org.homeward.shared.kernel.FacilityId;
 import org.homeward.shared.network.BedBoard;
@@ -29,13 +30,13 @@ class NetworkController {
     }
 
     @QueryMapping
-    List<FacilityFile> facilities(@Argument @Nullable FacilityKind kind) {
-        return questions.askMany(new FindFacilities(Viewers.current(), kind), FacilityFile.class);
+    List<FacilityFile> facilities(@Argument @Nullable FacilityKind kind, DataFetchingFieldSelectionSet fields) {
+        return questions.askMany(new FindFacilities(Viewers.current(), kind), FacilityFile.class, fields);
     }
 
     @QueryMapping
-    BedBoard bedBoard(@Argument String station) {
-        return questions.ask(new GetBedBoard(Viewers.current(), new FacilityId(station)), BedBoard.class);
+    BedBoard bedBoard(@Argument String station, DataFetchingFieldSelectionSet fields) {
+        return questions.ask(new GetBedBoard(Viewers.current(), new FacilityId(station)), BedBoard.class, fields);
     }
 
     @SubscriptionMapping

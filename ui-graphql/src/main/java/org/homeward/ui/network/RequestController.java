@@ -1,5 +1,6 @@
 package org.homeward.ui.network;
 
+import graphql.schema.DataFetchingFieldSelectionSet;
 import java.util.List;
 import org.homeward.shared.kernel.FacilityId;
 import org.homeward.shared.kernel.StationRequestId;
@@ -24,17 +25,23 @@ class RequestController {
     }
 
     @QueryMapping
-    List<StationRequestFile> stationRequests(@Argument String station, @Argument @Nullable Boolean open) {
+    List<StationRequestFile> stationRequests(
+            @Argument String station, @Argument @Nullable Boolean open, DataFetchingFieldSelectionSet fields) {
         return questions.askMany(
-                new FindStationRequests(Viewers.current(), new FacilityId(station), open), StationRequestFile.class);
+                new FindStationRequests(Viewers.current(), new FacilityId(station), open),
+                StationRequestFile.class,
+                fields);
     }
 
     @QueryMapping
-    StationRequestFile stationRequest(@Argument String requestId, @Argument @Nullable Integer atLeastVersion) {
+    StationRequestFile stationRequest(
+            @Argument String requestId,
+            @Argument @Nullable Integer atLeastVersion,
+            DataFetchingFieldSelectionSet fields) {
         GetStationRequest query = new GetStationRequest(
                 Viewers.current(),
                 new StationRequestId(requestId),
                 atLeastVersion == null ? null : atLeastVersion.longValue());
-        return questions.ask(query, StationRequestFile.class);
+        return questions.ask(query, StationRequestFile.class, fields);
     }
 }

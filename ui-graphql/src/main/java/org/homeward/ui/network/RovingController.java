@@ -1,5 +1,6 @@
 package org.homeward.ui.network;
 
+import graphql.schema.DataFetchingFieldSelectionSet;
 import java.util.List;
 import org.homeward.shared.caseload.CaseloadRow;
 import org.homeward.shared.kernel.FacilityId;
@@ -26,23 +27,26 @@ class RovingController {
     }
 
     @QueryMapping
-    List<RovingMissionFile> rovingMissions(@Argument String station) {
+    List<RovingMissionFile> rovingMissions(@Argument String station, DataFetchingFieldSelectionSet fields) {
         return questions.askMany(
-                new FindRovingMissions(Viewers.current(), new FacilityId(station)), RovingMissionFile.class);
+                new FindRovingMissions(Viewers.current(), new FacilityId(station)), RovingMissionFile.class, fields);
     }
 
     @QueryMapping
-    RovingMissionFile rovingMission(@Argument String missionId, @Argument @Nullable Integer atLeastVersion) {
+    RovingMissionFile rovingMission(
+            @Argument String missionId,
+            @Argument @Nullable Integer atLeastVersion,
+            DataFetchingFieldSelectionSet fields) {
         GetRovingMission query = new GetRovingMission(
                 Viewers.current(),
                 new RovingMissionId(missionId),
                 atLeastVersion == null ? null : atLeastVersion.longValue());
-        return questions.ask(query, RovingMissionFile.class);
+        return questions.ask(query, RovingMissionFile.class, fields);
     }
 
     @QueryMapping
-    List<CaseloadRow> peopleOfMission(@Argument String missionId) {
+    List<CaseloadRow> peopleOfMission(@Argument String missionId, DataFetchingFieldSelectionSet fields) {
         return questions.askMany(
-                new FindPeopleOfMission(Viewers.current(), new RovingMissionId(missionId)), CaseloadRow.class);
+                new FindPeopleOfMission(Viewers.current(), new RovingMissionId(missionId)), CaseloadRow.class, fields);
     }
 }

@@ -1,5 +1,6 @@
 package org.homeward.ui.operations;
 
+import graphql.schema.DataFetchingFieldSelectionSet;
 import java.util.List;
 import org.homeward.shared.operations.HeldStream;
 import org.homeward.shared.operations.OperationsQuery.ListHeldStreams;
@@ -25,22 +26,22 @@ class OperationsController {
     }
 
     @QueryMapping
-    List<ViewStanding> views() {
-        return questions.askMany(new ListViews(Viewers.current()), ViewStanding.class);
+    List<ViewStanding> views(DataFetchingFieldSelectionSet fields) {
+        return questions.askMany(new ListViews(Viewers.current()), ViewStanding.class, fields);
     }
 
     @QueryMapping
-    List<HeldStream> heldStreams() {
-        return questions.askMany(new ListHeldStreams(Viewers.current()), HeldStream.class);
+    List<HeldStream> heldStreams(DataFetchingFieldSelectionSet fields) {
+        return questions.askMany(new ListHeldStreams(Viewers.current()), HeldStream.class, fields);
     }
 
     @MutationMapping
-    ViewStanding operationsRebuildView(@Argument String view) {
-        return questions.ask(new RebuildView(Viewers.current(), view), ViewStanding.class);
+    ViewStanding operationsRebuildView(@Argument String view, DataFetchingFieldSelectionSet fields) {
+        return questions.ask(new RebuildView(Viewers.current(), view), ViewStanding.class, fields);
     }
 
     @MutationMapping
-    List<HeldStream> operationsRetryStream(@Argument String stream) {
-        return questions.askMany(new RetryStream(Viewers.current(), stream), HeldStream.class);
+    List<HeldStream> operationsRetryStream(@Argument String stream, DataFetchingFieldSelectionSet fields) {
+        return questions.askMany(new RetryStream(Viewers.current(), stream), HeldStream.class, fields);
     }
 }

@@ -1,5 +1,6 @@
 package org.homeward.ui.placement;
 
+import graphql.schema.DataFetchingFieldSelectionSet;
 import java.util.List;
 import org.homeward.shared.kernel.FacilityId;
 import org.homeward.shared.kernel.FosterFamilyId;
@@ -24,17 +25,20 @@ class PlacementController {
     }
 
     @QueryMapping
-    List<FosterFamilyFile> fosterFamilies(@Argument String facility) {
+    List<FosterFamilyFile> fosterFamilies(@Argument String facility, DataFetchingFieldSelectionSet fields) {
         return questions.askMany(
-                new FindFosterFamilies(Viewers.current(), new FacilityId(facility)), FosterFamilyFile.class);
+                new FindFosterFamilies(Viewers.current(), new FacilityId(facility)), FosterFamilyFile.class, fields);
     }
 
     @QueryMapping
-    FosterFamilyFile fosterFamily(@Argument String familyId, @Argument @Nullable Integer atLeastVersion) {
+    FosterFamilyFile fosterFamily(
+            @Argument String familyId,
+            @Argument @Nullable Integer atLeastVersion,
+            DataFetchingFieldSelectionSet fields) {
         GetFosterFamily query = new GetFosterFamily(
                 Viewers.current(),
                 new FosterFamilyId(familyId),
                 atLeastVersion == null ? null : atLeastVersion.longValue());
-        return questions.ask(query, FosterFamilyFile.class);
+        return questions.ask(query, FosterFamilyFile.class, fields);
     }
 }

@@ -53,6 +53,8 @@ public final class Operations {
             Map.entry("rovingMissions", "roving.find-of-station"),
             Map.entry("rovingMission", "roving.get"),
             Map.entry("peopleOfMission", "roving.find-people"),
+            Map.entry("readsOfPerson", "reads.of-person"),
+            Map.entry("readsOfMinors", "caseload.find-minors"),
             Map.entry("proofHeads", "proof.find-heads"),
             Map.entry("proofOfFact", "proof.of-fact"),
             Map.entry("views", "operations.list-views"),

@@ -15,6 +15,7 @@ class WebPages {
         "/families",
         "/requests",
         "/missions",
+        "/audit",
         "/board",
         "/reports",
         "/reports/{*rest}"

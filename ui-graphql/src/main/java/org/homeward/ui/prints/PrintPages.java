@@ -61,7 +61,7 @@ final class PrintPages {
     @GetMapping("/prints/help-request/{personId}/{stayId}")
     ResponseEntity<byte[]> helpRequest(@PathVariable String personId, @PathVariable String stayId) {
         Viewer viewer = Viewers.current();
-        RecipientFile file = file(viewer, personId);
+        RecipientFile file = file(viewer, personId, "help-request");
         StayFile stay = stay(file, stayId);
         return answer(helpRequests.print(file, stay, station(viewer, stay.station()), mark(viewer, "求助登记表")));
     }
@@ -69,7 +69,7 @@ final class PrintPages {
     @GetMapping("/prints/decline-notice/{personId}/{stayId}")
     ResponseEntity<byte[]> declineNotice(@PathVariable String personId, @PathVariable String stayId) {
         Viewer viewer = Viewers.current();
-        RecipientFile file = file(viewer, personId);
+        RecipientFile file = file(viewer, personId, "decline-notice");
         StayFile stay = stay(file, stayId);
         return answer(
                 declines.print(file, stay, station(viewer, stay.station()), decision(stay), mark(viewer, "不予救助通知书")));
@@ -79,7 +79,7 @@ final class PrintPages {
     @GetMapping("/prints/tracing-notice/{personId}/{noticeId}")
     ResponseEntity<byte[]> tracingNotice(@PathVariable String personId, @PathVariable String noticeId) {
         Viewer viewer = Viewers.current();
-        RecipientFile file = file(viewer, personId);
+        RecipientFile file = file(viewer, personId, "tracing-notice");
         NoticeId wanted = new NoticeId(noticeId);
         TracingFile.Notice notice = tracing(file).notices().stream()
                 .filter(one -> one.noticeId().equals(wanted) && one.withdrawnAt() == null)
@@ -91,7 +91,7 @@ final class PrintPages {
     @GetMapping("/prints/police-request/{personId}")
     ResponseEntity<byte[]> policeRequest(@PathVariable String personId) {
         Viewer viewer = Viewers.current();
-        RecipientFile file = file(viewer, personId);
+        RecipientFile file = file(viewer, personId, "police-request");
         TracingFile.PoliceCheck check = last(tracing(file).policeChecks());
         return sheet(viewer, TracingSheets.policeRequest(file, check, home(viewer, file), policy.zone()));
     }
@@ -99,7 +99,7 @@ final class PrintPages {
     @GetMapping("/prints/dna-request/{personId}")
     ResponseEntity<byte[]> dnaRequest(@PathVariable String personId) {
         Viewer viewer = Viewers.current();
-        RecipientFile file = file(viewer, personId);
+        RecipientFile file = file(viewer, personId, "dna-request");
         TracingFile.DnaComparison dna = last(tracing(file).dna());
         return sheet(viewer, TracingSheets.dnaRequest(file, dna, home(viewer, file), policy.zone()));
     }
@@ -107,7 +107,7 @@ final class PrintPages {
     @GetMapping("/prints/kin-verification/{personId}/{kinId}")
     ResponseEntity<byte[]> kinVerification(@PathVariable String personId, @PathVariable String kinId) {
         Viewer viewer = Viewers.current();
-        RecipientFile file = file(viewer, personId);
+        RecipientFile file = file(viewer, personId, "kin-verification");
         KinId wanted = new KinId(kinId);
         RecipientFile.Kin kin = file.kin().stream()
                 .filter(one -> one.kinId().equals(wanted))
@@ -119,7 +119,7 @@ final class PrintPages {
     @GetMapping("/prints/escort-order/{personId}/{journeyId}")
     ResponseEntity<byte[]> escortOrder(@PathVariable String personId, @PathVariable String journeyId) {
         Viewer viewer = Viewers.current();
-        RecipientFile file = file(viewer, personId);
+        RecipientFile file = file(viewer, personId, "escort-order");
         JourneyFile journey = journey(file, journeyId);
         return sheet(viewer, sheets(viewer, file, journey).escortOrder(station(viewer, journey.responsible())));
     }
@@ -127,7 +127,7 @@ final class PrintPages {
     @GetMapping("/prints/handover/{personId}/{journeyId}")
     ResponseEntity<byte[]> handover(@PathVariable String personId, @PathVariable String journeyId) {
         Viewer viewer = Viewers.current();
-        RecipientFile file = file(viewer, personId);
+        RecipientFile file = file(viewer, personId, "handover");
         JourneyFile journey = journey(file, journeyId);
         return sheet(viewer, sheets(viewer, file, journey).handover(station(viewer, journey.responsible())));
     }
@@ -151,8 +151,11 @@ final class PrintPages {
         };
     }
 
-    private RecipientFile file(Viewer viewer, String personId) {
-        return questions.ask(new GetRecipientFile(new PersonId(personId), viewer, null, null), RecipientFile.class);
+    private RecipientFile file(Viewer viewer, String personId, String paper) {
+        return questions.ask(
+                new GetRecipientFile(new PersonId(personId), viewer, null, null),
+                RecipientFile.class,
+                "paper " + paper);
     }
 
     private static StayFile stay(RecipientFile file, String stayId) {
@@ -164,7 +167,7 @@ final class PrintPages {
     }
 
     private FacilityFile station(Viewer viewer, FacilityId id) {
-        return questions.askMany(new FindFacilities(viewer, null), FacilityFile.class).stream()
+        return questions.askMany(new FindFacilities(viewer, null), FacilityFile.class, "letterhead").stream()
                 .filter(one -> one.facilityId().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new QueryFault(QueryFault.Code.NOT_FOUND));
@@ -194,9 +197,11 @@ final class PrintPages {
     }
 
     private JourneySheets sheets(Viewer viewer, RecipientFile file, JourneyFile journey) {
-        Map<FacilityId, Phrase> names = questions.askMany(new FindFacilities(viewer, null), FacilityFile.class).stream()
-                .collect(Collectors.toMap(
-                        FacilityFile::facilityId, one -> Letterhead.of(one).station()));
+        Map<FacilityId, Phrase> names =
+                questions.askMany(new FindFacilities(viewer, null), FacilityFile.class, "letterhead").stream()
+                        .collect(Collectors.toMap(
+                                FacilityFile::facilityId,
+                                one -> Letterhead.of(one).station()));
         return new JourneySheets(file, journey, id -> names.getOrDefault(id, Phrase.of(id.value())), policy.zone());
     }
 

@@ -1,5 +1,6 @@
 package org.homeward.ui.proof;
 
+import graphql.schema.DataFetchingFieldSelectionSet;
 import java.util.List;
 import org.homeward.shared.proof.EventProof;
 import org.homeward.shared.proof.ProofQuery.FindSignedHeads;
@@ -22,12 +23,12 @@ class ProofController {
     }
 
     @QueryMapping
-    List<SignedHead> proofHeads(@Argument int first) {
-        return questions.askMany(new FindSignedHeads(Viewers.current(), first), SignedHead.class);
+    List<SignedHead> proofHeads(@Argument int first, DataFetchingFieldSelectionSet fields) {
+        return questions.askMany(new FindSignedHeads(Viewers.current(), first), SignedHead.class, fields);
     }
 
     @QueryMapping
-    EventProof proofOfFact(@Argument String stream, @Argument int sequence) {
-        return questions.ask(new ProveFact(Viewers.current(), stream, sequence), EventProof.class);
+    EventProof proofOfFact(@Argument String stream, @Argument int sequence, DataFetchingFieldSelectionSet fields) {
+        return questions.ask(new ProveFact(Viewers.current(), stream, sequence), EventProof.class, fields);
     }
 }
