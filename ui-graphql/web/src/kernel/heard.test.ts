@@ -60,9 +60,10 @@ describe('a stream that is listened to', () => {
     expect(await asked).toBe('hung up');
   });
 
-  it('is_handed_on_as_it_came_where_the_answer_has_no_body', async () => {
-    const empty = { status: 204, body: new ReadableStream<Uint8Array>() } as unknown as Response;
-    expect(await fetchHeard(QUIET_MS, () => Promise.resolve(empty))('/api/logout', {})).toBe(empty);
+  it('is_passed_on_as_it_is_where_it_can_have_no_body_though_the_browser_gives_it_one', async () => {
+    const empty = Object.defineProperty(new Response(null, { status: 204 }), 'body', { value: new ReadableStream() });
+    const answer = await fetchHeard(QUIET_MS, () => Promise.resolve(empty))('/api/logout', {});
+    expect(answer).toBe(empty);
     expect(vi.getTimerCount()).toBe(0);
   });
 
