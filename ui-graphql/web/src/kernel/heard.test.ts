@@ -60,6 +60,13 @@ describe('a stream that is listened to', () => {
     expect(await asked).toBe('hung up');
   });
 
+  it('is_passed_on_as_it_is_where_it_can_have_no_body_though_the_browser_gives_it_one', async () => {
+    const empty = Object.defineProperty(new Response(null, { status: 204 }), 'body', { value: new ReadableStream() });
+    const answer = await fetchHeard(QUIET_MS, () => Promise.resolve(empty))('/api/logout', {});
+    expect(answer).toBe(empty);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
   it('is_let_go_when_whoever_asked_hangs_up', async () => {
     const { fetchIt } = server();
     const mine = new AbortController();

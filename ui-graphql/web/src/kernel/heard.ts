@@ -1,3 +1,6 @@
+/** Chromium gives these an empty body all the same, and refuses to make another answer with it. */
+const WITHOUT_BODY = [204, 205, 304];
+
 /**
  * Fetches a stream, and gives it up once nothing at all has come for so long. A cut that nobody is told of, as when a router
  * forgets a connection, otherwise looks like a day on which nothing happens.
@@ -16,7 +19,7 @@ export function fetchHeard(quietMs: number, fetchIt: typeof fetch = fetch): type
     try {
       const signal = init.signal ? AbortSignal.any([init.signal, silent.signal]) : silent.signal;
       const answer = await fetchIt(input, { ...init, signal });
-      if (answer.body === null) {
+      if (answer.body === null || WITHOUT_BODY.includes(answer.status)) {
         rest();
         return answer;
       }

@@ -48,9 +48,12 @@ class DemoProgramTest {
                 .isIn(401, 403);
     }
 
-    /** Whoever is asked for something in the stories of the demo can be tried: the desk, both officers, the supervisor. */
+    /**
+     * Whoever is asked for something in the stories of the demo can be tried: the desk, both officers, the supervisor; and a
+     * partner who files reports.
+     */
     @Test
-    void there_is_an_account_for_each_who_works_with_the_files() {
+    void there_is_an_account_for_each_who_works_with_the_files_and_for_a_partner() {
         assertThat(PROGRAM.events()
                         .queryForList(
                                 "SELECT username || ' ' || role || ' ' || coalesce(station, 'everywhere')"
@@ -60,6 +63,7 @@ class DemoProgramTest {
                         "admin ADMINISTRATOR everywhere",
                         "childofficer CHILD_WELFARE_OFFICER everywhere",
                         "desk STATION_STAFF facility-demotjrescue",
+                        "partner PARTNER facility-demotjrescue",
                         "supervisor SUPERVISOR facility-demotjrescue",
                         "tracing TRACING_OFFICER facility-demotjrescue");
     }
