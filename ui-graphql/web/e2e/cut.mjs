@@ -8,7 +8,8 @@ const PATIENCE_MS = 240_000;
 
 await inBrowser(
   browserPath,
-  async (page, problems) => {
+  async (problems, another) => {
+    const page = await another();
     await signIn(page, address, username, password);
     await page.goto(`${address}/people/${person}`);
     const lines = page.locator('.chronology li');
