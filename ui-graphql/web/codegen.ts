@@ -35,6 +35,7 @@ const config: CodegenConfig = {
           JourneyId: text,
           StationRequestId: text,
           RovingMissionId: text,
+          GlassId: text,
           FosterFamilyId: text,
           DeadlineId: text,
           ActorId: text,

@@ -7,6 +7,7 @@ open module org.homeward.shared {
     requires transitive com.fasterxml.jackson.annotation;
     requires static transitive org.jspecify;
 
+    exports org.homeward.shared.access;
     exports org.homeward.shared.caseload;
     exports org.homeward.shared.deadline;
     exports org.homeward.shared.dossier;

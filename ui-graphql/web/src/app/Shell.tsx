@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { NavLink, Outlet, useLocation, useNavigate } from 'react-router';
+import { WaitingLink } from '../access/WaitingLink';
 import { useT } from '../i18n';
 import { enumWord } from '../i18n/enumWord';
 import { useFacilityName } from '../network/facilities';
@@ -46,6 +47,7 @@ export function Shell() {
           {can('recipients') && <NavLink to="/board">{t('board.title')}</NavLink>}
           {(can('missingReports') || can('ownReports')) && <NavLink to="/reports">{t('nav.reports')}</NavLink>}
           {can('stationRequests') && <NavLink to="/requests">{t('requests.title')}</NavLink>}
+          <WaitingLink />
           {can('facilities') && <NavLink to="/network">{t('nav.network')}</NavLink>}
         </nav>
         <button type="button" className="search-open" onClick={openPalette}>

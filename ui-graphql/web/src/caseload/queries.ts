@@ -68,6 +68,7 @@ export const findPeopleQuery = graphql(`
 
 export const duplicate = graphql(`
   fragment Duplicate on Duplicate {
+    personId
     person {
       ...CaseloadRow
     }

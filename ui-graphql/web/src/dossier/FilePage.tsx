@@ -1,6 +1,8 @@
 import { useCallback, useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { useLocation, useParams, useSearchParams } from 'react-router';
+import { BreakGlass } from '../access/BreakGlass';
+import { GlassBanner } from '../access/GlassBanner';
 import { useSession } from '../app/session';
 import { useTitle } from '../app/useTitle';
 import { DeadlineList } from '../deadline/DeadlineList';
@@ -74,6 +76,7 @@ function OneFile({ personId }: { personId: string }) {
     setTimeout(() => document.activeElement === document.body && document.querySelector<HTMLElement>('h1')?.focus(), 50);
   };
   const saved = (done: Done) => load(done.id === personId ? done.version : null);
+  const shut = useCallback(() => void load(), [load]);
   const conflicted = useCallback((actual: number) => void load(actual), [load]);
 
   if (loading) {
@@ -85,6 +88,7 @@ function OneFile({ personId }: { personId: string }) {
         <h1>{t('file.title')}</h1>
         {asOf !== null && <AsOfBar personId={personId} asOf={asOf} onChange={travel} />}
         {fault ? <FaultState fault={fault} onRetry={() => void load()} /> : <Empty title={t('asOf.none')} hint={t('asOf.none.hint')} />}
+        {fault?.code === 'NOT_FOUND' && <BreakGlass personId={personId} onOpen={() => void load()} />}
       </>
     );
   }
@@ -100,6 +104,7 @@ function OneFile({ personId }: { personId: string }) {
       {travelling && <AsOfBar personId={personId} asOf={asOf} onChange={travel} />}
       {asOf !== null && <p className="banner banner-past" role="status">{t('asOf.banner', { when: minute(asOf) })}</p>}
       {fault && <FaultState fault={fault} onRetry={() => void load()} />}
+      <GlassBanner personId={personId} onShut={shut} />
       {mission && <p className="banner" role="status">{t('missions.visiting')}</p>}
       {asOf === null && !file.survivor && can('duplicatesOf') && <SamePersonBanner />}
       <DeadlineList deadlines={file.deadlines} asOf={asOf} />

@@ -4,6 +4,8 @@ import type { Family } from './enumWord';
 import { words } from './words';
 
 const FAMILIES: Readonly<Record<Family, Readonly<Record<string, string>>>> = {
+  glassReason: schema.GlassReason,
+  glassVerdict: schema.GlassVerdict,
   ageBand: schema.AgeBand,
   ageRule: schema.AgeRule,
   belongingsReceiver: schema.BelongingsReceiver,

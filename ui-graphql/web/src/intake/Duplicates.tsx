@@ -45,7 +45,7 @@ export function Duplicates({ typed }: { typed: DescribedPersonInput | null }) {
           <p className="duplicates-title">{t('intake.duplicates')}</p>
           <p className="hint">{t('intake.duplicates.hint')}</p>
           <ul className="plain-list lines">
-            {found.map((duplicate, index) => <Line key={duplicate.person?.personId ?? `${duplicate.station} ${index}`} duplicate={duplicate} />)}
+            {found.map((duplicate) => <Line key={duplicate.personId} duplicate={duplicate} />)}
           </ul>
         </>
       )}
@@ -55,10 +55,11 @@ export function Duplicates({ typed }: { typed: DescribedPersonInput | null }) {
 
 function Line({ duplicate }: { duplicate: DuplicateFragment }) {
   const t = useT();
+  const { can } = useSession();
   const nameOf = usePersonName();
   const ageOf = useAge();
   const place = useFacilityName();
-  const { person: row, likelihood, reasons, station } = duplicate;
+  const { person: row, personId, likelihood, reasons, station } = duplicate;
   // A name alone makes nobody unlikely: too little was typed to tell.
   const how = likelihood === 'UNLIKELY' ? t('intake.duplicates.namesake') : enumWord(t, 'likelihood', likelihood);
   return (
@@ -72,6 +73,7 @@ function Line({ duplicate }: { duplicate: DuplicateFragment }) {
         <p className="hint">{reasons.map((reason) => enumWord(t, 'matchHow', reason.how)).join('；')}</p>
       </div>
       {row && <Link className="button button-small" to={`/people/${row.personId}`} aria-label={`${t('intake.openInstead')}: ${nameOf(row.name)}`}>{t('intake.openInstead')}</Link>}
+      {!row && can('accessBreakGlass') && <Link className="button button-small" to={`/people/${personId}`}>{t('glass.break')}</Link>}
     </li>
   );
 }

@@ -1,7 +1,7 @@
 const ALPHABET = '0123456789abcdefghijklmnopqrstuv';
 const PLACES = 20;
 
-export type IdPrefix = 'person' | 'stay' | 'kin' | 'cmd' | 'facility' | 'zone' | 'notice' | 'lead' | 'photo' | 'report' | 'sought' | 'placement' | 'family' | 'journey' | 'request' | 'mission';
+export type IdPrefix = 'person' | 'stay' | 'kin' | 'cmd' | 'facility' | 'zone' | 'notice' | 'lead' | 'photo' | 'report' | 'sought' | 'placement' | 'family' | 'journey' | 'request' | 'mission' | 'glass';
 
 /** Makes an id of 20 random places (100 bits), so that two desks never make the same one. */
 export function newId(prefix: IdPrefix): string {

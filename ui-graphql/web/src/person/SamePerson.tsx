@@ -29,7 +29,7 @@ export function SamePerson() {
       {!matches && !fault && <Loading lines={3} />}
       {matches?.length === 0 && <p className="muted">{t('duplicate.none')}</p>}
       <ul className="plain-list matches duplicates-of">
-        {matches?.map((match, index) => <Card key={match.person?.personId ?? `${match.station} ${index}`} duplicate={match} />)}
+        {matches?.map((match) => <Card key={match.personId} duplicate={match} />)}
       </ul>
     </>
   );
@@ -48,9 +48,9 @@ function Card({ duplicate }: { duplicate: DuplicateFragment }) {
   const t = useT();
   const nameOf = usePersonName();
   const ageOf = useAge();
-  const { file } = useFileActions();
+  const { file, can } = useFileActions();
   const [open, setOpen] = useState(false);
-  const { person: row, likelihood, reasons, ruledOut, score, station } = duplicate;
+  const { person: row, personId, likelihood, reasons, ruledOut, score, station } = duplicate;
   return (
     <li className="match">
       <div className="section-head">
@@ -64,6 +64,7 @@ function Card({ duplicate }: { duplicate: DuplicateFragment }) {
       {row === null ? (
         <>
           <OutOfReach station={station} />
+          {can('accessBreakGlass') && <Link className="button button-small" to={`/people/${personId}`}>{t('glass.break')}</Link>}
           <Reasons reasons={reasons} />
         </>
       ) : (

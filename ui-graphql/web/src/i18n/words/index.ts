@@ -5,6 +5,7 @@ import { dossier } from './dossier';
 import { enums } from './enums';
 import { events } from './events';
 import { fields } from './fields';
+import { glass } from './glass';
 import { intake } from './intake';
 import { journeyEnums } from './journeyEnums';
 import { matching } from './matching';
@@ -27,6 +28,7 @@ export const words = {
   ...enums,
   ...events,
   ...fields,
+  ...glass,
   ...intake,
   ...journeyEnums,
   ...matching,

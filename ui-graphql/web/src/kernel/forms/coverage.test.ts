@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { buildASTSchema, concatAST, getNamedType, isInputObjectType, isNonNullType, parse, type GraphQLInputObjectType } from 'graphql';
 import { describe as group, expect, it } from 'vitest';
+import * as glass from '../../access/commands';
 import * as intake from '../../intake/commands';
 import * as missing from '../../missing/commands';
 import * as network from '../../network/commands';
@@ -35,7 +36,7 @@ const schema = buildASTSchema(
 type Form = CommandForm<never>;
 
 // One module after the other: the same name in two of them must not hide a form.
-const forms = [person, intake, network, tracing, notices, matches, missing, placement, settlement, foster, requests, missions, returnhome, preparations, travel, handovers]
+const forms = [glass, person, intake, network, tracing, notices, matches, missing, placement, settlement, foster, requests, missions, returnhome, preparations, travel, handovers]
   .flatMap((module) => Object.values<unknown>(module))
   .filter((one): one is Form => typeof one === 'object' && one !== null && 'operation' in one);
 

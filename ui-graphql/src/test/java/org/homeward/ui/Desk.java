@@ -58,6 +58,8 @@ final class Desk {
             Map.entry("JourneySignHandover", "SignHandover"),
             Map.entry("JourneyRecordKinPickup", "RecordKinPickup"),
             Map.entry("JourneyRecordFollowUp", "RecordFollowUp"),
+            Map.entry("AccessBreakGlass", "BreakGlass"),
+            Map.entry("AccessReviewGlass", "ReviewGlass"),
             Map.entry("RequestSend", "SendStationRequest"),
             Map.entry("RequestAnswer", "AnswerStationRequest"),
             Map.entry("RequestDecline", "DeclineStationRequest"),

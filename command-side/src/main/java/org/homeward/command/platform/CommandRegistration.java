@@ -3,6 +3,7 @@ package org.homeward.command.platform;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.CommandMessage;
+import org.homeward.command.access.GlassCommands;
 import org.homeward.command.missing.ReportCommands;
 import org.homeward.command.network.NetworkCommands;
 import org.homeward.command.network.RequestCommands;
@@ -12,6 +13,7 @@ import org.homeward.platform.messages.HistoryDamaged;
 import org.homeward.platform.messages.NamedFault;
 import org.homeward.platform.messages.RefusalDetails;
 import org.homeward.platform.messages.StableNames;
+import org.homeward.shared.access.GlassCommand;
 import org.homeward.shared.kernel.Accepted;
 import org.homeward.shared.kernel.Command;
 import org.homeward.shared.kernel.Refused;
@@ -37,6 +39,7 @@ final class CommandRegistration {
     private final FosterCommands families;
     private final RequestCommands requests;
     private final RovingCommands missions;
+    private final GlassCommands glass;
     private final Contexts contexts;
 
     CommandRegistration(
@@ -46,6 +49,7 @@ final class CommandRegistration {
             FosterCommands families,
             RequestCommands requests,
             RovingCommands missions,
+            GlassCommands glass,
             Contexts contexts) {
         this.persons = persons;
         this.network = network;
@@ -53,6 +57,7 @@ final class CommandRegistration {
         this.families = families;
         this.requests = requests;
         this.missions = missions;
+        this.glass = glass;
         this.contexts = contexts;
     }
 
@@ -63,6 +68,7 @@ final class CommandRegistration {
         StableNames.leaves(FosterCommand.class).forEach(type -> subscribe(bus, names, type));
         StableNames.leaves(RequestCommand.class).forEach(type -> subscribe(bus, names, type));
         StableNames.leaves(RovingCommand.class).forEach(type -> subscribe(bus, names, type));
+        StableNames.leaves(GlassCommand.class).forEach(type -> subscribe(bus, names, type));
     }
 
     @SuppressWarnings("resource") // the handlers stay as long as the program runs
@@ -90,6 +96,7 @@ final class CommandRegistration {
             case FosterCommand ask -> families.carryOut(contexts.read(message, ask));
             case RequestCommand ask -> requests.carryOut(contexts.read(message, ask));
             case RovingCommand ask -> missions.carryOut(contexts.read(message, ask));
+            case GlassCommand ask -> glass.carryOut(contexts.read(message, ask));
             default -> throw new IllegalStateException("No decider for " + message.getCommandName());
         };
     }

@@ -8,6 +8,8 @@ import org.axonframework.config.Configuration;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.lifecycle.Phase;
 import org.axonframework.serialization.Serializer;
+import org.homeward.command.access.EmergencyAccess;
+import org.homeward.command.access.GlassCommands;
 import org.homeward.command.kernel.CommandReceipts;
 import org.homeward.command.missing.MissingReport;
 import org.homeward.command.missing.ReportCommands;
@@ -26,6 +28,7 @@ import org.homeward.command.network.StationRequest;
 import org.homeward.command.network.StationRequests;
 import org.homeward.command.network.Stations;
 import org.homeward.command.person.PersonFile;
+import org.homeward.command.person.UnlockedFiles;
 import org.homeward.command.placement.FosterCommands;
 import org.homeward.command.placement.FosterFamily;
 import org.homeward.command.placement.FosterHomes;
@@ -73,6 +76,7 @@ public class CommandSideConfiguration {
             configurer.configureAggregate(stream(FosterFamily.class, cached));
             configurer.configureAggregate(stream(StationRequest.class, cached));
             configurer.configureAggregate(stream(RovingMission.class, cached));
+            configurer.configureAggregate(stream(EmergencyAccess.class, cached));
             configurer.onInitialize(axon -> axon.onStart(
                     Phase.LOCAL_MESSAGE_HANDLER_REGISTRATIONS,
                     () -> registration(axon, receipts, contexts).subscribe(axon.commandBus(), names)));
@@ -106,6 +110,8 @@ public class CommandSideConfiguration {
         RequestCommands requests = new RequestCommands(
                 axon.repository(StationRequest.class), stations, new AskedAbout(axon.eventStore()), receipts);
         RovingCommands missions = new RovingCommands(axon.repository(RovingMission.class), stations, receipts);
-        return new CommandRegistration(persons, network, reports, families, requests, missions, contexts);
+        GlassCommands glass = new GlassCommands(
+                axon.repository(EmergencyAccess.class), new UnlockedFiles(axon.eventStore()), receipts);
+        return new CommandRegistration(persons, network, reports, families, requests, missions, glass, contexts);
     }
 }

@@ -23,6 +23,8 @@ import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageE
 import org.axonframework.messaging.GenericMessage;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
+import org.homeward.command.access.EmergencyAccess;
+import org.homeward.command.access.GlassCommands;
 import org.homeward.command.kernel.Asked;
 import org.homeward.command.kernel.CommandReceipts;
 import org.homeward.command.missing.MissingReport;
@@ -43,6 +45,7 @@ import org.homeward.command.network.StationRequests;
 import org.homeward.command.network.Stations;
 import org.homeward.command.person.PersonFile;
 import org.homeward.command.person.PersonSpec;
+import org.homeward.command.person.UnlockedFiles;
 import org.homeward.command.placement.FosterCommands;
 import org.homeward.command.placement.FosterFamily;
 import org.homeward.command.placement.FosterHomes;
@@ -52,6 +55,8 @@ import org.homeward.platform.messages.MessageSerializer;
 import org.homeward.platform.messages.ProvenanceMetaData;
 import org.homeward.platform.messages.ProvenanceSignature;
 import org.homeward.platform.messages.StableNames;
+import org.homeward.shared.access.GlassCommand;
+import org.homeward.shared.access.GlassEvent;
 import org.homeward.shared.kernel.Accepted;
 import org.homeward.shared.kernel.ActorId;
 import org.homeward.shared.kernel.Command;
@@ -84,12 +89,14 @@ final class Shells {
             FosterCommand.class,
             RequestCommand.class,
             RovingCommand.class,
+            GlassCommand.class,
             PersonEvent.class,
             NetworkEvent.class,
             MissingEvent.class,
             FosterEvent.class,
             RequestEvent.class,
-            RovingEvent.class));
+            RovingEvent.class,
+            GlassEvent.class));
     private static final MessageSerializer COMMANDS = new MessageSerializer(NAMES);
     private static final ProvenanceSignature SIGNATURE =
             new ProvenanceSignature("a secret of the tests".getBytes(UTF_8));
@@ -100,6 +107,7 @@ final class Shells {
     final FixtureConfiguration<FosterFamily> families = new AggregateTestFixture<>(FosterFamily.class);
     final FixtureConfiguration<StationRequest> requests = new AggregateTestFixture<>(StationRequest.class);
     final FixtureConfiguration<RovingMission> missions = new AggregateTestFixture<>(RovingMission.class);
+    final FixtureConfiguration<EmergencyAccess> accounts = new AggregateTestFixture<>(EmergencyAccess.class);
     final FixtureConfiguration<BedZone> zones = new AggregateTestFixture<>(BedZone.class);
 
     /** What the shells read of other streams. The station is there. */
@@ -132,10 +140,11 @@ final class Shells {
         RequestCommands onRequests =
                 new RequestCommands(requests.getRepository(), stations, new AskedAbout(network), receipts);
         RovingCommands onMissions = new RovingCommands(missions.getRepository(), stations, receipts);
+        GlassCommands onGlass = new GlassCommands(accounts.getRepository(), new UnlockedFiles(network), receipts);
         Contexts contexts = new Contexts(SIGNATURE, COMMANDS, PersonSpec.POLICY, Clock.fixed(NOW, ZoneOffset.UTC));
-        Stream.of(persons, facilities, zones, reports, families, requests, missions)
+        Stream.of(persons, facilities, zones, reports, families, requests, missions, accounts)
                 .forEach(fixture -> new CommandRegistration(
-                                onPersons, onNetwork, onReports, onFamilies, onRequests, onMissions, contexts)
+                                onPersons, onNetwork, onReports, onFamilies, onRequests, onMissions, onGlass, contexts)
                         .subscribe(fixture.getCommandBus(), NAMES));
     }
 

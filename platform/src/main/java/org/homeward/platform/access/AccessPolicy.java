@@ -30,6 +30,7 @@ public final class AccessPolicy {
 
     private static final Set<Role> DESK = EnumSet.of(STATION_STAFF, TRACING_OFFICER, CHILD_WELFARE_OFFICER, SUPERVISOR);
     private static final Set<Role> SENDS_TEAMS = EnumSet.of(TRACING_OFFICER, SUPERVISOR);
+    private static final Set<Role> HELD_TO_A_STATION = EnumSet.of(STATION_STAFF, TRACING_OFFICER);
     private static final Set<Role> TRACES = EnumSet.of(TRACING_OFFICER);
     private static final Set<Role> PARTNERS = EnumSet.of(PARTNER);
     private static final Set<Role> FILES_REPORTS =
@@ -159,6 +160,7 @@ public final class AccessPolicy {
                 "roving.call-off-mission",
                 "roving.end-mission");
         allow(SENDS_TEAMS, "roving.propose-mission", "roving.start-mission");
+        allow(HELD_TO_A_STATION, "access.break-glass", "access.get-own-glass");
         allow(TRACES, "tracing.record-roving-visit");
         allow(FILES_REPORTS, "missing.register-report");
         allow(PARTNERS, "missing.get-own-report", "missing.find-own-reports");
@@ -222,7 +224,8 @@ public final class AccessPolicy {
                 "operations.list-held-streams",
                 "operations.rebuild-view",
                 "operations.retry-stream");
-        allow(LOOKS_AFTER_READING, "reads.of-person", "caseload.find-minors");
+        allow(LOOKS_AFTER_READING, "reads.of-person", "caseload.find-minors", "access.find-glass", "access.count-glass", "access.watch-glass");
+        allow(DECIDES, "access.review-glass");
         allow(PROVES, "proof.find-heads", "proof.of-fact");
         allow(
                 PROGRAM,

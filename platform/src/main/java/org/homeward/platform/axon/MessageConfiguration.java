@@ -8,6 +8,13 @@ import org.homeward.platform.messages.Conflict;
 import org.homeward.platform.messages.MessageSerializer;
 import org.homeward.platform.messages.RefusalDetails;
 import org.homeward.platform.messages.StableNames;
+import org.homeward.shared.access.GlassChanged;
+import org.homeward.shared.access.GlassCommand;
+import org.homeward.shared.access.GlassEvent;
+import org.homeward.shared.access.GlassFile;
+import org.homeward.shared.access.GlassQuery;
+import org.homeward.shared.access.GlassStory;
+import org.homeward.shared.access.GlassWaiting;
 import org.homeward.shared.caseload.CaseloadPage;
 import org.homeward.shared.caseload.CaseloadQuery;
 import org.homeward.shared.caseload.CaseloadRow;
@@ -84,12 +91,14 @@ public class MessageConfiguration {
                 FosterCommand.class,
                 RequestCommand.class,
                 RovingCommand.class,
+                GlassCommand.class,
                 PersonEvent.class,
                 NetworkEvent.class,
                 MissingEvent.class,
                 FosterEvent.class,
                 RequestEvent.class,
                 RovingEvent.class,
+                GlassEvent.class,
                 DossierQuery.class,
                 CaseloadQuery.class,
                 NetworkQuery.class,
@@ -97,6 +106,11 @@ public class MessageConfiguration {
                 PlacementQuery.class,
                 RequestQuery.class,
                 RovingQuery.class,
+                GlassQuery.class,
+                GlassFile.class,
+                GlassStory.class,
+                GlassWaiting.class,
+                GlassChanged.class,
                 RovingMissionFile.class,
                 StationRequestFile.class,
                 UnansweredRequest.class,

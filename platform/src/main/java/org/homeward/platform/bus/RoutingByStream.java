@@ -2,6 +2,7 @@ package org.homeward.platform.bus;
 
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.distributed.RoutingStrategy;
+import org.homeward.shared.access.GlassCommand;
 import org.homeward.shared.network.FacilityCommand;
 import org.homeward.shared.network.ZoneCommand;
 import org.homeward.shared.person.PersonCommand;
@@ -19,6 +20,7 @@ final class RoutingByStream implements RoutingStrategy {
             case PersonCommand ask -> ask.personId().value();
             case ZoneCommand ask -> ask.zoneId().value();
             case FacilityCommand ask -> ask.facilityId().value();
+            case GlassCommand ask -> ask.account().value();
             default -> message.getIdentifier();
         };
     }

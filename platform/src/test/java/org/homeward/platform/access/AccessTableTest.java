@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.homeward.platform.messages.StableNames;
+import org.homeward.shared.access.GlassCommand;
+import org.homeward.shared.access.GlassQuery;
 import org.homeward.shared.caseload.CaseloadQuery;
 import org.homeward.shared.deadline.DeadlineQuery;
 import org.homeward.shared.dossier.DossierQuery;
@@ -46,6 +48,7 @@ class AccessTableTest {
             FosterCommand.class,
             RequestCommand.class,
             RovingCommand.class,
+ GlassCommand.class,
             DossierQuery.class,
             CaseloadQuery.class,
             DeadlineQuery.class,
@@ -54,6 +57,7 @@ class AccessTableTest {
             PlacementQuery.class,
             RequestQuery.class,
             RovingQuery.class,
+ GlassQuery.class,
             OperationsQuery.class,
             ProofQuery.class);
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.axonframework.serialization.SerializedObject;
 import org.homeward.platform.vault.PersonKeys;
+import org.homeward.shared.access.GlassEvent;
 import org.homeward.shared.kernel.Event;
 import org.homeward.shared.missing.MissingEvent;
 import org.homeward.shared.network.NetworkEvent;
@@ -38,7 +39,8 @@ class EventContractTest {
             MissingEvent.class,
             FosterEvent.class,
             RequestEvent.class,
-            RovingEvent.class));
+            RovingEvent.class,
+            GlassEvent.class));
 
     static Stream<Class<?>> events() {
         return Stream.of(
@@ -47,7 +49,8 @@ class EventContractTest {
                         MissingEvent.class,
                         FosterEvent.class,
                         RequestEvent.class,
-                        RovingEvent.class)
+                        RovingEvent.class,
+                        GlassEvent.class)
                 .flatMap(StableNames::leaves);
     }
 

@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.axonframework.serialization.SerializedObject;
 import org.homeward.platform.axon.MessageConfiguration;
+import org.homeward.shared.access.GlassCommand;
+import org.homeward.shared.access.GlassEvent;
+import org.homeward.shared.access.GlassQuery;
 import org.homeward.shared.caseload.CaseloadQuery;
 import org.homeward.shared.deadline.DeadlineQuery;
 import org.homeward.shared.dossier.DossierQuery;
@@ -53,12 +56,14 @@ class MessageNamesTest {
                         FosterCommand.class,
                         RequestCommand.class,
                         RovingCommand.class,
+ GlassCommand.class,
                         PersonEvent.class,
                         NetworkEvent.class,
                         MissingEvent.class,
                         FosterEvent.class,
                         RequestEvent.class,
                         RovingEvent.class,
+ GlassEvent.class,
                         DossierQuery.class,
                         CaseloadQuery.class,
                         DeadlineQuery.class,
@@ -67,6 +72,7 @@ class MessageNamesTest {
                         PlacementQuery.class,
                         RequestQuery.class,
                         RovingQuery.class,
+ GlassQuery.class,
                         ProofQuery.class)
                 .flatMap(StableNames::leaves);
     }

@@ -119,6 +119,7 @@ public final class DuplicateQueries {
     private static Duplicate shown(Viewer viewer, Proposed proposed) {
         Score score = proposed.candidate().score();
         return new Duplicate(
+                proposed.candidate().row().personId(),
                 Asking.reaches(viewer, proposed.file()) ? proposed.candidate().row() : null,
                 proposed.candidate().row().station(),
                 score.percent(),

@@ -9,6 +9,9 @@ import org.axonframework.queryhandling.SubscriptionQueryMessage;
 import org.homeward.query.caseload.Hosts;
 import org.homeward.query.dossier.DossierQueries;
 import org.homeward.query.missing.MissingQueries;
+import org.homeward.shared.access.GlassChanged;
+import org.homeward.shared.access.GlassFile;
+import org.homeward.shared.access.GlassQuery.WatchGlass;
 import org.homeward.shared.dossier.DossierQuery.WatchPerson;
 import org.homeward.shared.dossier.PersonChanged;
 import org.homeward.shared.dossier.RecipientFile;
@@ -82,6 +85,16 @@ final class LiveUpdates {
                     .forEach(mission -> Stream.of(
                                     mission.document().hub(), mission.document().host())
                             .forEach(this::station));
+        }
+    }
+
+    void emergencies(Map<String, Versioned<GlassFile>> files) {
+        if (live) {
+            files.values()
+                    .forEach(file -> updates.emit(
+                            (SubscriptionQueryMessage<?, ?, GlassChanged> query) ->
+                                    query.getPayload() instanceof WatchGlass,
+                            new GlassChanged(file.document().account())));
         }
     }
 

@@ -13,6 +13,8 @@ import org.axonframework.queryhandling.QueryUpdateEmitter;
 import org.axonframework.serialization.Serializer;
 import org.homeward.platform.store.StoreProperties;
 import org.homeward.platform.vault.PersonKeys;
+import org.homeward.query.access.GlassQueries;
+import org.homeward.query.access.OpenGlass;
 import org.homeward.query.caseload.Caseload;
 import org.homeward.query.caseload.DuplicateQueries;
 import org.homeward.query.dossier.DossierQueries;
@@ -24,6 +26,11 @@ import org.homeward.query.network.NetworkQueries;
 import org.homeward.query.network.RequestQueries;
 import org.homeward.query.network.RovingQueries;
 import org.homeward.query.placement.PlacementQueries;
+import org.homeward.shared.access.GlassChanged;
+import org.homeward.shared.access.GlassFile;
+import org.homeward.shared.access.GlassQuery;
+import org.homeward.shared.access.GlassStory;
+import org.homeward.shared.access.GlassWaiting;
 import org.homeward.shared.caseload.CaseloadPage;
 import org.homeward.shared.caseload.CaseloadQuery;
 import org.homeward.shared.caseload.CaseloadRow;
@@ -159,7 +166,8 @@ public class QuerySideConfiguration {
                 }),
                 new ViewWriter<>(Views.FOSTER_FAMILIES, documents, streams, held, live::families),
                 new ViewWriter<>(Views.STATION_REQUESTS, documents, streams, held, live::requests),
-                new ViewWriter<>(Views.ROVING_MISSIONS, documents, streams, held, live::missions));
+                new ViewWriter<>(Views.ROVING_MISSIONS, documents, streams, held, live::missions),
+                new ViewWriter<>(Views.EMERGENCY_ACCESS, documents, streams, held, live::emergencies));
         return new ViewRuntime(
                 store,
                 new WholeStreams(events, eventSerializer, axon.upcasterChain()),
@@ -192,10 +200,16 @@ public class QuerySideConfiguration {
         return () -> {
             QueryRegistration register = new QueryRegistration(bus, courtesy);
             RovingTeams teams = new RovingTeams(documents, clock, policy.zone());
-            DossierQueries dossier = new DossierQueries(documents, streams, teams);
+            DossierQueries dossier =
+                    new DossierQueries(documents, streams, teams, new OpenGlass(documents, clock));
             register.one(DossierQuery.GetRecipientFile.class, RecipientFile.class, dossier::file);
             register.many(DossierQuery.GetChronology.class, ChronologyEntry.class, dossier::chronology);
             register.one(DossierQuery.WatchPerson.class, PersonChanged.class, dossier::watch);
+            GlassQueries glass = new GlassQueries(documents, streams);
+            register.many(GlassQuery.FindGlass.class, GlassStory.class, glass::all);
+            register.one(GlassQuery.GetOwnGlass.class, GlassFile.class, glass::own);
+            register.one(GlassQuery.CountGlass.class, GlassWaiting.class, glass::count);
+            register.one(GlassQuery.WatchGlass.class, GlassChanged.class, glass::watch);
             NetworkQueries network = new NetworkQueries(documents);
             register.many(NetworkQuery.FindFacilities.class, FacilityFile.class, network::facilities);
             register.one(NetworkQuery.GetBedBoard.class, BedBoard.class, network::bedBoard);

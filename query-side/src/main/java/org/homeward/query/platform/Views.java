@@ -1,6 +1,7 @@
 package org.homeward.query.platform;
 
 import java.util.List;
+import org.homeward.query.access.GlassFold;
 import org.homeward.query.dossier.RecipientFold;
 import org.homeward.query.missing.ReportFold;
 import org.homeward.query.network.FacilityFold;
@@ -8,6 +9,8 @@ import org.homeward.query.network.RequestFold;
 import org.homeward.query.network.RovingFold;
 import org.homeward.query.network.ZoneFold;
 import org.homeward.query.placement.FosterFold;
+import org.homeward.shared.access.GlassEvent;
+import org.homeward.shared.access.GlassFile;
 import org.homeward.shared.dossier.RecipientFile;
 import org.homeward.shared.missing.MissingEvent;
 import org.homeward.shared.missing.MissingReportFile;
@@ -59,9 +62,13 @@ public final class Views {
     public static final View<RovingMissionFile, RovingEvent> ROVING_MISSIONS =
             new View<>("roving_missions", RovingMissionFile.class, RovingEvent.class, false, RovingFold::evolve);
 
+    /** What each account read in emergencies; what was said about anybody stays in the events. */
+    public static final View<GlassFile, GlassEvent> EMERGENCY_ACCESS =
+            new View<>("emergency_access", GlassFile.class, GlassEvent.class, false, GlassFold::evolve);
+
     /** All of them. */
     static final List<View<?, ?>> ALL =
-            List.of(RECIPIENTS, FACILITIES, ZONES, MISSING_REPORTS, FOSTER_FAMILIES, STATION_REQUESTS, ROVING_MISSIONS);
+            List.of(RECIPIENTS, FACILITIES, ZONES, MISSING_REPORTS, FOSTER_FAMILIES, STATION_REQUESTS, ROVING_MISSIONS, EMERGENCY_ACCESS);
 
     private Views() {}
 }

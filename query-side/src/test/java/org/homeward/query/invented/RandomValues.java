@@ -22,6 +22,7 @@ import org.homeward.shared.kernel.Birth;
 import org.homeward.shared.kernel.DeadlineId;
 import org.homeward.shared.kernel.FacilityId;
 import org.homeward.shared.kernel.FosterFamilyId;
+import org.homeward.shared.kernel.GlassId;
 import org.homeward.shared.kernel.JourneyId;
 import org.homeward.shared.kernel.KinId;
 import org.homeward.shared.kernel.LeadId;
@@ -132,6 +133,7 @@ final class RandomValues {
             case "PlacementId" -> new PlacementId("placement-invented" + random.nextInt(people));
             case "JourneyId" -> new JourneyId("journey-invented" + random.nextInt(people));
             case "RovingMissionId" -> new RovingMissionId("mission-invented" + random.nextInt(3));
+            case "GlassId" -> new GlassId("glass-invented" + random.nextInt(3));
             case "StationRequestId" -> new StationRequestId("request-invented" + random.nextInt(people));
             case "Receiver" -> receiver();
             case "KinId" -> new KinId("kin-invented" + random.nextInt(3));

@@ -10,6 +10,7 @@ import javax.sql.DataSource;
 import org.axonframework.config.Configuration;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.serialization.Serializer;
+import org.homeward.query.access.OpenGlass;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -41,6 +42,11 @@ record RealStore(
     /** Teams of other stations, of which there is none in what is invented. */
     static RovingTeams teams(Documents documents) {
         return new RovingTeams(documents, CLOCK, ZONE);
+    }
+
+    /** What was read in emergencies, of which there is none in what is invented. */
+    static OpenGlass glass(Documents documents) {
+        return new OpenGlass(documents, CLOCK);
     }
 
     JdbcTemplate jdbc() {

@@ -78,7 +78,8 @@ final class Told implements AutoCloseable {
                 new ViewWriter<>(Views.MISSING_REPORTS, documents, streams, held, files -> {}),
                 new ViewWriter<>(Views.FOSTER_FAMILIES, documents, streams, held, files -> {}),
                 new ViewWriter<>(Views.STATION_REQUESTS, documents, streams, held, files -> {}),
-                new ViewWriter<>(Views.ROVING_MISSIONS, documents, streams, held, files -> {}));
+                new ViewWriter<>(Views.ROVING_MISSIONS, documents, streams, held, files -> {}),
+                new ViewWriter<>(Views.EMERGENCY_ACCESS, documents, streams, held, files -> {}));
     }
 
     /** Appends facts in one transaction, and tells the views of them. */
@@ -151,6 +152,7 @@ final class Told implements AutoCloseable {
             case "family" -> Views.FOSTER_FAMILIES;
             case "request" -> Views.STATION_REQUESTS;
             case "mission" -> Views.ROVING_MISSIONS;
+            case "actor" -> Views.EMERGENCY_ACCESS;
             default -> Views.FACILITIES;
         };
     }

@@ -3,6 +3,7 @@ package org.homeward.shared.caseload;
 import java.util.List;
 import org.homeward.shared.kernel.FacilityId;
 import org.homeward.shared.kernel.MessageName;
+import org.homeward.shared.kernel.PersonId;
 import org.homeward.shared.missing.Likelihood;
 import org.homeward.shared.missing.MatchReason;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Somebody on file who may be one with somebody else.
  *
+ * @param personId   whose file; it says nothing of who that is, and opens the file in an emergency
  * @param person     who is on file; absent where the viewer may not see the file
  * @param station    whom to call: the station that has the file
  * @param score      how likely they are one, from 0 to 99; it depends on the two alone, not on who else is on file, and is
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 @MessageName("caseload.duplicate")
 public record Duplicate(
+        PersonId personId,
         @Nullable CaseloadRow person,
         FacilityId station,
         int score,

@@ -170,6 +170,11 @@ public enum PolicyKey {
     PATROL_HOT_SPOT("patrol.hotSpot", PolicyKind.COUNT),
     PATROL_HOT_SPOT_WINDOW("patrol.hotSpot.window", PolicyKind.DAYS),
 
+    // access in an emergency
+    GLASS_MINUTES("glass.minutes", PolicyKind.COUNT),
+    GLASS_UNREVIEWED("glass.unreviewed", PolicyKind.COUNT),
+    GLASS_REVIEW("glass.review", PolicyKind.HOURS),
+
     // warnings
     WARNING_AMBER("warning.amber", PolicyKind.PERCENT),
     WARNING_ESCALATE("warning.escalate", PolicyKind.PERCENT);

@@ -82,6 +82,7 @@ class AccessConfiguration {
                                 "/requests",
                                 "/missions",
                                 "/audit",
+                                "/emergencies",
                                 "/board",
                                 "/reports",
                                 "/reports/**")

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.homeward.platform.access.AccessPolicy;
 import org.homeward.platform.messages.StableNames;
+import org.homeward.shared.access.GlassCommand;
+import org.homeward.shared.access.GlassQuery;
 import org.homeward.shared.caseload.CaseloadQuery;
 import org.homeward.shared.dossier.DossierQuery;
 import org.homeward.shared.kernel.Role;
@@ -53,6 +55,10 @@ public final class Operations {
             Map.entry("rovingMissions", "roving.find-of-station"),
             Map.entry("rovingMission", "roving.get"),
             Map.entry("peopleOfMission", "roving.find-people"),
+            Map.entry("glass", "access.find-glass"),
+            Map.entry("ownGlass", "access.get-own-glass"),
+            Map.entry("glassWaiting", "access.count-glass"),
+            Map.entry("glassChanged", "access.watch-glass"),
             Map.entry("readsOfPerson", "reads.of-person"),
             Map.entry("readsOfMinors", "caseload.find-minors"),
             Map.entry("proofHeads", "proof.find-heads"),
@@ -74,7 +80,8 @@ public final class Operations {
                         ReportCommand.class,
                         FosterCommand.class,
                         RequestCommand.class,
-                        RovingCommand.class)
+                        RovingCommand.class,
+                        GlassCommand.class)
                 .forEach(family -> StableNames.leaves(family).forEach(type -> {
                     String name = names.typeOf(type).orElseThrow().getName();
                     if (AccessPolicy.permits(Role.SYSTEM, name)) {
@@ -91,6 +98,7 @@ public final class Operations {
                         PlacementQuery.class,
                         RequestQuery.class,
                         RovingQuery.class,
+                        GlassQuery.class,
                         OperationsQuery.class,
                         ProofQuery.class)
                 .forEach(family -> StableNames.leaves(family)

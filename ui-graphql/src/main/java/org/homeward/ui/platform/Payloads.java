@@ -25,6 +25,7 @@ final class Payloads {
             case "family" -> "familyId";
             case "request" -> "requestId";
             case "mission" -> "missionId";
+            case "actor" -> "account";
             default -> "zoneId";
         };
         return Map.of(field, stream, "version", accepted.version(), "errors", List.of());

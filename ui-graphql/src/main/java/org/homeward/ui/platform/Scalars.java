@@ -36,6 +36,7 @@ final class Scalars implements RuntimeWiringConfigurer {
             "JourneyId",
             "StationRequestId",
             "RovingMissionId",
+            "GlassId",
             "FosterFamilyId",
             "DeadlineId",
             "ActorId",

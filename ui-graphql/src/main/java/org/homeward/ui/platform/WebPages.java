@@ -16,6 +16,7 @@ class WebPages {
         "/requests",
         "/missions",
         "/audit",
+        "/emergencies",
         "/board",
         "/reports",
         "/reports/{*rest}"

@@ -5,6 +5,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.homeward.shared.access.GlassQuery.CountGlass;
+import org.homeward.shared.access.GlassQuery.GetOwnGlass;
+import org.homeward.shared.access.GlassQuery.WatchGlass;
+import org.homeward.shared.access.GlassStory;
 import org.homeward.shared.caseload.CaseloadPage;
 import org.homeward.shared.caseload.CaseloadQuery.CountShift;
 import org.homeward.shared.caseload.CaseloadQuery.FindDuplicatesOf;
@@ -52,6 +56,9 @@ final class Subjects {
             case CountShift ignored -> false;
             case FindRovingMissions ignored -> false;
             case GetRovingMission ignored -> false;
+            case GetOwnGlass ignored -> false;
+            case CountGlass ignored -> false;
+            case WatchGlass ignored -> false;
             default -> true;
         };
     }
@@ -94,6 +101,7 @@ final class Subjects {
                 page.reports().stream().map(report -> report.reportId().value());
             case FosterFamilyFile family -> Stream.of(family.familyId().value());
             case StationRequestFile request -> Stream.of(request.personId().value());
+            case GlassStory story -> Stream.of(story.personId().value());
             case BedBoard board -> board.zones().stream().flatMap(Subjects::sleepers);
             case ZoneFile zone -> sleepers(zone);
             default -> Stream.empty();

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.homeward.platform.access.AccessPolicy;
 import org.homeward.platform.messages.StableNames;
+import org.homeward.shared.access.GlassCommand;
+import org.homeward.shared.access.GlassQuery;
 import org.homeward.shared.caseload.CaseloadQuery;
 import org.homeward.shared.deadline.DeadlineQuery;
 import org.homeward.shared.dossier.DossierQuery;
@@ -35,6 +37,7 @@ class OperationsTest {
             FosterCommand.class,
             RequestCommand.class,
             RovingCommand.class,
+ GlassCommand.class,
             DossierQuery.class,
             CaseloadQuery.class,
             DeadlineQuery.class,
@@ -43,6 +46,7 @@ class OperationsTest {
             PlacementQuery.class,
             RequestQuery.class,
             RovingQuery.class,
+ GlassQuery.class,
             OperationsQuery.class,
             ProofQuery.class));
 
@@ -55,6 +59,7 @@ class OperationsTest {
                         FosterCommand.class,
                         RequestCommand.class,
                         RovingCommand.class,
+ GlassCommand.class,
                         DossierQuery.class,
                         CaseloadQuery.class,
                         DeadlineQuery.class,
@@ -63,6 +68,7 @@ class OperationsTest {
                         PlacementQuery.class,
                         RequestQuery.class,
                         RovingQuery.class,
+ GlassQuery.class,
                         OperationsQuery.class,
                         ProofQuery.class)
                 .flatMap(StableNames::leaves)

@@ -1,0 +1,5 @@
+/** What each account read in emergencies, folded. */
+@NullMarked
+package org.homeward.query.access;
+
+import org.jspecify.annotations.NullMarked;
