@@ -22,6 +22,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * What somebody watches is cut off for a minute while others go on writing: whoever comes back misses nothing. The minute is a
@@ -29,6 +31,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
  * write beside it.
  */
 @Tag("shipped")
+@Execution(ExecutionMode.CONCURRENT)
 class CutSubscriptionTest {
 
     private static final Duration CUT = Duration.ofMinutes(1);

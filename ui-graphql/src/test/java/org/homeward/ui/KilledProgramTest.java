@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -42,6 +43,7 @@ import tools.jackson.databind.JsonNode;
  * {@code everything}.
  */
 @Tag("shipped")
+@Isolated
 class KilledProgramTest {
 
     private static final int KILLS = Integer.getInteger("homeward.kills", 6);

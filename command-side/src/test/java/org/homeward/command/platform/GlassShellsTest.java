@@ -43,7 +43,7 @@ class GlassShellsTest {
     private static final GlassId GLASS = new GlassId("glass-thisone1");
     private static final GlassId NEXT = new GlassId("glass-nextone1");
     private static final Instant UNTIL = NOW.plus(Duration.ofMinutes(30));
-    private static final Instant DUE = NOW.plus(Duration.ofHours(72));
+    private static final Instant DUE = NOW.plus(Duration.ofDays(3));
 
     private static final BreakGlass BREAK = breaking(GLASS);
     private static final GlassBroken BROKEN = broken(GLASS);

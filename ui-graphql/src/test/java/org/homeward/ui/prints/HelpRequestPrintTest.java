@@ -21,7 +21,9 @@ import org.homeward.shared.dossier.RecipientFile;
 import org.homeward.shared.dossier.StayFile;
 import org.homeward.shared.intake.Custodian;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
+@Isolated
 class HelpRequestPrintTest {
 
     private static final HelpRequestPrint PRINT = new HelpRequestPrint(new Prints(PrintFonts.shipped()));
