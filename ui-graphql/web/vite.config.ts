@@ -1,6 +1,9 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { FAMILIES, HIDDEN, LABELS } from './src/dossier/fieldWords';
+import { words } from './src/i18n/words';
 
 const backEnd = process.env.HOMEWARD_BACKEND ?? 'http://localhost:8080';
 
@@ -11,8 +14,18 @@ const withoutFonts: Plugin = {
   transform: (text, file) => (file.endsWith('/graphiql/dist/style.css') ? text.replace(/@font-face\s*{[^}]*}/g, '') : null),
 };
 
+/** The papers that the program prints tell a fact in the same words as the page does. */
+const wordsForPaper: Plugin = {
+  name: 'words-for-paper',
+  apply: 'build',
+  writeBundle: () => {
+    mkdirSync('paper', { recursive: true });
+    writeFileSync('paper/words.json', JSON.stringify({ words, families: FAMILIES, labels: LABELS, hidden: [...HIDDEN] }));
+  },
+};
+
 export default defineConfig({
-  plugins: [react(), withoutFonts],
+  plugins: [react(), withoutFonts, wordsForPaper],
   // See there why.
   resolve: { alias: { 'react-style-singleton': new URL('src/graphiql/noStyles.ts', import.meta.url).pathname } },
   build: { outDir: 'dist', target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 750, rolldownOptions: { input: ['index.html', 'graphiql.html'], checks: { moduleLevelDirective: false } } },

@@ -1,9 +1,11 @@
 import { useCallback } from 'react';
+import { useSession } from '../app/session';
 import type { ReadsOfPersonQuery } from '../generated/graphql';
 import { useT } from '../i18n';
 import { enumWord } from '../i18n/enumWord';
 import { client } from '../kernel/client';
 import { shortId } from '../kernel/ids';
+import { PrintLink } from '../kernel/PrintLink';
 import { Empty, FaultState, Loading } from '../kernel/states/States';
 import { minute } from '../kernel/time';
 import { useGrowingList } from '../kernel/useGrowingList';
@@ -24,6 +26,7 @@ const readsOf = (page: Page) => page.reads;
 /** Who read about somebody, the latest first: for those who look after it. */
 export function ReadsSection({ personId }: { personId: string }) {
   const t = useT();
+  const { can } = useSession();
   const nameOf = useFacilityName();
   const operation = useOperationName();
   const ask = useCallback(
@@ -40,6 +43,12 @@ export function ReadsSection({ personId }: { personId: string }) {
     <section aria-labelledby="reads">
       <h2 id="reads">{t('file.reads')}</h2>
       <p className="muted">{t('reads.lead')}</p>
+      {can('subjectAccess') && (
+        <div className="actions">
+          <PrintLink paper="subject-access" of={[personId]} label="reads.subjectAccess" />
+          <PrintLink paper="subject-access" of={[personId, 'json']} label="reads.subjectAccess.json" />
+        </div>
+      )}
       {fault && <FaultState fault={fault} onRetry={reload} />}
       {!page && !fault && <Loading lines={6} />}
       {page && rows.length === 0 && <Empty title={t('reads.none')} />}

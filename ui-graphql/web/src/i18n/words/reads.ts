@@ -1,6 +1,8 @@
 /** Who read what about somebody, and how children were read about in a year. */
 export const reads = {
   'file.reads': ['查阅记录', 'Who read this'],
+  'reads.subjectAccess': ['打印本人的全部信息', 'Print everything about the person'],
+  'reads.subjectAccess.json': ['本人的全部信息（JSON）', 'Everything about the person (JSON)'],
   'reads.lead': ['谁在何时以何身份查阅过此人，最近的在前。查看本页也会留下记录。', 'Who read about this person, when and in which role, the latest first. To look at this page is kept as well.'],
   'reads.none': ['尚无查阅记录', 'Nobody has read it yet'],
   'reads.when': ['时间', 'When'],

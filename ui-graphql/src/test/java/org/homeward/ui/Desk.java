@@ -181,6 +181,11 @@ final class Desk {
         return http.send(HttpRequest.newBuilder(URI.create(address + path)).build(), BodyHandlers.ofString());
     }
 
+    byte[] bytes(String path) throws IOException, InterruptedException {
+        return http.send(HttpRequest.newBuilder(URI.create(address + path)).build(), BodyHandlers.ofByteArray())
+                .body();
+    }
+
     private void token() throws IOException, InterruptedException {
         token = JSON.readTree(get("/api/csrf").body()).path("token").asString();
     }

@@ -54,8 +54,12 @@ class GlassStoryTest {
             int before = told.size();
 
             done(night.send("accessBreakGlass", breaking("glass-first001", MAN), "cmd-glassfirst1"));
-            assertThat(read(night, MAN).path("data").path("recipient").path("provisionalName").asString())
-                    .isEqualTo("红衣老人");
+            eventually(() -> assertThat(read(night, MAN)
+                            .path("data")
+                            .path("recipient")
+                            .path("provisionalName")
+                            .asString())
+                    .isEqualTo("红衣老人"));
             assertThat(night.answer("{chronology(personId:\"" + MAN + "\",first:5){name}}", Map.of())
                             .path("data")
                             .path("chronology")
@@ -106,7 +110,7 @@ class GlassStoryTest {
                             "{\"verdict\":\"JUSTIFIED\",\"finding\":\"核实属实\",\"reviewedBy\":\"actor-testboss\"}");
 
             done(night.send("accessBreakGlass", breaking("glass-second01", OTHER), "cmd-glasssecond"));
-            assertThat(read(night, OTHER).has("errors")).isFalse();
+            eventually(() -> assertThat(read(night, OTHER).has("errors")).isFalse());
             Map<String, Object> no = review("NOT_JUSTIFIED");
             no.put("glassId", "glass-second01");
             done(boss.send("accessReviewGlass", no, "cmd-glassno0001"));

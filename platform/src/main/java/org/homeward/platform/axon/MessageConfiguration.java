@@ -26,6 +26,7 @@ import org.homeward.shared.dossier.ChronologyEntry;
 import org.homeward.shared.dossier.DossierQuery;
 import org.homeward.shared.dossier.PersonChanged;
 import org.homeward.shared.dossier.RecipientFile;
+import org.homeward.shared.dossier.SubjectAccess;
 import org.homeward.shared.kernel.Accepted;
 import org.homeward.shared.kernel.QueryFault;
 import org.homeward.shared.missing.LikelyMatch;
@@ -131,6 +132,7 @@ public class MessageConfiguration {
                 RecipientFile.class,
                 ChronologyEntry.class,
                 PersonChanged.class,
+                SubjectAccess.class,
                 CaseloadPage.class,
                 CaseloadRow.class,
                 ShiftCounts.class,

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.homeward.query.platform.Asking;
 import org.homeward.query.platform.Documents;
 import org.homeward.query.platform.StreamReader;
@@ -23,6 +24,7 @@ import org.homeward.shared.access.GlassStory;
 import org.homeward.shared.access.GlassWaiting;
 import org.homeward.shared.kernel.Event;
 import org.homeward.shared.kernel.GlassId;
+import org.homeward.shared.kernel.PersonId;
 import org.homeward.shared.kernel.QueryFault;
 import org.homeward.shared.kernel.Recorded;
 
@@ -54,6 +56,16 @@ public final class GlassQueries {
                 .flatMap(file -> told(file).stream())
                 .filter(story -> unreviewed == null || unreviewed == (story.verdict() == null))
                 .sorted(ORDER)
+                .toList();
+    }
+
+    /** The emergencies in which somebody's file was read, the oldest first. */
+    public List<GlassStory> about(Set<PersonId> people) {
+        return documents.all(Views.EMERGENCY_ACCESS).stream()
+                .filter(file -> file.opened().stream().anyMatch(one -> people.contains(one.personId())))
+                .flatMap(file -> told(file).stream())
+                .filter(story -> people.contains(story.personId()))
+                .sorted(Comparator.comparing(GlassStory::at))
                 .toList();
     }
 

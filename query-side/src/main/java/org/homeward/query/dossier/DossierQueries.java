@@ -2,10 +2,13 @@ package org.homeward.query.dossier;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.homeward.query.access.GlassQueries;
 import org.homeward.query.access.OpenGlass;
 import org.homeward.query.platform.Asking;
 import org.homeward.query.platform.Documents;
@@ -17,14 +20,17 @@ import org.homeward.shared.dossier.ChronologyEntry;
 import org.homeward.shared.dossier.DossierQuery;
 import org.homeward.shared.dossier.DossierQuery.GetChronology;
 import org.homeward.shared.dossier.DossierQuery.GetRecipientFile;
+import org.homeward.shared.dossier.DossierQuery.GetSubjectAccess;
 import org.homeward.shared.dossier.DossierQuery.WatchPerson;
 import org.homeward.shared.dossier.PersonChanged;
 import org.homeward.shared.dossier.RecipientFile;
 import org.homeward.shared.dossier.StayFile;
+import org.homeward.shared.dossier.SubjectAccess;
 import org.homeward.shared.kernel.FacilityId;
 import org.homeward.shared.kernel.PersonId;
 import org.homeward.shared.kernel.QueryFault;
 import org.homeward.shared.kernel.Viewer;
+import org.homeward.shared.network.StationRequestFile;
 import org.jspecify.annotations.Nullable;
 
 /** Answers what is asked about one person. */
@@ -36,6 +42,7 @@ public final class DossierQueries {
     private final StreamReader streams;
     private final RovingTeams teams;
     private final OpenGlass glass;
+    private final GlassQueries emergencies;
     private final ChronologyFold chronology = new ChronologyFold();
 
     /**
@@ -47,6 +54,7 @@ public final class DossierQueries {
         this.streams = streams;
         this.teams = teams;
         this.glass = glass;
+        this.emergencies = new GlassQueries(documents, streams);
     }
 
     /** The file as it stands, or as it was known at an instant. */
@@ -64,17 +72,43 @@ public final class DossierQueries {
         }
         RecipientFile own = one(query.personId(), query.asOf());
         mayRead(query.viewer(), query, own);
-        List<ChronologyEntry> lines = new ArrayList<>();
-        for (PersonId id : everyone(own, query.asOf())) {
-            streams.read(id.value(), query.asOf()).forEach(recorded -> lines.add(chronology.entry(id, recorded)));
-        }
-        return lines.stream()
+        return lines(everyone(own, query.asOf()), query.asOf())
                 .sorted(Comparator.comparing(ChronologyEntry::recordedAt)
                         .thenComparingLong(ChronologyEntry::sequence)
                         .reversed())
                 .skip(query.after())
                 .limit(query.first())
                 .toList();
+    }
+
+    /**
+     * Everything that stands about somebody.
+     *
+     * @throws QueryFault {@code REBUILDING} while it cannot be said that it is everything
+     */
+    public SubjectAccess subjectAccess(GetSubjectAccess query) {
+        RecipientFile own = one(query.personId(), null);
+        mayRead(query.viewer(), query, own);
+        if (!documents.areWhole()) {
+            throw new QueryFault(QueryFault.Code.REBUILDING);
+        }
+        Set<PersonId> selves = new HashSet<>(everyone(own, null));
+        return new SubjectAccess(
+                Composition.of(own, absorbed(own, null, new HashSet<>(Set.of(own.personId())))),
+                lines(selves, null)
+                        .sorted(Comparator.comparing(ChronologyEntry::recordedAt)
+                                .thenComparingLong(ChronologyEntry::sequence))
+                        .toList(),
+                documents.all(Views.STATION_REQUESTS).stream()
+                        .filter(request -> selves.contains(request.personId()))
+                        .sorted(Comparator.comparing(StationRequestFile::sentAt))
+                        .toList(),
+                emergencies.about(selves));
+    }
+
+    private Stream<ChronologyEntry> lines(Collection<PersonId> selves, @Nullable Instant asOf) {
+        return selves.stream()
+                .flatMap(id -> streams.read(id.value(), asOf).stream().map(recorded -> chronology.entry(id, recorded)));
     }
 
     /** What a watcher is told first. */

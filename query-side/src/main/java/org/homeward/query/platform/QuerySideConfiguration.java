@@ -43,6 +43,7 @@ import org.homeward.shared.dossier.ChronologyEntry;
 import org.homeward.shared.dossier.DossierQuery;
 import org.homeward.shared.dossier.PersonChanged;
 import org.homeward.shared.dossier.RecipientFile;
+import org.homeward.shared.dossier.SubjectAccess;
 import org.homeward.shared.missing.LikelyMatch;
 import org.homeward.shared.missing.Match;
 import org.homeward.shared.missing.MissingQuery;
@@ -204,6 +205,7 @@ public class QuerySideConfiguration {
                     new DossierQueries(documents, streams, teams, new OpenGlass(documents, clock));
             register.one(DossierQuery.GetRecipientFile.class, RecipientFile.class, dossier::file);
             register.many(DossierQuery.GetChronology.class, ChronologyEntry.class, dossier::chronology);
+            register.one(DossierQuery.GetSubjectAccess.class, SubjectAccess.class, dossier::subjectAccess);
             register.one(DossierQuery.WatchPerson.class, PersonChanged.class, dossier::watch);
             GlassQueries glass = new GlassQueries(documents, streams);
             register.many(GlassQuery.FindGlass.class, GlassStory.class, glass::all);

@@ -37,6 +37,13 @@ public sealed interface DossierQuery extends Question {
     record GetChronology(
             PersonId personId, Viewer viewer, @Nullable Instant asOf, int after, int first) implements DossierQuery {}
 
+    /**
+     * Everything that stands about somebody, for when they ask for it; answered by a {@link SubjectAccess}. A right of theirs
+     * by the 个人信息保护法 art. 45.
+     */
+    @MessageName("dossier.get-subject-access")
+    record GetSubjectAccess(PersonId personId, Viewer viewer) implements DossierQuery {}
+
     /** Tells of every change of the file; first answer and updates are {@link PersonChanged}. */
     @MessageName("dossier.watch-person")
     record WatchPerson(PersonId personId, Viewer viewer) implements DossierQuery {}

@@ -59,6 +59,7 @@ public final class Operations {
             Map.entry("ownGlass", "access.get-own-glass"),
             Map.entry("glassWaiting", "access.count-glass"),
             Map.entry("glassChanged", "access.watch-glass"),
+            Map.entry("subjectAccess", "dossier.get-subject-access"),
             Map.entry("readsOfPerson", "reads.of-person"),
             Map.entry("readsOfMinors", "caseload.find-minors"),
             Map.entry("proofHeads", "proof.find-heads"),

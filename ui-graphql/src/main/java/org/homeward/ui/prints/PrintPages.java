@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.homeward.platform.messages.Wordless;
 import org.homeward.shared.dossier.DossierQuery.GetRecipientFile;
 import org.homeward.shared.dossier.JourneyFile;
 import org.homeward.shared.dossier.RecipientFile;
@@ -23,15 +22,8 @@ import org.homeward.shared.network.FacilityFile;
 import org.homeward.shared.network.NetworkQuery.FindFacilities;
 import org.homeward.shared.policy.PolicyPack;
 import org.homeward.ui.access.Viewers;
-import org.homeward.ui.platform.Faults;
 import org.homeward.ui.platform.Questions;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -39,8 +31,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** The papers a desk prints. Whoever may not read the file gets none, and every page says who printed it and when. */
 @RestController
 final class PrintPages {
-
-    private static final Logger LOG = LoggerFactory.getLogger(PrintPages.class);
 
     private final Questions questions;
     private final PolicyPack policy;
@@ -63,7 +53,7 @@ final class PrintPages {
         Viewer viewer = Viewers.current();
         RecipientFile file = file(viewer, personId, "help-request");
         StayFile stay = stay(file, stayId);
-        return answer(helpRequests.print(file, stay, station(viewer, stay.station()), mark(viewer, "求助登记表")));
+        return PrintAnswers.of(helpRequests.print(file, stay, station(viewer, stay.station()), mark(viewer, "求助登记表")));
     }
 
     @GetMapping("/prints/decline-notice/{personId}/{stayId}")
@@ -71,7 +61,7 @@ final class PrintPages {
         Viewer viewer = Viewers.current();
         RecipientFile file = file(viewer, personId, "decline-notice");
         StayFile stay = stay(file, stayId);
-        return answer(
+        return PrintAnswers.of(
                 declines.print(file, stay, station(viewer, stay.station()), decision(stay), mark(viewer, "不予救助通知书")));
     }
 
@@ -130,25 +120,6 @@ final class PrintPages {
         RecipientFile file = file(viewer, personId, "handover");
         JourneyFile journey = journey(file, journeyId);
         return sheet(viewer, sheets(viewer, file, journey).handover(station(viewer, journey.responsible())));
-    }
-
-    /** What the other side answers comes wrapped; a fault of ours must not look as if somebody might not see it. */
-    @ExceptionHandler
-    ResponseEntity<Void> unprinted(RuntimeException problem) {
-        QueryFault.Code code = Faults.known(problem);
-        if (code == null) {
-            LOG.error("A paper could not be printed", Wordless.of(problem));
-            return ResponseEntity.internalServerError().build();
-        }
-        return ResponseEntity.status(status(code)).build();
-    }
-
-    private static HttpStatus status(QueryFault.Code code) {
-        return switch (code) {
-            case FORBIDDEN -> HttpStatus.FORBIDDEN;
-            case STALE, REBUILDING -> HttpStatus.SERVICE_UNAVAILABLE;
-            case NOT_FOUND, BAD_CURSOR, BAD_FILTER -> HttpStatus.NOT_FOUND;
-        };
     }
 
     private RecipientFile file(Viewer viewer, String personId, String paper) {
@@ -215,7 +186,7 @@ final class PrintPages {
     }
 
     private ResponseEntity<byte[]> sheet(Viewer viewer, Sheet paper) {
-        return answer(prints.render(paper, mark(viewer, paper.title().zh())));
+        return PrintAnswers.of(prints.render(paper, mark(viewer, paper.title().zh())));
     }
 
     private static DeclineDecision decision(StayFile stay) {
@@ -230,14 +201,5 @@ final class PrintPages {
     private PrintMark mark(Viewer viewer, String purpose) {
         return new PrintMark(
                 new ShortText(viewer.actor().value()), clock.instant(), new ShortText(purpose), policy.zone());
-    }
-
-    /** A character that no font has is printed as its code point, and told in a header. */
-    private static ResponseEntity<byte[]> answer(Printed printed) {
-        String missing = printed.warnings().stream().map(MissingGlyph::code).collect(Collectors.joining(" "));
-        ResponseEntity.BodyBuilder answer = ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .header(HttpHeaders.CACHE_CONTROL, "no-store");
-        return (missing.isEmpty() ? answer : answer.header("X-Missing-Characters", missing)).body(printed.pdf());
     }
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param result    what came of it
  * @param request   the id that the log has of the request, if any
  */
-record ReadRecord(
+public record ReadRecord(
         Instant at,
         Viewer viewer,
         String operation,
@@ -29,7 +29,7 @@ record ReadRecord(
         @Nullable String request) {
 
     /** What comes of a reading. */
-    enum Result {
+    public enum Result {
         /** It was shown. */
         SHOWN,
         /** Changes of it were told from then on. */
@@ -40,7 +40,7 @@ record ReadRecord(
         NOT_FOUND
     }
 
-    ReadRecord {
+    public ReadRecord {
         fields = List.copyOf(fields);
         subjects = Set.copyOf(subjects);
     }

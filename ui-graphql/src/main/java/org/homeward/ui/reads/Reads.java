@@ -2,7 +2,6 @@ package org.homeward.ui.reads;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
@@ -10,11 +9,10 @@ import org.homeward.shared.kernel.ActorId;
 import org.homeward.shared.kernel.FacilityId;
 import org.homeward.shared.kernel.Role;
 import org.homeward.ui.reads.ReadRecord.Result;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Who read what, from the durable database. */
-final class Reads {
+public final class Reads {
 
     private static final String OF_SUBJECT = """
         SELECT r.number, r.read_at, r.actor, a.display_name, r.role, r.station, r.operation, f.names, r.as_of, r.result,
@@ -26,35 +24,14 @@ final class Reads {
         ORDER BY r.number DESC LIMIT ?\
         """;
 
-    /**
-     * One reading, for whoever looks after it.
-     *
-     * @param number      its place in the order of all, by which one pages
-     * @param displayName the name of the account, if there still is one
-     * @param beside      how many were shown with the same answer
-     */
-    record ReadEntry(
-            long number,
-            Instant at,
-            ActorId actor,
-            @Nullable String displayName,
-            Role role,
-            @Nullable FacilityId station,
-            String operation,
-            List<String> fields,
-            @Nullable Instant asOf,
-            Result result,
-            @Nullable String request,
-            int beside) {}
-
     private final JdbcTemplate durable;
 
     Reads(JdbcTemplate durable) {
         this.durable = durable;
     }
 
-    /** Who read about somebody, the latest first. */
-    List<ReadEntry> of(String subject, long before, int atMost) {
+    /** Who read about somebody, the latest first: of those before a number, at most so many. */
+    public List<ReadEntry> of(String subject, long before, int atMost) {
         return durable.query(OF_SUBJECT, Reads::entry, subject, before, atMost);
     }
 

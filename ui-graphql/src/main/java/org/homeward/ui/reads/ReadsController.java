@@ -17,7 +17,6 @@ import org.homeward.ui.access.Viewers;
 import org.homeward.ui.platform.Questions;
 import org.homeward.ui.reads.MinorReads.OfBand;
 import org.homeward.ui.reads.ReadRecord.Result;
-import org.homeward.ui.reads.Reads.ReadEntry;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;

@@ -16,6 +16,7 @@ import org.homeward.shared.caseload.CaseloadRow;
 import org.homeward.shared.caseload.Duplicate;
 import org.homeward.shared.dossier.DossierQuery;
 import org.homeward.shared.dossier.RecipientFile;
+import org.homeward.shared.dossier.SubjectAccess;
 import org.homeward.shared.kernel.Question;
 import org.homeward.shared.missing.Match;
 import org.homeward.shared.missing.MissingQuery.FindMatchesOfPerson;
@@ -89,6 +90,8 @@ final class Subjects {
     private static Stream<@Nullable String> shownIn(Object answer) {
         return switch (answer) {
             case RecipientFile file -> Stream.of(file.personId().value());
+            case SubjectAccess all ->
+                all.chronology().stream().map(line -> line.personId().value());
             case CaseloadPage page -> page.rows().stream().map(Subjects::of);
             case CaseloadRow row -> Stream.of(of(row));
             case Duplicate duplicate -> Stream.of(of(duplicate.person()));
