@@ -16,6 +16,7 @@ import java.util.function.LongConsumer;
 import org.homeward.query.matching.Profile;
 import org.homeward.query.matching.Scorer;
 import org.homeward.query.platform.Versioned;
+import org.homeward.query.sealed.IndexSecret;
 import org.homeward.shared.caseload.CaseloadFilter;
 import org.homeward.shared.caseload.CaseloadPage;
 import org.homeward.shared.caseload.CaseloadRow;
@@ -50,9 +51,9 @@ public final class Caseload implements AutoCloseable {
         this.committed = clock.instant();
     }
 
-    /** Opens the index in a folder at its last commit. */
-    public static Caseload open(Path folder, Clock clock) {
-        return new Caseload(new CaseloadIndex(folder, clock, STATIONS), clock);
+    /** Opens the index in a folder at its last commit; its files are sealed. */
+    public static Caseload open(Path folder, IndexSecret secret, Clock clock) {
+        return new Caseload(new CaseloadIndex(folder, secret, clock, STATIONS), clock);
     }
 
     /** Takes the files over into the index, or into the one that is being built. */

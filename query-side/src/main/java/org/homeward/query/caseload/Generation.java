@@ -25,6 +25,8 @@ import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
+import org.homeward.query.sealed.IndexSecret;
+import org.homeward.query.sealed.SealedDirectory;
 import org.homeward.shared.kernel.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -59,10 +61,12 @@ final class Generation implements AutoCloseable {
     /**
      * Opens the index in a folder at its last commit, or an empty one where there is none.
      *
-     * @throws IndexFormatTooOldException when it was written by a program whose terms or numbers mean something else
+     * @throws IndexFormatTooOldException when it was written by a program whose terms or numbers mean something else, or
+     *     that did not seal it
      */
-    static Generation open(Path folder, PersonDocuments documents, boolean bulk) throws IOException {
-        Directory directory = FSDirectory.open(folder);
+    static Generation open(Path folder, IndexSecret secret, PersonDocuments documents, boolean bulk)
+            throws IOException {
+        Directory directory = SealedDirectory.over(FSDirectory.open(folder), secret);
         try {
             IndexWriterConfig settings = new IndexWriterConfig(new KeywordAnalyzer())
                     .setOpenMode(OpenMode.CREATE_OR_APPEND)

@@ -12,6 +12,7 @@ import org.axonframework.queryhandling.QueryBus;
 import org.axonframework.queryhandling.QueryUpdateEmitter;
 import org.axonframework.serialization.Serializer;
 import org.homeward.platform.store.StoreProperties;
+import org.homeward.platform.vault.MasterKey;
 import org.homeward.platform.vault.PersonKeys;
 import org.homeward.query.caseload.Caseload;
 import org.homeward.query.caseload.DuplicateQueries;
@@ -24,6 +25,7 @@ import org.homeward.query.network.NetworkQueries;
 import org.homeward.query.network.RequestQueries;
 import org.homeward.query.network.RovingQueries;
 import org.homeward.query.placement.PlacementQueries;
+import org.homeward.query.sealed.IndexSecret;
 import org.homeward.shared.caseload.CaseloadPage;
 import org.homeward.shared.caseload.CaseloadQuery;
 import org.homeward.shared.caseload.CaseloadRow;
@@ -113,9 +115,9 @@ public class QuerySideConfiguration {
     }
 
     @Bean(destroyMethod = "close")
-    Caseload caseload(StoreProperties properties, Clock clock) {
+    Caseload caseload(StoreProperties properties, MasterKey master, Clock clock) {
         Path folder = properties.data().resolve("index");
-        return Caseload.open(folder, clock);
+        return Caseload.open(folder, IndexSecret.of(master.derive("seal-index")), clock);
     }
 
     @Bean
