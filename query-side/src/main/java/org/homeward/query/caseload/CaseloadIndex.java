@@ -121,6 +121,15 @@ public final class CaseloadIndex implements AutoCloseable {
         run(Generation::refresh);
     }
 
+    /**
+     * Takes what was replaced out of the index for good; on disk it is gone after the next commit.
+     *
+     * @throws IndexFailed when the disk does not take it, or the index is closed meanwhile
+     */
+    void expunge() {
+        run(Generation::expunge);
+    }
+
     /** Whether the index can still be written to; after a failed write it must be {@link #reopen opened again}. */
     public boolean isUsable() {
         return live.isOpen();

@@ -19,6 +19,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
@@ -72,6 +73,7 @@ final class Generation implements AutoCloseable {
                     .setOpenMode(OpenMode.CREATE_OR_APPEND)
                     .setRAMBufferSizeMB(bulk ? BULK_MEGABYTES : USUAL_MEGABYTES)
                     .setMaxFullFlushMergeWaitMillis(0)
+                    .setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0))
                     .setCommitOnClose(false);
             IndexWriter writer = new IndexWriter(directory, settings);
             try {
@@ -182,6 +184,14 @@ final class Generation implements AutoCloseable {
         } finally {
             batches.writeLock().unlock();
         }
+    }
+
+    /**
+     * Writes anew every part in which something was replaced or taken out, so that nothing of what was can be read in it. The
+     * parts there were go with the next commit and the next refresh.
+     */
+    void expunge() throws IOException {
+        writer.forceMergeDeletes(true);
     }
 
     /** From now on written to as a live index is, in small steps. */

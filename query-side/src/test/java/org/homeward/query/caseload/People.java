@@ -114,6 +114,7 @@ final class People {
         private @Nullable Instant requestedAt;
         private Instant changedAt = NOW;
         private boolean mergedAway;
+        private boolean erased;
         private byte[] state = new byte[] {1};
         private boolean lookedFor;
         private @Nullable Profile profile;
@@ -217,6 +218,11 @@ final class People {
             return this;
         }
 
+        Builder erased() {
+            erased = true;
+            return this;
+        }
+
         Builder mergedAway() {
             mergedAway = true;
             return this;
@@ -278,7 +284,7 @@ final class People {
                     changedAt,
                     mergedAway);
             return new IndexedPerson(
-                    row, List.copyOf(stays), List.copyOf(hosts), List.copyOf(otherNames), compared(), lookedFor, state);
+                    row, List.copyOf(stays), List.copyOf(hosts), List.copyOf(otherNames), compared(), lookedFor, erased, state);
         }
     }
 }
