@@ -8,7 +8,7 @@ import { approveErasure, liftLegalHold, placeLegalHold, proposeErasure, rejectEr
 type Erasure = NonNullable<PersonFile['erasure']>;
 
 /** The name of an account, as the chronology says it. */
-export function who(actor: string | null | undefined): string {
+function who(actor: string | null | undefined): string {
   return (actor ?? '').replace(/^actor-/, '');
 }
 

@@ -63,7 +63,7 @@ class ErasureStoryTest {
         assertThat(listed(desk)).isEqualTo(1);
         Files.writeString(backup.resolve("a word"), "…" + NAME);
         assertThat(WORDS.inFiles(backup)).hasSize(1);
-        List<Map<String, Object>> oldEvents = program.events().queryForList("SELECT name, revision, payload FROM event");
+        List<KeptWords.Stored> oldEvents = KeptWords.stored(program);
         Map<String, List<Document>> oldDocuments = KeptWords.documents(program);
 
         forget(desk, boss);

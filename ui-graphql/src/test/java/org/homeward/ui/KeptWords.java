@@ -133,7 +133,9 @@ final class KeptWords {
     List<String> inTables(DataSource database) {
         JdbcTemplate jdbc = new JdbcTemplate(database);
         StringBuilder all = new StringBuilder();
-        jdbc.queryForList("SELECT table_name FROM information_schema.tables WHERE table_schema = 'public'", String.class)
+        jdbc.query(
+                        "SELECT table_name FROM information_schema.tables WHERE table_schema = 'public'",
+                        (row, number) -> row.getString(1))
                 .forEach(table -> jdbc.query("SELECT * FROM \"" + table + '"', row -> {
                     ResultSetMetaData columns = row.getMetaData();
                     for (int column = 1; column <= columns.getColumnCount(); column++) {
@@ -147,19 +149,32 @@ final class KeptWords {
 
     /** The events that there are, opened with the keys that there are. */
     List<String> inEvents(RunningProgram program) {
-        return in(program, program.events().queryForList("SELECT name, revision, payload FROM event"));
+        return in(program, stored(program));
     }
 
+    /** The events as they are stored. */
+    static List<Stored> stored(RunningProgram program) {
+        return program.events()
+                .query(
+                        "SELECT name, revision, payload FROM event",
+                        (row, number) -> new Stored(row.getString(1), row.getString(2), row.getBytes(3)));
+    }
+
+    /**
+     * A row of the table of events.
+     *
+     * @param name     of the event
+     * @param revision of its shape
+     * @param payload  sealed
+     */
+    record Stored(String name, String revision, byte[] payload) {}
+
     /** Events as they were kept elsewhere, opened with the keys that there are. */
-    List<String> in(RunningProgram program, List<Map<String, Object>> rows) {
+    List<String> in(RunningProgram program, List<Stored> rows) {
         Serializer serializer = program.bean("eventSerializer", Serializer.class);
         StringBuilder all = new StringBuilder();
         rows.forEach(row -> {
-            Object event = serializer.deserialize(new SimpleSerializedObject<>(
-                    (byte[]) row.get("payload"),
-                    byte[].class,
-                    (String) row.get("name"),
-                    (String) row.get("revision")));
+            Object event = serializer.deserialize(new SimpleSerializedObject<>(row.payload(), byte[].class, row.name(), row.revision()));
             all.append(HomewardJson.mapper().writeValueAsString(event)).append('\n');
         });
         return in(all.toString());

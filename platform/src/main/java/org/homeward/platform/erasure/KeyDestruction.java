@@ -46,7 +46,7 @@ public final class KeyDestruction {
             return 0;
         }
         String name = PersonErased.class.getAnnotation(MessageName.class).value();
-        List<String> erased = events.queryForList(ERASED, String.class, place, name);
+        List<String> erased = events.query(ERASED, (row, number) -> row.getString(1), place, name);
         erased.forEach(keys::destroy);
         place = upTo;
         return erased.size();

@@ -114,7 +114,7 @@ final class People {
         private @Nullable Instant requestedAt;
         private Instant changedAt = NOW;
         private boolean mergedAway;
-        private boolean erased;
+        private boolean forgotten;
         private byte[] state = new byte[] {1};
         private boolean lookedFor;
         private @Nullable Profile profile;
@@ -218,8 +218,8 @@ final class People {
             return this;
         }
 
-        Builder erased() {
-            erased = true;
+        Builder forgotten() {
+            forgotten = true;
             return this;
         }
 
@@ -284,7 +284,7 @@ final class People {
                     changedAt,
                     mergedAway);
             return new IndexedPerson(
-                    row, List.copyOf(stays), List.copyOf(hosts), List.copyOf(otherNames), compared(), lookedFor, erased, state);
+                    row, List.copyOf(stays), List.copyOf(hosts), List.copyOf(otherNames), compared(), lookedFor, forgotten, state);
         }
     }
 }
