@@ -79,7 +79,8 @@ final class SealedInput extends IndexInput implements RandomAccessInput {
 
     @Override
     public byte readByte(long at) throws IOException {
-        return block[within(at)];
+        int within = within(at);
+        return block[within];
     }
 
     @Override

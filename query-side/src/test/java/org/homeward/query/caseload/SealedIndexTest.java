@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
@@ -105,10 +106,10 @@ class SealedIndexTest {
             for (int cut : new int[] {0, 20, 60, Integer.MAX_VALUE}) {
                 Map<String, byte[]> found = new TreeMap<>(before);
                 for (String name : added.subList(0, whole)) {
-                    found.put(name, after.get(name));
+                    found.put(name, whole(after, name));
                 }
                 String next = whole < added.size() ? added.get(whole) : last;
-                byte[] content = after.get(next);
+                byte[] content = whole(after, next);
                 found.put(
                         next.equals(last) ? "pending_" + next : next,
                         Arrays.copyOf(content, Math.min(cut, content.length)));
@@ -118,6 +119,10 @@ class SealedIndexTest {
         Map<String, byte[]> both = new TreeMap<>(before);
         both.putAll(after);
         opensAt(both, "two", 2);
+    }
+
+    private static byte[] whole(Map<String, byte[]> files, String name) {
+        return Objects.requireNonNull(files.get(name));
     }
 
     private void opensAt(Map<String, byte[]> found, String token, int people) throws IOException {
