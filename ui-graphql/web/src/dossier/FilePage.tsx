@@ -15,6 +15,7 @@ import { minute } from '../kernel/time';
 import type { Done } from '../kernel/useCommand';
 import { doneByTeam } from '../network/missions';
 import { useMissionWith } from '../network/useMission';
+import { Tombstone } from '../person/ErasureSection';
 import { IdentitySection } from '../person/IdentitySection';
 import { KinSection } from '../person/KinSection';
 import { ManageSection } from '../person/ManageSection';
@@ -92,12 +93,20 @@ function OneFile({ personId }: { personId: string }) {
       </>
     );
   }
+  if (file.erasure?.erasedAt) {
+    return (
+      <>
+        <Tombstone file={file} />
+        {can('chronology') && <Chronology personId={personId} asOf={asOf} version={file.version} station={file.openedBy} placedAt="" />}
+      </>
+    );
+  }
   const act = (form: AnyForm | Special, subject: unknown = file) => setOpened({ form, subject, before: file });
   const readOnly = asOf !== null || file.sealed;
   // A roving team does little on a file of another station, whatever its role does at home.
   const here = mission === null ? can : (operation: string) => can(operation) && doneByTeam(file, mission).includes(operation);
   return (
-    <FileActions value={{ file, readOnly, act, can: here, mission }}>
+    <FileActions value={{ file, readOnly, past: asOf !== null, act, can: here, mission }}>
       <FileHeader file={file} asOf={asOf}>
         {!travelling && <button type="button" className="button button-small" onClick={() => travel(file.changedAt)}>{t('asOf.open')}</button>}
       </FileHeader>

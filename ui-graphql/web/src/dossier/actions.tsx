@@ -15,6 +15,8 @@ interface Actions {
   readonly file: PersonFile;
   /** As of an instant, or sealed: nothing can be recorded. */
   readonly readOnly: boolean;
+  /** As of an instant: what was is only looked at. */
+  readonly past: boolean;
   readonly act: (form: AnyForm | Special, subject?: unknown) => void;
   readonly can: (operation: string) => boolean;
   /** The mission on which whoever reads is with the person of another station; null for everybody else. */
@@ -40,13 +42,15 @@ interface ButtonProps<Subject> {
   readonly subject: Subject;
   readonly main?: boolean;
   readonly suffix?: string;
+  /** Also on a file that takes nothing else any more. */
+  readonly onSealed?: boolean;
 }
 
 /** Opens a form, where the role and the state of the file allow it. */
-export function ActionButton<Subject>({ form, subject, main, suffix }: ButtonProps<Subject>) {
+export function ActionButton<Subject>({ form, subject, main, suffix, onSealed }: ButtonProps<Subject>) {
   const t = useT();
-  const { readOnly, act, can } = useFileActions();
-  if (readOnly || !can(form.operation)) {
+  const { readOnly, past, act, can } = useFileActions();
+  if ((onSealed ? past : readOnly) || !can(form.operation)) {
     return null;
   }
   const kind = main ? 'button-main' : form.serious ? 'button-warn' : '';

@@ -28,9 +28,9 @@ export function bestName(file: PersonFile): string | null {
   return file.identity.name ?? file.provisionalName;
 }
 
-/** A file that takes nothing any more: sealed, told by another one, or of somebody who died. */
+/** A file that takes nothing any more: sealed, erased, told by another one, or of somebody who died. */
 export function takesNothing(file: PersonFile): boolean {
-  return file.sealed || Boolean(file.survivor) || Boolean(file.deceasedAt);
+  return file.sealed || Boolean(file.erasure?.erasedAt) || Boolean(file.survivor) || Boolean(file.deceasedAt);
 }
 
 const ADULT = 18;

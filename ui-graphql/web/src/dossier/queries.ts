@@ -131,6 +131,15 @@ export const recipientQuery = graphql(`
       survivor
       sealed
       deceasedAt
+      erasure {
+        reason
+        proposedBy
+        proposedAt
+        heldFor
+        heldSince
+        erasedBy
+        erasedAt
+      }
     }
   }
 `);

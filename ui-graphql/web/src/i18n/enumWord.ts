@@ -3,7 +3,7 @@ import { isKey, type Translate } from '.';
 /** The families of enum words; each is the first part of a key. */
 export type Family =
   | 'ageBand' | 'ageRule' | 'belongingsReceiver' | 'category' | 'channel' | 'custodian' | 'custody' | 'declineGround' | 'declineReview'
-  | 'departureMode'
+  | 'departureMode' | 'erasureReason' | 'holdGround'
   | 'evidence' | 'facilityKind' | 'identityState' | 'impairment' | 'licensed' | 'observation' | 'redFlag' | 'relation'
   | 'risk' | 'role' | 'security' | 'service' | 'sex' | 'sexRule' | 'signatory' | 'stage' | 'termination' | 'told'
   | 'triage' | 'zonePurpose'

@@ -3,9 +3,10 @@ import { ActionButton, useFileActions } from '../dossier/actions';
 import { useT } from '../i18n';
 import { shortId } from '../kernel/ids';
 import { mergeFiles, sealFile, unmergeFiles } from './commands';
+import { ErasureSection } from './ErasureSection';
 import { SamePerson } from './SamePerson';
 
-/** Who else on file may be the same person, merging with another file, undoing that, and closing the file for good. */
+/** Who else on file may be the same person, merging with another file, undoing that, closing the file for good, and forgetting the person. */
 export function ManageSection() {
   const t = useT();
   const { file, readOnly, can } = useFileActions();
@@ -27,6 +28,7 @@ export function ManageSection() {
           </li>
         ))}
       </ul>
+      <ErasureSection />
     </>
   );
 }

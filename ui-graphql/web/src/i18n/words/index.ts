@@ -3,6 +3,7 @@ import { caseload } from './caseload';
 import { deadline } from './deadline';
 import { dossier } from './dossier';
 import { enums } from './enums';
+import { erasure } from './erasure';
 import { events } from './events';
 import { fields } from './fields';
 import { glass } from './glass';
@@ -26,6 +27,7 @@ export const words = {
   ...deadline,
   ...dossier,
   ...enums,
+  ...erasure,
   ...events,
   ...fields,
   ...glass,

@@ -11,6 +11,7 @@ import * as requests from '../../network/requestCommands';
 import * as placement from '../../placement/commands';
 import * as foster from '../../placement/fosterCommands';
 import * as settlement from '../../placement/settlementCommands';
+import * as erasure from '../../person/erasureCommands';
 import * as person from '../../person/commands';
 import * as returnhome from '../../returnhome/commands';
 import * as handovers from '../../returnhome/handoverCommands';
@@ -36,7 +37,7 @@ const schema = buildASTSchema(
 type Form = CommandForm<never>;
 
 // One module after the other: the same name in two of them must not hide a form.
-const forms = [glass, person, intake, network, tracing, notices, matches, missing, placement, settlement, foster, requests, missions, returnhome, preparations, travel, handovers]
+const forms = [glass, person, erasure, intake, network, tracing, notices, matches, missing, placement, settlement, foster, requests, missions, returnhome, preparations, travel, handovers]
   .flatMap((module) => Object.values<unknown>(module))
   .filter((one): one is Form => typeof one === 'object' && one !== null && 'operation' in one);
 

@@ -37,7 +37,7 @@ final class ModuleRules {
                         "MongoDB",
                         List.of("com.mongodb..", "org.bson..", "org.springframework.data.."),
                         "query.platform"),
-                rules.home("Lucene", List.of("org.apache.lucene.."), "query.caseload", "query.matching"),
+                rules.home("Lucene", List.of("org.apache.lucene.."), "query.caseload", "query.matching", "query.sealed"),
                 rules.home(
                         "JDBC",
                         List.of("java.sql..", "javax.sql..", "org.springframework.jdbc.."),
@@ -53,7 +53,8 @@ final class ModuleRules {
                         List.of("com.google.crypto.tink..", "javax.crypto.."),
                         "platform",
                         "query.caseload",
-                        "query.platform"));
+                        "query.platform",
+                        "query.sealed"));
     }
 
     private ArchRule independent(String module, String... others) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,6 +30,7 @@ import org.homeward.query.caseload.CaseloadIndex;
 import org.homeward.query.caseload.CaseloadRebuild;
 import org.homeward.query.caseload.IndexedPerson;
 import org.homeward.query.matching.Profile;
+import org.homeward.query.sealed.IndexSecret;
 import org.homeward.shared.caseload.AgeBand;
 import org.homeward.shared.caseload.CaseloadFilter;
 import org.homeward.shared.caseload.CaseloadPage;
@@ -84,7 +86,8 @@ public final class CaseloadBenchmark {
     public static void main(String[] arguments) throws IOException, InterruptedException, ExecutionException {
         Path folder = Path.of(arguments[0]);
         int people = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 200_000;
-        try (CaseloadIndex index = new CaseloadIndex(folder, CLOCK, ZoneId.of("Asia/Shanghai"))) {
+        IndexSecret secret = IndexSecret.of(new SecureRandom().generateSeed(32));
+        try (CaseloadIndex index = new CaseloadIndex(folder, secret, CLOCK, ZoneId.of("Asia/Shanghai"))) {
             CaseloadBenchmark benchmark = new CaseloadBenchmark(index, people);
             List<IndexedPerson> all = generated(people);
             benchmark.load(all);

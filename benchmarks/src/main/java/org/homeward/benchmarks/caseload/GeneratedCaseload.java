@@ -77,7 +77,7 @@ final class GeneratedCaseload {
                 last.endedAt(),
                 last.requestedAt().plusSeconds(random.nextInt(8_000_000)),
                 random.nextInt(100) == 0);
-        return new IndexedPerson(row, stays, List.of(), names, compared(profile, row), false, state);
+        return new IndexedPerson(row, stays, List.of(), names, compared(profile, row), false, false, state);
     }
 
     private static Profile compared(PersonProfile profile, CaseloadRow row) {

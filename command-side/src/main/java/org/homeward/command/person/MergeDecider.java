@@ -6,6 +6,7 @@ import org.homeward.command.intake.StayState;
 import org.homeward.shared.kernel.PersonId;
 import org.homeward.shared.kernel.RefusalCode;
 import org.homeward.shared.kernel.Refused;
+import org.homeward.shared.person.ErasureEvent.LegalHoldLifted;
 import org.homeward.shared.person.FileEvent.DuplicateRuledOut;
 import org.homeward.shared.person.FileEvent.FileAbsorbed;
 import org.homeward.shared.person.FileEvent.FileRestored;
@@ -66,6 +67,7 @@ public final class MergeDecider {
             case DnaSampled ignored -> person.tracing().dnaIsAt(DnaStep.REQUESTED);
             case DnaResultReceived ignored -> person.tracing().dnaIsAt(DnaStep.SAMPLED);
             case PoliceCheckAnswered ignored -> person.tracing().policeAsked() != null;
+            case LegalHoldLifted ignored -> person.erasure().held();
             default -> true;
         };
     }
@@ -81,6 +83,7 @@ public final class MergeDecider {
                 List.of(new KinVerified(absorbed, verified.kinId(), verified.evidence(), verified.occurredAt()));
             case KinClaimRejected rejected ->
                 List.of(new KinClaimRejected(absorbed, rejected.kinId(), rejected.reason(), rejected.occurredAt()));
+            case LegalHoldLifted lifted -> List.of(new LegalHoldLifted(absorbed, lifted.occurredAt()));
             case LeadRuledOut out -> List.of(new LeadRuledOut(absorbed, out.leadId(), out.reason(), out.occurredAt()));
             case MatchUndone undone ->
                 List.of(new MatchUndone(
@@ -138,7 +141,7 @@ public final class MergeDecider {
     }
 
     /**
-     * What stands there already is not noted twice. A file that is closed for good takes no more facts; that it is about
+     * What stands there already is not noted twice. A file that is closed for good, or was erased, takes no more facts; that it is about
      * somebody else then stands on the first only.
      */
     private static List<PersonEvent> ruledOut(PersonState other, DuplicateRuledOut out) {
@@ -149,7 +152,7 @@ public final class MergeDecider {
         if (survivor != null) {
             throw new Refused(RefusalCode.FILE_ABSORBED, Map.of("survivor", survivor.value()));
         }
-        return other.file().sealed() || other.file().ruledOut().contains(out.personId())
+        return other.file().sealed() || other.isErased() || other.file().ruledOut().contains(out.personId())
                 ? List.of()
                 : List.of(new DuplicateRuledOut(
                         /* personId= */ out.other(), /* other= */ out.personId(), out.reason(), out.occurredAt()));
@@ -158,6 +161,9 @@ public final class MergeDecider {
     private static void canBeAbsorbed(PersonState absorbed) {
         if (!absorbed.exists()) {
             throw new Refused(RefusalCode.FILE_NOT_FOUND, Map.of("file", "absorbed"));
+        }
+        if (absorbed.isErased()) {
+            throw new Refused(RefusalCode.FILE_ERASED, Map.of("file", "absorbed"));
         }
         if (absorbed.file().sealed()) {
             throw new Refused(RefusalCode.FILE_SEALED, Map.of("file", "absorbed"));

@@ -18,6 +18,7 @@ import org.homeward.shared.intake.IntakeCommand.RetractDeath;
 import org.homeward.shared.intake.IntakeCommand.ReturnBelongings;
 import org.homeward.shared.kernel.RefusalCode;
 import org.homeward.shared.kernel.Refused;
+import org.homeward.shared.person.ErasureCommand;
 import org.homeward.shared.person.FileCommand;
 import org.homeward.shared.person.FileCommand.ChangeCategory;
 import org.homeward.shared.person.FileCommand.OpenPersonFile;
@@ -46,12 +47,13 @@ public final class PersonDecider {
     public static List<? extends PersonEvent> decide(PersonState person, PersonCommand command, Context context) {
         context.notInFuture(command.occurredAt());
         if (!(command instanceof OpenPersonFile)) {
-            fileIsThere(person);
+            fileIsThere(person, command);
             fileSpeaksForItself(person, command);
             personLivesOrCommandCloses(person, command);
         }
         List<? extends PersonEvent> events = switch (command) {
             case FileCommand ask -> FileDecider.decide(person, ask, context);
+            case ErasureCommand ask -> ErasureDecider.decide(person, ask, context);
             case IntakeCommand ask -> IntakeDecider.decide(person, ask, context);
             case TracingCommand ask -> TracingDecider.decide(person, ask, context);
             case PlacementCommand ask -> PlacementDecider.decide(person, ask, context);
@@ -61,11 +63,15 @@ public final class PersonDecider {
         return Placements.changedBy(person, Journeys.changedBy(person, Notices.withdrawnBy(person, events)));
     }
 
-    private static void fileIsThere(PersonState person) {
+    /** A file that is closed for good can still be forgotten, and held. */
+    private static void fileIsThere(PersonState person, PersonCommand command) {
         if (!person.exists()) {
             throw new Refused(RefusalCode.FILE_NOT_FOUND);
         }
-        if (person.file().sealed()) {
+        if (person.isErased()) {
+            throw new Refused(RefusalCode.FILE_ERASED);
+        }
+        if (person.file().sealed() && !(command instanceof ErasureCommand)) {
             throw new Refused(RefusalCode.FILE_SEALED);
         }
     }
@@ -86,6 +92,7 @@ public final class PersonDecider {
         boolean closes = switch (command) {
             case ChangeCategory ignored -> false;
             case FileCommand ignored -> true;
+            case ErasureCommand ignored -> true;
             case ReturnBelongings ignored -> true;
             case RecordDeath ignored -> person.intake().open() != null;
             case RetractDeath ignored -> true;

@@ -19,6 +19,7 @@ import org.homeward.shared.kernel.PersonId;
 import org.homeward.shared.kernel.Personal;
 import org.homeward.shared.kernel.Recorded;
 import org.homeward.shared.kernel.Sex;
+import org.homeward.shared.person.ErasureEvent;
 import org.homeward.shared.person.FileEvent;
 import org.homeward.shared.person.Identity;
 import org.homeward.shared.person.IdentityState;
@@ -45,7 +46,8 @@ public final class PersonState {
             TracingState.NONE,
             PlacementState.NONE,
             JourneyState.NONE,
-            DeadlineState.NONE);
+            DeadlineState.NONE,
+            ErasureState.NONE);
 
     private final FileState file;
     private final IntakeState intake;
@@ -53,6 +55,7 @@ public final class PersonState {
     private final PlacementState placement;
     private final JourneyState journeys;
     private final DeadlineState deadlines;
+    private final ErasureState erasure;
 
     private PersonState(
             FileState file,
@@ -60,13 +63,15 @@ public final class PersonState {
             TracingState tracing,
             PlacementState placement,
             JourneyState journeys,
-            DeadlineState deadlines) {
+            DeadlineState deadlines,
+            ErasureState erasure) {
         this.file = file;
         this.intake = intake;
         this.tracing = tracing;
         this.placement = placement;
         this.journeys = journeys;
         this.deadlines = deadlines;
+        this.erasure = erasure;
     }
 
     /** The state after one more event. */
@@ -74,16 +79,19 @@ public final class PersonState {
         DeadlineState owed = deadlines.evolve(recorded.event());
         return switch (recorded.event()) {
             case FileEvent event ->
-                new PersonState(file.evolve(with(recorded, event)), intake, tracing, placement, journeys, owed);
+                new PersonState(file.evolve(with(recorded, event)), intake, tracing, placement, journeys, owed, erasure);
             case IntakeEvent event ->
-                new PersonState(file, intake.evolve(with(recorded, event)), tracing, placement, journeys, owed);
+                new PersonState(file, intake.evolve(with(recorded, event)), tracing, placement, journeys, owed, erasure);
             case TracingEvent event ->
-                new PersonState(file, intake, tracing.evolve(with(recorded, event)), placement, journeys, owed);
+                new PersonState(file, intake, tracing.evolve(with(recorded, event)), placement, journeys, owed, erasure);
             case PlacementEvent event ->
-                new PersonState(file, intake, tracing, placement.evolve(with(recorded, event)), journeys, owed);
+                new PersonState(file, intake, tracing, placement.evolve(with(recorded, event)), journeys, owed, erasure);
             case JourneyEvent event ->
-                new PersonState(file, intake, tracing, placement, journeys.evolve(with(recorded, event)), owed);
-            case DeadlineEvent ignored -> new PersonState(file, intake, tracing, placement, journeys, owed);
+                new PersonState(file, intake, tracing, placement, journeys.evolve(with(recorded, event)), owed, erasure);
+            case DeadlineEvent ignored -> new PersonState(file, intake, tracing, placement, journeys, owed, erasure);
+            case ErasureEvent event ->
+                new PersonState(
+                        file, intake, tracing, placement, journeys, owed, erasure.evolve(with(recorded, event)));
         };
     }
 
@@ -95,6 +103,7 @@ public final class PersonState {
         PlacementState placements = placement;
         JourneyState travels = journeys;
         DeadlineState owed = deadlines;
+        ErasureState forgetting = erasure;
         for (PersonState other : absorbed) {
             files = files.composedWith(other.file);
             intakes = intakes.composedWith(other.intake);
@@ -102,12 +111,22 @@ public final class PersonState {
             placements = placements.composedWith(other.placement);
             travels = travels.composedWith(other.journeys);
             owed = owed.composedWith(other.deadlines);
+            forgetting = forgetting.composedWith(other.erasure);
         }
-        return new PersonState(files, intakes, tracings, placements, travels, owed);
+        return new PersonState(files, intakes, tracings, placements, travels, owed, forgetting);
     }
 
     FileState file() {
         return file;
+    }
+
+    ErasureState erasure() {
+        return erasure;
+    }
+
+    /** Whether everything personal was erased. */
+    public boolean isErased() {
+        return erasure.erased();
     }
 
     /** What the journey of intake and station stay knows. */
@@ -137,7 +156,7 @@ public final class PersonState {
 
     /** Whether anything can be owed: not to the dead, and not on a file that is closed or that another speaks for. */
     public boolean isOwedSomething() {
-        return exists() && !file.sealed() && file.survivor() == null && !intake.deceased();
+        return exists() && !file.sealed() && !erasure.erased() && file.survivor() == null && !intake.deceased();
     }
 
     /** Whether a file exists. */

@@ -14,6 +14,7 @@ import org.homeward.command.missing.ReportNotes;
 import org.homeward.command.network.RovingMissions;
 import org.homeward.command.network.Stations;
 import org.homeward.command.person.Consequence;
+import org.homeward.command.person.ErasureDecider;
 import org.homeward.command.person.MergeDecider;
 import org.homeward.command.person.PersonDecider;
 import org.homeward.command.person.PersonFile;
@@ -21,6 +22,7 @@ import org.homeward.command.person.PersonState;
 import org.homeward.command.placement.Siblings;
 import org.homeward.shared.kernel.Accepted;
 import org.homeward.shared.kernel.PersonId;
+import org.homeward.shared.person.ErasureEvent.PersonErased;
 import org.homeward.shared.person.FileCommand.MergeFiles;
 import org.homeward.shared.person.FileCommand.RuleOutDuplicate;
 import org.homeward.shared.person.FileCommand.UnmergeFiles;
@@ -131,10 +133,23 @@ final class PersonCommands {
                 recordDeadlines(otherId, person, asked);
             });
         }
+        if (event instanceof PersonErased decided) {
+            eraseAbsorbed(survivor.absorbed(), decided, asked);
+        }
         if (MergeDecider.isKnownTo(survivor, event)) {
             reports.follow(event, asked);
         } else {
             recordOnFileThatKnows(survivor.absorbed(), asked, event);
+        }
+    }
+
+    /** Files about the same person are forgotten with the one that speaks for them. */
+    private void eraseAbsorbed(
+            List<PersonId> absorbed, PersonErased decided, Asked<? extends PersonCommand> asked) {
+        for (PersonId id : absorbed) {
+            Aggregate<PersonFile> file = files.load(id.value());
+            eraseAbsorbed(file.invoke(PersonFile::state).absorbed(), decided, asked);
+            file.execute(person -> person.record(List.of(ErasureDecider.onAbsorbed(id, decided)), asked));
         }
     }
 

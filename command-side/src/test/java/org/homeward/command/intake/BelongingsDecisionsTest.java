@@ -42,6 +42,8 @@ import org.homeward.shared.intake.TerminationGround;
 import org.homeward.shared.kernel.RefusalCode;
 import org.homeward.shared.kernel.ShortText;
 import org.homeward.shared.kernel.StayId;
+import org.homeward.shared.person.ErasureCommand.ProposeErasure;
+import org.homeward.shared.person.ErasureReason;
 import org.homeward.shared.person.FileCommand.SealFile;
 import org.homeward.shared.person.FileEvent.FileAbsorbed;
 import org.homeward.shared.person.PersonEvent;
@@ -133,6 +135,9 @@ class BelongingsDecisionsTest {
         PersonEvent gone = new Absconded(PERSON, STAY, note("x"), THEN);
         SealFile seal = new SealFile(PERSON, note("x"), THEN);
         given(plus(keeping(), gone)).when(seal).thenRefused(RefusalCode.SEAL_WITH_BELONGINGS_KEPT);
+        given(plus(keeping(), gone))
+                .when(new ProposeErasure(PERSON, ErasureReason.UNLAWFUL, THEN))
+                .thenRefused(RefusalCode.ERASURE_WITH_BELONGINGS_KEPT);
         given(plus(keeping(), gone, returned())).when(seal).thenAllowed();
         given(plus(keeping(), gone, new FileAbsorbed(PERSON, OTHER, THEN)))
                 .when(TO_PERSON)

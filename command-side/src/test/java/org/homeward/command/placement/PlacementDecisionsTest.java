@@ -55,6 +55,8 @@ import org.homeward.shared.intake.TerminationGround;
 import org.homeward.shared.kernel.PlacementId;
 import org.homeward.shared.kernel.RefusalCode;
 import org.homeward.shared.kernel.ShortText;
+import org.homeward.shared.person.ErasureCommand.ProposeErasure;
+import org.homeward.shared.person.ErasureReason;
 import org.homeward.shared.person.FileCommand.FlagNoContact;
 import org.homeward.shared.person.FileCommand.SealFile;
 import org.homeward.shared.person.FileEvent.NoContactFlagged;
@@ -396,6 +398,9 @@ class PlacementDecisionsTest {
     @Test
     void a_file_with_a_placement_is_neither_sealed_nor_absorbed() {
         given(LIVING).when(new SealFile(PERSON, note("结案"), NOW)).thenRefused(RefusalCode.SEAL_WITH_PLACEMENT);
+        given(LIVING)
+                .when(new ProposeErasure(PERSON, ErasureReason.UNLAWFUL, NOW))
+                .thenRefused(RefusalCode.ERASURE_WITH_PLACEMENT);
         given(somebody(GROWN)).whenItAbsorbs(given(PROPOSED)).thenRefused(RefusalCode.MERGE_ABSORBS_PLACEMENT);
         given(somebody(GROWN))
                 .whenItAbsorbs(

@@ -77,6 +77,8 @@ import org.homeward.shared.kernel.PlacementId;
 import org.homeward.shared.kernel.RefusalCode;
 import org.homeward.shared.kernel.ShortText;
 import org.homeward.shared.network.BedNumber;
+import org.homeward.shared.person.ErasureCommand.ProposeErasure;
+import org.homeward.shared.person.ErasureReason;
 import org.homeward.shared.person.FileCommand.FlagNoContact;
 import org.homeward.shared.person.FileCommand.SealFile;
 import org.homeward.shared.person.FileEvent.NoContactFlagged;
@@ -337,6 +339,9 @@ class JourneyConsequencesDecisionsTest {
         given(plus(PLACED.subList(0, 1), planned(JourneyMode.ESCORT, TO_STATION)))
                 .when(new SealFile(PERSON, note("结案"), NOW))
                 .thenRefused(RefusalCode.SEAL_WITH_JOURNEY);
+        given(plus(PLACED.subList(0, 1), planned(JourneyMode.ESCORT, TO_STATION)))
+                .when(new ProposeErasure(PERSON, ErasureReason.UNLAWFUL, NOW))
+                .thenRefused(RefusalCode.ERASURE_WITH_JOURNEY);
         given(List.of(opened(GROWN)))
                 .whenItAbsorbs(given(plus(PLACED.subList(0, 1), planned(JourneyMode.ESCORT, TO_STATION))))
                 .thenRefused(RefusalCode.MERGE_ABSORBS_JOURNEY);

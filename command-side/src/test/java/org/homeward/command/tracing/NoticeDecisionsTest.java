@@ -30,6 +30,8 @@ import org.homeward.shared.kernel.Personal;
 import org.homeward.shared.kernel.RefusalCode;
 import org.homeward.shared.kernel.Sex;
 import org.homeward.shared.kernel.ShortText;
+import org.homeward.shared.person.ErasureCommand.ProposeErasure;
+import org.homeward.shared.person.ErasureReason;
 import org.homeward.shared.person.EvidenceKind;
 import org.homeward.shared.person.FileCommand.CorrectIdentity;
 import org.homeward.shared.person.FileCommand.FlagNoContact;
@@ -221,6 +223,9 @@ class NoticeDecisionsTest {
         given(published(aged(40)))
                 .when(new SealFile(PERSON, note("结案"), NOW), BOSS)
                 .thenRefused(RefusalCode.SEAL_WITH_PUBLIC_NOTICE);
+        given(published(aged(40)))
+                .when(new ProposeErasure(PERSON, ErasureReason.UNLAWFUL, NOW), BOSS)
+                .thenRefused(RefusalCode.ERASURE_WITH_OPEN_TRACING);
         given(begun(aged(40)))
                 .whenItAbsorbs(given(published(aged(40))))
                 .thenRefused(RefusalCode.MERGE_ABSORBS_PUBLIC_NOTICE);

@@ -36,6 +36,7 @@ public final class AccessPolicy {
     private static final Set<Role> FILES_REPORTS =
             EnumSet.of(STATION_STAFF, TRACING_OFFICER, CHILD_WELFARE_OFFICER, SUPERVISOR, PARTNER);
     private static final Set<Role> DECIDES = EnumSet.of(SUPERVISOR);
+    private static final Set<Role> FORGETS = EnumSet.of(SUPERVISOR, ADMINISTRATOR);
     private static final Set<Role> RUNS_NETWORK = EnumSet.of(SUPERVISOR, ADMINISTRATOR);
     private static final Set<Role> READS_PEOPLE =
             EnumSet.of(STATION_STAFF, TRACING_OFFICER, CHILD_WELFARE_OFFICER, SUPERVISOR, AUDITOR);
@@ -63,6 +64,7 @@ public final class AccessPolicy {
                 "person.link-kin",
                 "person.flag-no-contact",
                 "person.rule-out-duplicate",
+                "person.propose-erasure",
                 "intake.request-help",
                 "intake.record-referral",
                 "intake.withdraw-request",
@@ -183,6 +185,12 @@ public final class AccessPolicy {
                 "placement.reject-settlement",
                 "placement.close-foster-family",
                 "journey.approve");
+        allow(
+                FORGETS,
+                "person.approve-erasure",
+                "person.reject-erasure",
+                "person.place-legal-hold",
+                "person.lift-legal-hold");
         allow(
                 RUNS_NETWORK,
                 "network.open-facility",

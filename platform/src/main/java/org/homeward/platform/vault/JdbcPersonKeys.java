@@ -21,10 +21,17 @@ public final class JdbcPersonKeys implements PersonKeys {
     private static final int KEY_BYTES = 32;
     private static final int CACHED = 50_000;
 
+    /** A subject that never had a key gets none either. */
+    private static final String DESTROY = """
+        INSERT INTO person_key (subject, wrapped, destroyed_at) VALUES (?, NULL, now())
+        ON CONFLICT (subject) DO UPDATE
+        SET wrapped = NULL, destroyed_at = COALESCE(person_key.destroyed_at, now())\
+        """;
+
     private final JdbcTemplate database;
     private final Aead wrapping;
     private final Cache<String, Opened> cache =
-            Caffeine.newBuilder().maximumSize(CACHED).build();
+            Caffeine.newBuilder().maximumSize(CACHED).expireAfterWrite(REMEMBERED).build();
 
     /** Uses the key database and the master key. */
     public JdbcPersonKeys(DataSource keyDatabase, MasterKey master) {
@@ -37,14 +44,14 @@ public final class JdbcPersonKeys implements PersonKeys {
         Opened known = cache.getIfPresent(subject);
         if (known == null) {
             known = find(subject);
-        }
-        if (known == null) {
-            known = create(subject);
+            if (known == null) {
+                known = create(subject);
+            }
+            cache.put(subject, known);
         }
         if (known.isDestroyed()) {
             throw new KeyUnavailable("The key was destroyed: " + subject, null);
         }
-        cache.put(subject, known);
         return known.aead();
     }
 
@@ -59,6 +66,13 @@ public final class JdbcPersonKeys implements PersonKeys {
             cache.put(subject, known);
         }
         return known;
+    }
+
+    /** Whoever asked for the key a moment ago may put it back once more, and forgets it as soon as everybody else does. */
+    @Override
+    public void destroy(String subject) {
+        database.update(DESTROY, subject);
+        cache.put(subject, new Opened(null));
     }
 
     @Override

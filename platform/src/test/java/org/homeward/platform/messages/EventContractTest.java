@@ -115,6 +115,11 @@ class EventContractTest {
         }
 
         @Override
+        public void destroy(String subject) {
+            throw new UnsupportedOperationException("nothing is destroyed here");
+        }
+
+        @Override
         public void preload(Collection<String> subjects) {}
 
         private static Aead key() {

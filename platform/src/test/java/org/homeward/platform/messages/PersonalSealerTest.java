@@ -76,6 +76,11 @@ class PersonalSealerTest {
         }
 
         @Override
+        public void destroy(String subject) {
+            throw new UnsupportedOperationException("nothing is destroyed here");
+        }
+
+        @Override
         public void preload(Collection<String> subjects) {}
     }
 }

@@ -16,6 +16,7 @@ import java.util.function.LongConsumer;
 import org.homeward.query.matching.Profile;
 import org.homeward.query.matching.Scorer;
 import org.homeward.query.platform.Versioned;
+import org.homeward.query.sealed.IndexSecret;
 import org.homeward.shared.caseload.CaseloadFilter;
 import org.homeward.shared.caseload.CaseloadPage;
 import org.homeward.shared.caseload.CaseloadRow;
@@ -42,17 +43,22 @@ public final class Caseload implements AutoCloseable {
     private final Clock clock;
     private volatile @Nullable CaseloadRebuild rebuild;
     private volatile LongConsumer commits = nanoseconds -> {};
+    private final Expunging expunging;
     private Instant committed;
 
     private Caseload(CaseloadIndex index, Clock clock) {
         this.index = index;
         this.clock = clock;
         this.committed = clock.instant();
+        this.expunging = new Expunging(index::expunge, position -> {
+            commit(position);
+            index.refresh();
+        });
     }
 
-    /** Opens the index in a folder at its last commit. */
-    public static Caseload open(Path folder, Clock clock) {
-        return new Caseload(new CaseloadIndex(folder, clock, STATIONS), clock);
+    /** Opens the index in a folder at its last commit; its files are sealed. */
+    public static Caseload open(Path folder, IndexSecret secret, Clock clock) {
+        return new Caseload(new CaseloadIndex(folder, secret, clock, STATIONS), clock);
     }
 
     /** Takes the files over into the index, or into the one that is being built. */
@@ -62,6 +68,9 @@ public final class Caseload implements AutoCloseable {
                 .toList();
         CaseloadRebuild building = rebuild;
         if (building == null) {
+            if (people.stream().anyMatch(IndexedPerson::erased)) {
+                expunging.begin();
+            }
             index.write(people);
         } else {
             building.write(people);
@@ -123,13 +132,21 @@ public final class Caseload implements AutoCloseable {
     /** Everything up to a place is written: makes it searchable, and commits it every few seconds. */
     public synchronized void reached(byte[] position) {
         index.refresh();
+        if (expunging.isNeeded()) {
+            expunging.goOn(position);
+            return;
+        }
         boolean due = Duration.between(committed, clock.instant()).compareTo(BETWEEN_COMMITS) >= 0;
         if (due && !index.token().filter(last -> Arrays.equals(last, position)).isPresent()) {
-            Instant began = clock.instant();
-            index.commit(position);
-            commits.accept(Duration.between(began, clock.instant()).toNanos());
-            committed = clock.instant();
+            commit(position);
         }
+    }
+
+    private synchronized void commit(byte[] position) {
+        Instant began = clock.instant();
+        index.commit(position);
+        commits.accept(Duration.between(began, clock.instant()).toNanos());
+        committed = clock.instant();
     }
 
     /** A page of people. */
@@ -203,6 +220,7 @@ public final class Caseload implements AutoCloseable {
 
     @Override
     public void close() {
+        expunging.close();
         index.close();
     }
 }

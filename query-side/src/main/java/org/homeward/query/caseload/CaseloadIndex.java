@@ -26,6 +26,7 @@ import org.homeward.query.matching.Profile;
 import org.homeward.query.matching.ProfileFields;
 import org.homeward.query.matching.Scorer;
 import org.homeward.query.names.Readings;
+import org.homeward.query.sealed.IndexSecret;
 import org.homeward.shared.caseload.CaseloadFilter;
 import org.homeward.shared.caseload.CaseloadPage;
 import org.homeward.shared.caseload.CaseloadRow;
@@ -51,6 +52,7 @@ public final class CaseloadIndex implements AutoCloseable {
     private static final int COUNTS_KEPT = 500;
 
     private final IndexFolder folder;
+    private final IndexSecret secret;
     private final NameTerms names;
     private final Scorer scorer;
     private final PersonDocuments documents;
@@ -60,12 +62,14 @@ public final class CaseloadIndex implements AutoCloseable {
 
     /**
      * Opens the index at its last commit. One that cannot be read, or was written by a program of another shape, is
-     * replaced by an empty one without a token, to be built anew.
+     * replaced by an empty one without a token, to be built anew; so is one that is not sealed, or not with this secret.
      *
+     * @param secret what seals the files
      * @param zone where a day begins and ends, for ages
      * @throws IndexFailed when the folder cannot be used at all
      */
-    public CaseloadIndex(Path root, Clock clock, ZoneId zone) {
+    public CaseloadIndex(Path root, IndexSecret secret, Clock clock, ZoneId zone) {
+        this.secret = secret;
         Cache<CaseloadSearch.Counted, Facets> counted =
                 Caffeine.newBuilder().maximumSize(COUNTS_KEPT).build();
         Readings readings = Readings.load();
@@ -115,6 +119,15 @@ public final class CaseloadIndex implements AutoCloseable {
     /** Lets searches see all that was written. */
     public void refresh() {
         run(Generation::refresh);
+    }
+
+    /**
+     * Takes what was replaced out of the index for good; on disk it is gone after the next commit.
+     *
+     * @throws IndexFailed when the disk does not take it, or the index is closed meanwhile
+     */
+    void expunge() {
+        run(Generation::expunge);
     }
 
     /** Whether the index can still be written to; after a failed write it must be {@link #reopen opened again}. */
@@ -225,7 +238,7 @@ public final class CaseloadIndex implements AutoCloseable {
             throw new IllegalStateException("a rebuild is under way");
         }
         try {
-            CaseloadRebuild started = new CaseloadRebuild(this, Generation.open(folder.next(), documents, true));
+            CaseloadRebuild started = new CaseloadRebuild(this, Generation.open(folder.next(), secret, documents, true));
             rebuild = started;
             return started;
         } catch (IOException e) {
@@ -275,7 +288,7 @@ public final class CaseloadIndex implements AutoCloseable {
         Optional<Path> current = folder.current();
         if (current.isPresent()) {
             try {
-                return Generation.open(current.get(), documents, false);
+                return Generation.open(current.get(), secret, documents, false);
             } catch (CorruptIndexException
                     | IndexFormatTooOldException
                     | IndexFormatTooNewException
@@ -285,7 +298,7 @@ public final class CaseloadIndex implements AutoCloseable {
                         e.getClass().getSimpleName());
             }
         }
-        Generation empty = Generation.open(folder.next(), documents, false);
+        Generation empty = Generation.open(folder.next(), secret, documents, false);
         folder.point(empty.folder());
         return empty;
     }

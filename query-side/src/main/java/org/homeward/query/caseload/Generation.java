@@ -19,12 +19,15 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
+import org.homeward.query.sealed.IndexSecret;
+import org.homeward.query.sealed.SealedDirectory;
 import org.homeward.shared.kernel.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -59,15 +62,18 @@ final class Generation implements AutoCloseable {
     /**
      * Opens the index in a folder at its last commit, or an empty one where there is none.
      *
-     * @throws IndexFormatTooOldException when it was written by a program whose terms or numbers mean something else
+     * @throws IndexFormatTooOldException when it was written by a program whose terms or numbers mean something else, or
+     *     that did not seal it
      */
-    static Generation open(Path folder, PersonDocuments documents, boolean bulk) throws IOException {
-        Directory directory = FSDirectory.open(folder);
+    static Generation open(Path folder, IndexSecret secret, PersonDocuments documents, boolean bulk)
+            throws IOException {
+        Directory directory = SealedDirectory.over(FSDirectory.open(folder), secret);
         try {
             IndexWriterConfig settings = new IndexWriterConfig(new KeywordAnalyzer())
                     .setOpenMode(OpenMode.CREATE_OR_APPEND)
                     .setRAMBufferSizeMB(bulk ? BULK_MEGABYTES : USUAL_MEGABYTES)
                     .setMaxFullFlushMergeWaitMillis(0)
+                    .setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0))
                     .setCommitOnClose(false);
             IndexWriter writer = new IndexWriter(directory, settings);
             try {
@@ -178,6 +184,14 @@ final class Generation implements AutoCloseable {
         } finally {
             batches.writeLock().unlock();
         }
+    }
+
+    /**
+     * Writes anew every part in which something was replaced or taken out, so that nothing of what was can be read in it. The
+     * parts there were go with the next commit and the next refresh.
+     */
+    void expunge() throws IOException {
+        writer.forceMergeDeletes(true);
     }
 
     /** From now on written to as a live index is, in small steps. */

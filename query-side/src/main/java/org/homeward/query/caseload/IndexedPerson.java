@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param profile    what is compared with others on file, and with those whom reports look for; absent where nothing is
  *     to be compared
  * @param lookedFor  whether the person or the family is looked for now
+ * @param erased     whether everything personal was erased: the person is kept, and neither listed nor found
  * @param state      what the fold wants back before the next event; never looked into
  */
 public record IndexedPerson(
@@ -25,4 +26,5 @@ public record IndexedPerson(
         List<String> otherNames,
         @Nullable Profile profile,
         boolean lookedFor,
+        boolean erased,
         byte[] state) {}

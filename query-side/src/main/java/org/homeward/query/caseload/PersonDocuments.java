@@ -66,7 +66,7 @@ final class PersonDocuments {
         document.add(new NumericDocValuesField(IndexFields.VERSION, row.version()));
         document.add(new BinaryDocValuesField(IndexFields.ROW, new BytesRef(writer.writeValueAsBytes(row))));
         document.add(new BinaryDocValuesField(IndexFields.STATE, new BytesRef(person.state())));
-        if (!row.mergedAway()) {
+        if (!row.mergedAway() && !person.erased()) {
             list(document, person);
         }
         return document;

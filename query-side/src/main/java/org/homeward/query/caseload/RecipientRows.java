@@ -33,8 +33,9 @@ final class RecipientRows {
                 file.stays().stream().map(RecipientRows::stay).toList(),
                 Hosts.of(file),
                 names,
-                PersonProfiles.of(file),
+                file.isErased() ? null : PersonProfiles.of(file),
                 PersonProfiles.isLookedFor(file),
+                file.isErased(),
                 NO_STATE);
     }
 

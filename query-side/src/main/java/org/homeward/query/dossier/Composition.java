@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.homeward.shared.dossier.CustodyLink;
 import org.homeward.shared.dossier.DeadlineFile;
+import org.homeward.shared.dossier.ErasureFile;
 import org.homeward.shared.dossier.JourneyFile;
 import org.homeward.shared.dossier.PlacementFile;
 import org.homeward.shared.dossier.RecipientFile;
@@ -50,6 +51,7 @@ final class Composition {
         return new FileChange(survivor)
                 .deceasedAt(deceasedAt(survivor, absorbed))
                 .risks(Set.copyOf(risks))
+                .erasure(erasure(survivor, absorbed))
                 .kin(all(survivor, absorbed, RecipientFile::kin))
                 .observations(all(survivor, absorbed, RecipientFile::observations).stream()
                         .sorted(Comparator.comparing(Observation::recordedAt))
@@ -80,6 +82,28 @@ final class Composition {
                 .filter(Objects::nonNull)
                 .reduce(Composition::together)
                 .orElse(null);
+    }
+
+    /** What is held on any of the files is held of the person; what else is decided is decided on the one that speaks. */
+    private static @Nullable ErasureFile erasure(RecipientFile survivor, List<RecipientFile> absorbed) {
+        ErasureFile own = survivor.erasure() == null ? ErasureFile.NONE : survivor.erasure();
+        if (survivor.isErased() || own.heldFor() != null) {
+            return own;
+        }
+        return absorbed.stream()
+                .map(RecipientFile::erasure)
+                .filter(Objects::nonNull)
+                .filter(other -> other.heldFor() != null)
+                .findFirst()
+                .map(held -> new ErasureFile(
+                        own.reason(),
+                        own.proposedBy(),
+                        own.proposedAt(),
+                        held.heldFor(),
+                        held.heldSince(),
+                        null,
+                        null))
+                .orElse(survivor.erasure());
     }
 
     private static @Nullable SettlementFile settlement(RecipientFile survivor, List<RecipientFile> absorbed) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.homeward.shared.dossier.CustodyLink;
 import org.homeward.shared.dossier.DeadlineFile;
+import org.homeward.shared.dossier.ErasureFile;
 import org.homeward.shared.dossier.JourneyFile;
 import org.homeward.shared.dossier.PlacementFile;
 import org.homeward.shared.dossier.RecipientFile;
@@ -54,6 +55,7 @@ final class FileChange {
     private List<PersonId> ruledOut;
     private boolean sealed;
     private @Nullable Instant deceasedAt;
+    private @Nullable ErasureFile erasure;
 
     FileChange(RecipientFile from) {
         personId = from.personId();
@@ -82,6 +84,7 @@ final class FileChange {
         ruledOut = from.ruledOut();
         sealed = from.sealed();
         deceasedAt = from.deceasedAt();
+        erasure = from.erasure();
     }
 
     FileChange personId(PersonId next) {
@@ -214,6 +217,11 @@ final class FileChange {
         return this;
     }
 
+    FileChange erasure(@Nullable ErasureFile next) {
+        erasure = next;
+        return this;
+    }
+
     RecipientFile done() {
         return new RecipientFile(
                 personId,
@@ -241,6 +249,7 @@ final class FileChange {
                 survivor,
                 ruledOut,
                 sealed,
-                deceasedAt);
+                deceasedAt,
+                erasure);
     }
 }

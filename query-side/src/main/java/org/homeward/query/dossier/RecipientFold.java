@@ -14,6 +14,7 @@ import org.homeward.shared.kernel.KinId;
 import org.homeward.shared.kernel.PersonId;
 import org.homeward.shared.kernel.Recorded;
 import org.homeward.shared.kernel.Role;
+import org.homeward.shared.person.ErasureEvent;
 import org.homeward.shared.person.Evidence;
 import org.homeward.shared.person.EvidenceKind;
 import org.homeward.shared.person.FileEvent;
@@ -64,6 +65,7 @@ public final class RecipientFold {
         }
         FileChange change = switch (recorded.event()) {
             case FileEvent event -> fact(file, event, recorded);
+            case ErasureEvent event -> ErasureFold.evolve(file, event, recorded);
             case IntakeEvent event -> StayFold.evolve(file, event, recorded);
             case TracingEvent event ->
                 TracingFold.evolve(file, event, recorded.by().station());
@@ -114,6 +116,7 @@ public final class RecipientFold {
                 null,
                 List.of(),
                 false,
+                null,
                 null);
     }
 

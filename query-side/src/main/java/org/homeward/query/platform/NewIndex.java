@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import org.axonframework.eventhandling.TrackingToken;
 import org.homeward.query.caseload.CaseloadRebuild;
@@ -36,6 +37,8 @@ final class NewIndex implements NewCopy {
     @Override
     public void write(Batch batch) {
         Map<String, Versioned<RecipientFile>> files = new HashMap<>();
+        // Their keys were destroyed by the views, which are always told first; what was read before then still tells of them.
+        Set<String> forgotten = batch.forgotten();
         batch.of(PersonEvent.class).forEach((stream, events) -> {
             if (held.isHeld(stream)) {
                 return;
@@ -43,7 +46,7 @@ final class NewIndex implements NewCopy {
             try {
                 RecipientFile file = null;
                 long version = -1;
-                boolean whole = events.getFirst().getSequenceNumber() == 0;
+                boolean whole = events.getFirst().getSequenceNumber() == 0 && !forgotten.contains(stream);
                 if (whole) {
                     for (var event : events) {
                         file = Views.RECIPIENTS.evolve(file, StreamReader.recorded(event));

@@ -12,6 +12,7 @@ import org.axonframework.queryhandling.QueryBus;
 import org.axonframework.queryhandling.QueryUpdateEmitter;
 import org.axonframework.serialization.Serializer;
 import org.homeward.platform.store.StoreProperties;
+import org.homeward.platform.vault.MasterKey;
 import org.homeward.platform.vault.PersonKeys;
 import org.homeward.query.access.GlassQueries;
 import org.homeward.query.access.OpenGlass;
@@ -31,6 +32,7 @@ import org.homeward.shared.access.GlassFile;
 import org.homeward.shared.access.GlassQuery;
 import org.homeward.shared.access.GlassStory;
 import org.homeward.shared.access.GlassWaiting;
+import org.homeward.query.sealed.IndexSecret;
 import org.homeward.shared.caseload.CaseloadPage;
 import org.homeward.shared.caseload.CaseloadQuery;
 import org.homeward.shared.caseload.CaseloadRow;
@@ -121,9 +123,9 @@ public class QuerySideConfiguration {
     }
 
     @Bean(destroyMethod = "close")
-    Caseload caseload(StoreProperties properties, Clock clock) {
+    Caseload caseload(StoreProperties properties, MasterKey master, Clock clock) {
         Path folder = properties.data().resolve("index");
-        return Caseload.open(folder, clock);
+        return Caseload.open(folder, IndexSecret.of(master.derive("seal-index")), clock);
     }
 
     @Bean

@@ -105,6 +105,18 @@ public final class ViewStore {
         return writable;
     }
 
+    /** Destroys the keys of somebody before anything more is folded: whoever follows may be the first to know of it. */
+    void forget(Collection<String> subjects) {
+        subjects.forEach(keys::destroy);
+    }
+
+    /** The streams whose documents are sealed with the key of one of these, and are not called as they are. */
+    List<String> about(String collection, Collection<String> subjects) {
+        return mongo.find(Query.query(Criteria.where("subject").in(subjects)), ViewDocument.class, collection).stream()
+                .map(ViewDocument::id)
+                .toList();
+    }
+
     void drop(String collection) {
         if (mongo.collectionExists(collection)) {
             mongo.dropCollection(collection);

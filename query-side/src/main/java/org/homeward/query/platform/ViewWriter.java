@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.homeward.shared.kernel.Event;
@@ -46,15 +47,27 @@ final class ViewWriter<D, E extends Event> {
 
     /** Folds a batch into a copy of the view, and tells of every document it touched, changed or not. */
     void write(Batch batch, String collection) {
-        Map<String, Versioned<D>> touched = fold(batch, collection);
+        Set<String> forgotten = forget(batch);
+        Map<String, Versioned<D>> touched = fold(batch, forgotten, collection);
         told.accept(touched);
+        if (!forgotten.isEmpty() && view.about() != null) {
+            store.about(collection, forgotten).forEach(stream -> writeWhole(stream, collection));
+        }
+    }
+
+    /** Nobody is folded any more with a key that is to be gone; what cannot be destroyed now, is tried again. */
+    private Set<String> forget(Batch batch) {
+        Set<String> forgotten = batch.forgotten();
+        store.forget(forgotten);
+        return forgotten;
     }
 
     /** Folds whole streams into a fresh copy that nobody reads yet and that has none of them, and tells of each. */
     void writeFresh(Batch wholeStreams, String collection) {
         Map<String, Versioned<D>> fresh = new HashMap<>();
+        Set<String> forgotten = forget(wholeStreams);
         wholeStreams.of(view.family()).forEach((stream, events) -> {
-            Versioned<D> now = held.isHeld(stream) ? null : folded(stream, null, events);
+            Versioned<D> now = held.isHeld(stream) ? null : folded(stream, null, events, forgotten);
             if (now != null) {
                 fresh.put(stream, now);
             }
@@ -68,10 +81,10 @@ final class ViewWriter<D, E extends Event> {
 
     /** Folds a batch into a copy that nobody reads yet, and tells nobody. */
     void writeQuietly(Batch batch, String collection) {
-        fold(batch, collection);
+        fold(batch, forget(batch), collection);
     }
 
-    private Map<String, Versioned<D>> fold(Batch batch, String collection) {
+    private Map<String, Versioned<D>> fold(Batch batch, Set<String> forgotten, String collection) {
         Map<String, List<DomainEventMessage<?>>> events = batch.of(view.family());
         events.keySet().removeIf(held::isHeld);
         if (events.isEmpty()) {
@@ -82,7 +95,7 @@ final class ViewWriter<D, E extends Event> {
         Map<String, Versioned<D>> changed = new HashMap<>();
         events.forEach((stream, news) -> {
             Versioned<D> old = before.get(stream);
-            Versioned<D> now = folded(stream, old, news);
+            Versioned<D> now = folded(stream, old, news, forgotten);
             if (now != null) {
                 touched.put(stream, now);
                 if (!now.equals(old)) {
@@ -111,9 +124,17 @@ final class ViewWriter<D, E extends Event> {
         }
     }
 
-    private @Nullable Versioned<D> folded(String stream, @Nullable Versioned<D> old, List<DomainEventMessage<?>> news) {
+    private @Nullable Versioned<D> folded(
+            String stream,
+            @Nullable Versioned<D> old,
+            List<DomainEventMessage<?>> news,
+            Set<String> forgotten) {
         DomainEventMessage<?> at = news.getFirst();
         try {
+            if (forgotten.contains(stream)) {
+                // What was folded before still tells what nobody may know any more, and so do events that were read before.
+                return streams.fold(view, stream, null);
+            }
             D document = old == null ? null : old.document();
             long version = old == null ? -1 : old.version();
             for (DomainEventMessage<?> message : news) {

@@ -31,7 +31,7 @@ class CrashTest {
         int before = 0;
         for (int kill = 0; kill < KILLS; kill++) {
             int acknowledged = writeUntilKilled(before, 2 + random.nextInt(12), random.nextInt(3_000_000));
-            try (CaseloadIndex index = new CaseloadIndex(folder, People.CLOCK, People.ZONE)) {
+            try (CaseloadIndex index = People.index(folder)) {
                 int position = CrashWriter.position(index);
                 assertThat(position).isGreaterThanOrEqualTo(acknowledged);
                 holdsExactly(index, CrashWriter.versionsAfter(position));

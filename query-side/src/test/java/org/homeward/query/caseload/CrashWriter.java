@@ -26,7 +26,7 @@ final class CrashWriter {
     private CrashWriter() {}
 
     public static void main(String[] arguments) {
-        try (CaseloadIndex index = new CaseloadIndex(Path.of(arguments[0]), People.CLOCK, People.ZONE)) {
+        try (CaseloadIndex index = People.index(Path.of(arguments[0]))) {
             int batch = position(index);
             System.out.println("opened " + batch);
             while (true) {

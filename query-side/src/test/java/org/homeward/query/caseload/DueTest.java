@@ -30,7 +30,7 @@ class DueTest {
 
     @BeforeEach
     void open() {
-        index = new CaseloadIndex(folder, People.CLOCK, People.ZONE);
+        index = People.index(folder);
         index.write(List.of(
                 person(1)
                         .named("张伟")

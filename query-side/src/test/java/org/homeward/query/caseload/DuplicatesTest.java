@@ -34,7 +34,7 @@ class DuplicatesTest {
 
     @BeforeEach
     void open() {
-        index = new CaseloadIndex(folder, People.CLOCK, People.ZONE);
+        index = People.index(folder);
     }
 
     @AfterEach

@@ -62,7 +62,7 @@ class ListTest {
     void lists_facets_and_pages_are_those_of_a_plain_model() {
         Random random = new Random(20_260_301);
         Map<PersonId, CaseloadRow> model = new HashMap<>();
-        try (CaseloadIndex index = new CaseloadIndex(folder, People.CLOCK, People.ZONE)) {
+        try (CaseloadIndex index = People.index(folder)) {
             for (int round = 0; round < 3; round++) {
                 write(random, index, model);
                 for (int question = 0; question < QUESTIONS / 3; question++) {
@@ -85,7 +85,7 @@ class ListTest {
         "1966-03-02, FROM_18_TO_59"
     })
     void a_band_begins_on_the_birthday_where_the_stations_are(LocalDate birthday, AgeBand band) {
-        try (CaseloadIndex index = new CaseloadIndex(folder, People.CLOCK, People.ZONE)) {
+        try (CaseloadIndex index = People.index(folder)) {
             index.write(List.of(person(1).born(birthday, birthday).build()));
             index.refresh();
 
@@ -98,7 +98,7 @@ class ListTest {
 
     @Test
     void who_works_where_somebody_lives_or_is_to_live_finds_them_and_nobody_else_does_who_did_not_before() {
-        try (CaseloadIndex index = new CaseloadIndex(folder, People.CLOCK, People.ZONE)) {
+        try (CaseloadIndex index = People.index(folder)) {
             FacilityId north = STATIONS.getLast();
             index.write(List.of(
                     person(1)

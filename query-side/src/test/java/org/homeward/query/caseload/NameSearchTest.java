@@ -28,7 +28,7 @@ class NameSearchTest {
 
     @BeforeEach
     void open() {
-        index = new CaseloadIndex(folder, People.CLOCK, People.ZONE);
+        index = People.index(folder);
     }
 
     @AfterEach

@@ -42,7 +42,7 @@ class PagingTest {
 
     @BeforeEach
     void open() {
-        index = new CaseloadIndex(folder, People.CLOCK, People.ZONE);
+        index = People.index(folder);
         index.write(IntStream.range(0, PEOPLE)
                 .mapToObj(number ->
                         person(number).changedAt(NOW.plusSeconds(number / 4)).build())
@@ -124,7 +124,7 @@ class PagingTest {
         String cursor = cursorAfter(CaseloadFilter.ALL, 3, null);
         index.commit(new byte[] {1});
         index.close();
-        index = new CaseloadIndex(folder, People.CLOCK, People.ZONE);
+        index = People.index(folder);
 
         refused(() -> index.search(CaseloadFilter.ALL, 3, cursor, null));
     }

@@ -1,6 +1,7 @@
 package org.homeward.query.caseload;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.homeward.query.matching.Profile;
+import org.homeward.query.sealed.IndexSecret;
 import org.homeward.shared.caseload.CaseloadFilter;
 import org.homeward.shared.caseload.CaseloadPage;
 import org.homeward.shared.caseload.CaseloadRow;
@@ -38,7 +40,15 @@ final class People {
     static final FacilityId EAST = new FacilityId("facility-east01");
     static final FacilityId WEST = new FacilityId("facility-west01");
 
+    /** What seals the index: the same in every process of a test. */
+    static final IndexSecret SECRET = IndexSecret.of("thirty-two bytes of a test secret".getBytes(StandardCharsets.UTF_8));
+
     private People() {}
+
+    /** The index in a folder, opened. */
+    static CaseloadIndex index(Path folder) {
+        return new CaseloadIndex(folder, SECRET, CLOCK, ZONE);
+    }
 
     static PersonId id(long number) {
         return new PersonId("person-%08d".formatted(number));
@@ -104,6 +114,7 @@ final class People {
         private @Nullable Instant requestedAt;
         private Instant changedAt = NOW;
         private boolean mergedAway;
+        private boolean forgotten;
         private byte[] state = new byte[] {1};
         private boolean lookedFor;
         private @Nullable Profile profile;
@@ -207,6 +218,11 @@ final class People {
             return this;
         }
 
+        Builder forgotten() {
+            forgotten = true;
+            return this;
+        }
+
         Builder mergedAway() {
             mergedAway = true;
             return this;
@@ -268,7 +284,7 @@ final class People {
                     changedAt,
                     mergedAway);
             return new IndexedPerson(
-                    row, List.copyOf(stays), List.copyOf(hosts), List.copyOf(otherNames), compared(), lookedFor, state);
+                    row, List.copyOf(stays), List.copyOf(hosts), List.copyOf(otherNames), compared(), lookedFor, forgotten, state);
         }
     }
 }

@@ -30,7 +30,7 @@ class RebuildTest {
 
     @BeforeEach
     void open() {
-        index = new CaseloadIndex(folder, People.CLOCK, People.ZONE);
+        index = People.index(folder);
         index.write(List.of(person(1).named("旧").build()));
         index.commit(bytes("old"));
         index.refresh();
@@ -106,7 +106,7 @@ class RebuildTest {
         Path left = Files.createDirectories(folder.resolve("generation-7"));
         Files.write(left.resolve("segments_1"), new byte[] {1});
         Files.writeString(folder.resolve("current.next"), "generation-7");
-        index = new CaseloadIndex(folder, People.CLOCK, People.ZONE);
+        index = People.index(folder);
 
         assertThat(index.token()).contains(bytes("old"));
         assertThat(index.versionOf(id(1))).isEqualTo(1);
@@ -121,7 +121,7 @@ class RebuildTest {
     void a_name_that_points_nowhere_means_an_empty_index_without_a_token() throws Exception {
         index.close();
         Files.writeString(folder.resolve("current"), "../../etc");
-        index = new CaseloadIndex(folder, People.CLOCK, People.ZONE);
+        index = People.index(folder);
 
         assertThat(index.token()).isEmpty();
         assertThat(index.search(CaseloadFilter.ALL, 10, null, null).total()).isZero();
@@ -169,6 +169,6 @@ class RebuildTest {
 
     private void reopen() {
         index.close();
-        index = new CaseloadIndex(folder, People.CLOCK, People.ZONE);
+        index = People.index(folder);
     }
 }

@@ -29,7 +29,7 @@ class ShiftCountsTest {
     void counts_are_those_of_a_plain_model_and_shifts_add_up() {
         Random random = new Random(7);
         List<StayRow> stays = new ArrayList<>();
-        try (CaseloadIndex index = new CaseloadIndex(folder, People.CLOCK, People.ZONE)) {
+        try (CaseloadIndex index = People.index(folder)) {
             List<IndexedPerson> people = new ArrayList<>();
             for (int number = 0; number < 500; number++) {
                 people.add(generated(random, number));
@@ -52,7 +52,7 @@ class ShiftCountsTest {
 
     @Test
     void a_request_that_was_declined_is_no_departure() {
-        try (CaseloadIndex index = new CaseloadIndex(folder, People.CLOCK, People.ZONE)) {
+        try (CaseloadIndex index = People.index(folder)) {
             index.write(List.of(person(1).stay(EAST, hour(1), null, hour(2)).build()));
             index.refresh();
 
@@ -63,7 +63,7 @@ class ShiftCountsTest {
 
     @Test
     void the_stays_of_a_file_merged_away_still_happened() {
-        try (CaseloadIndex index = new CaseloadIndex(folder, People.CLOCK, People.ZONE)) {
+        try (CaseloadIndex index = People.index(folder)) {
             index.write(List.of(
                     person(1).mergedAway().stay(EAST, hour(1), hour(1), hour(2)).build()));
             index.refresh();
@@ -75,7 +75,7 @@ class ShiftCountsTest {
 
     @Test
     void a_person_written_again_is_counted_once() {
-        try (CaseloadIndex index = new CaseloadIndex(folder, People.CLOCK, People.ZONE)) {
+        try (CaseloadIndex index = People.index(folder)) {
             index.write(List.of(person(1).stay(EAST, hour(1), null, null).build()));
             index.refresh();
             index.write(List.of(person(1).stay(EAST, hour(1), hour(2), null).build()));

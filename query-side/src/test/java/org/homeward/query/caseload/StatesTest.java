@@ -33,7 +33,7 @@ class StatesTest {
 
     @BeforeEach
     void open() {
-        index = new CaseloadIndex(folder, People.CLOCK, People.ZONE);
+        index = People.index(folder);
     }
 
     @AfterEach
@@ -200,7 +200,7 @@ class StatesTest {
                 Files.write(file, new byte[] {1, 2, 3});
             }
         }
-        index = new CaseloadIndex(folder, People.CLOCK, People.ZONE);
+        index = People.index(folder);
 
         assertThat(index.token()).isEmpty();
         assertThat(index.search(CaseloadFilter.ALL, 10, null, null).total()).isZero();
@@ -224,6 +224,6 @@ class StatesTest {
 
     private void reopen() {
         index.close();
-        index = new CaseloadIndex(folder, People.CLOCK, People.ZONE);
+        index = People.index(folder);
     }
 }

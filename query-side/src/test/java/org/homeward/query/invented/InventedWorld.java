@@ -20,6 +20,7 @@ import org.homeward.command.kernel.Context;
 import org.homeward.command.missing.InventedReports;
 import org.homeward.command.network.BedMove;
 import org.homeward.command.network.InventedNetwork;
+import org.homeward.command.person.ErasureDecider;
 import org.homeward.command.person.MergeDecider;
 import org.homeward.command.person.PersonDecider;
 import org.homeward.command.person.PersonState;
@@ -68,6 +69,8 @@ import org.homeward.shared.network.NetworkCommand;
 import org.homeward.shared.network.NetworkEvent;
 import org.homeward.shared.network.ZoneCommand.CloseZone;
 import org.homeward.shared.network.ZoneEvent;
+import org.homeward.shared.person.ErasureCommand.ApproveErasure;
+import org.homeward.shared.person.ErasureEvent.PersonErased;
 import org.homeward.shared.person.FileCommand.LiftNoContact;
 import org.homeward.shared.person.FileCommand.MergeFiles;
 import org.homeward.shared.person.FileCommand.OpenPersonFile;
@@ -163,7 +166,9 @@ public final class InventedWorld {
             VerifyKin.class,
             16,
             LiftNoContact.class,
-            6);
+            6,
+            ApproveErasure.class,
+            8);
 
     private static final List<Class<?>> OF_A_PERSON = weighed(PersonCommand.class);
     private static final List<Class<?>> OF_REPORTS = weighed(ReportCommand.class);
@@ -491,6 +496,9 @@ public final class InventedWorld {
                     .forEach(move -> beds.follow(move, is, context).forEach(this::record));
             beds.lookAfter(event, is, context);
             fostering.follow(event, is, context).forEach(this::record);
+            if (event instanceof PersonErased decided) {
+                eraseAbsorbed(was.absorbed(), decided);
+            }
             PersonId other = MergeDecider.other(event);
             if (other != null) {
                 MergeDecider.decide(was, now(other), event).forEach(this::record);
@@ -501,6 +509,10 @@ public final class InventedWorld {
             } else {
                 recordOnFileThatKnows(was.absorbed(), event);
             }
+        }
+
+        private void eraseAbsorbed(List<PersonId> absorbed, PersonErased decided) {
+            absorbed.forEach(id -> record(ErasureDecider.onAbsorbed(id, decided)));
         }
 
         private void recordOnFileThatKnows(List<PersonId> absorbed, PersonEvent event) {
@@ -562,6 +574,11 @@ public final class InventedWorld {
                             .computeIfAbsent(event.personId(), id -> new ArrayList<>())
                             .add(new Recorded<>(
                                     event, fact.sequence(), fact.by().now(), fact.by(), null));
+                }
+            }
+            for (Fact fact : facts) {
+                if (fact.event() instanceof PersonErased decided) {
+                    erase(decided.personId());
                 }
             }
         }

@@ -217,6 +217,7 @@ class CustodyOfHistoriesTest {
                 file.survivor(),
                 file.ruledOut(),
                 file.sealed(),
-                file.deceasedAt());
+                file.deceasedAt(),
+                file.erasure());
     }
 }

@@ -95,6 +95,11 @@ class ErasedDocumentsTest {
         }
 
         @Override
+        public void destroy(String subject) {
+            // it is already
+        }
+
+        @Override
         public void preload(Collection<String> subjects) {
             // there are none
         }

@@ -8,7 +8,7 @@ import org.homeward.platform.vault.MasterKey;
 import org.homeward.platform.vault.PersonKeys;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** The real key store, in which a key can be destroyed: the row stays, and nobody remembers the key. */
+/** The real key store, which can be begun anew. */
 final class ForgetfulKeys implements PersonKeys {
 
     private final DataSource database;
@@ -21,13 +21,9 @@ final class ForgetfulKeys implements PersonKeys {
         this.now = new JdbcPersonKeys(database, master);
     }
 
-    void destroy(String subject) {
-        int destroyed = new JdbcTemplate(database)
-                .update("UPDATE person_key SET wrapped = NULL, destroyed_at = now() WHERE subject = ?", subject);
-        if (destroyed != 1) {
-            throw new IllegalStateException("There is no key of " + subject);
-        }
-        now = new JdbcPersonKeys(database, master);
+    @Override
+    public void destroy(String subject) {
+        now.destroy(subject);
     }
 
     void beginAgain() {

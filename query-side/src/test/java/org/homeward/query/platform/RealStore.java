@@ -11,6 +11,7 @@ import org.axonframework.config.Configuration;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.serialization.Serializer;
 import org.homeward.query.access.OpenGlass;
+import org.homeward.query.sealed.IndexSecret;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -28,6 +29,9 @@ record RealStore(
 
     /** Later than anything that is invented. */
     static final Clock CLOCK = Clock.fixed(Instant.parse("2050-01-01T00:00:00Z"), ZoneOffset.UTC);
+
+    /** What seals an index of theirs. */
+    static final IndexSecret INDEX = IndexSecret.of(new byte[32]);
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final int FEW = 7;

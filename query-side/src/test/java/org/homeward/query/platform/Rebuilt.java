@@ -27,7 +27,7 @@ final class Rebuilt implements AutoCloseable {
         Positions positions = new Positions(mongo, real.serializer(), "a shape");
         LiveUpdates nobody = new LiveUpdates(SimpleQueryUpdateEmitter.builder().build());
         this.held = new HeldStreams(mongo, RealStore.CLOCK);
-        this.caseload = Caseload.open(folder, RealStore.CLOCK);
+        this.caseload = Caseload.open(folder, RealStore.INDEX, RealStore.CLOCK);
         this.runtime = new ViewRuntime(
                 told.store(),
                 real.whole(),

@@ -60,7 +60,7 @@ final class Told implements AutoCloseable {
         this.mongo = real.views("live");
         this.documents = new ViewStore(mongo, real.keys());
         this.held = new HeldStreams(mongo, RealStore.CLOCK);
-        this.caseload = Caseload.open(index, RealStore.CLOCK);
+        this.caseload = Caseload.open(index, RealStore.INDEX, RealStore.CLOCK);
         this.writers = writers(recipients, caseload::write, documents, streams, held);
         places.add(null);
     }

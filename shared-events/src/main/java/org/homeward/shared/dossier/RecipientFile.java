@@ -1,5 +1,6 @@
 package org.homeward.shared.dossier;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -50,6 +51,7 @@ import org.jspecify.annotations.Nullable;
  * @param ruledOut        files that look alike and are about somebody else, as was said or as a parting showed
  * @param sealed          whether it is closed for good
  * @param deceasedAt      when the person died
+ * @param erasure         how it stands with forgetting the person; absent while nobody thought of it
  */
 @MessageName("dossier.recipient-file")
 public record RecipientFile(
@@ -78,7 +80,14 @@ public record RecipientFile(
         @Nullable PersonId survivor,
         List<PersonId> ruledOut,
         boolean sealed,
-        @Nullable Instant deceasedAt) {
+        @Nullable Instant deceasedAt,
+        @Nullable ErasureFile erasure) {
+
+    /** Whether everything personal was erased. */
+    @JsonIgnore
+    public boolean isErased() {
+        return erasure != null && erasure.erasedAt() != null;
+    }
 
     /**
      * A relative.

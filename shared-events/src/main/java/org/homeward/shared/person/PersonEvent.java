@@ -12,7 +12,7 @@ import org.homeward.shared.tracing.TracingEvent;
 /** A fact in one person's stream. */
 @SealedFor("personId")
 public sealed interface PersonEvent extends Event
-        permits DeadlineEvent, FileEvent, IntakeEvent, JourneyEvent, PlacementEvent, TracingEvent {
+        permits DeadlineEvent, ErasureEvent, FileEvent, IntakeEvent, JourneyEvent, PlacementEvent, TracingEvent {
 
     /** Whose file. */
     PersonId personId();

@@ -127,6 +127,7 @@ final class Dossiers {
                 null,
                 List.of(),
                 false,
+                null,
                 null);
     }
 
@@ -238,6 +239,7 @@ final class Dossiers {
                 null,
                 List.of(),
                 false,
+                null,
                 null);
     }
 
