@@ -12,10 +12,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** The whole program on a folder, started and stopped as often as a test likes. */
-final class RunningProgram implements AutoCloseable {
+public final class RunningProgram implements AutoCloseable {
 
-    static final String STATION = "facility-teststation";
-    static final String PASSWORD = "a long enough password";
+    public static final String STATION = "facility-teststation";
+    public static final String PASSWORD = "a long enough password";
 
     private final ConfigurableApplicationContext context;
 
@@ -44,15 +44,15 @@ final class RunningProgram implements AutoCloseable {
         return context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
     }
 
-    int managementPort() {
+    public int managementPort() {
         return context.getEnvironment().getRequiredProperty("local.management.port", Integer.class);
     }
 
-    JdbcTemplate events() {
+    public JdbcTemplate events() {
         return context.getBean(JdbcTemplate.class);
     }
 
-    <T> T bean(String name, Class<T> type) {
+    public <T> T bean(String name, Class<T> type) {
         return context.getBean(name, type);
     }
 
@@ -81,7 +81,7 @@ final class RunningProgram implements AutoCloseable {
     }
 
     /** What an administrator sends so that the station is there. */
-    static Map<String, Object> openStation() {
+    public static Map<String, Object> openStation() {
         return Map.of(
                 "facilityId",
                 STATION,
