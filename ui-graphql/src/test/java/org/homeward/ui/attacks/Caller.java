@@ -102,6 +102,18 @@ final class Caller {
         return answer.statusCode();
     }
 
+    /** Whether somebody who watches is told how it is now. */
+    boolean isTold(String document) throws IOException, InterruptedException {
+        HttpResponse<Stream<String>> answer = watch(document);
+        try (Stream<String> lines = answer.body()) {
+            return answer.statusCode() == 200
+                    && lines.filter(line -> line.startsWith("data:{"))
+                            .findFirst()
+                            .filter(line -> line.contains("\"data\":{"))
+                            .isPresent();
+        }
+    }
+
     private HttpRequest built(String path, UnaryOperator<HttpRequest.Builder> wish) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(address.resolve(path)).timeout(PATIENCE).setHeader("Accept-Language", "en");

@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Values that are not what they should be: rows 18 to 20. */
 final class InputRows {
@@ -90,8 +91,8 @@ final class InputRows {
         edge.as("desk").ask(document, variables).refused("MALFORMED_REQUEST");
     }
 
-    private static Map<String, Object> operator(String name, Object value) {
-        Map<String, Object> operator = new HashMap<>();
+    private static Map<String, @Nullable Object> operator(String name, @Nullable Object value) {
+        Map<String, @Nullable Object> operator = new HashMap<>();
         operator.put(name, value);
         return operator;
     }

@@ -57,7 +57,7 @@ record Reply(int status, HttpHeaders headers, String body) {
 
     boolean isRefused() {
         return status >= 400
-                || !json().path("errors").isEmpty() && data().valueStream().allMatch(JsonNode::isNull)
+                || (!json().path("errors").isEmpty() && data().valueStream().allMatch(JsonNode::isNull))
                 || !code().isEmpty();
     }
 
