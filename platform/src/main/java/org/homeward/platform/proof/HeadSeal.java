@@ -64,7 +64,13 @@ public final class HeadSeal {
     }
 
     private static byte[] statement(Ledger ledger, long size, long lastIndex, String root, Instant at) {
-        return String.join("\n", "homeward " + ledger.things(), Long.toString(size), Long.toString(lastIndex), root, at.toString())
+        return String.join(
+                        "\n",
+                        "homeward " + ledger.things(),
+                        Long.toString(size),
+                        Long.toString(lastIndex),
+                        root,
+                        at.toString())
                 .getBytes(StandardCharsets.UTF_8);
     }
 }

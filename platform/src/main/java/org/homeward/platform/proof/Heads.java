@@ -34,7 +34,8 @@ final class Heads {
     }
 
     static void add(Connection connection, Ledger ledger, SignedHead head) throws SQLException {
-        try (PreparedStatement addition = connection.prepareStatement("INSERT INTO " + ledger.heads() + " (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?)")) {
+        try (PreparedStatement addition = connection.prepareStatement(
+                "INSERT INTO " + ledger.heads() + " (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?)")) {
             addition.setLong(1, head.size());
             addition.setLong(2, head.lastIndex());
             addition.setString(3, head.root());

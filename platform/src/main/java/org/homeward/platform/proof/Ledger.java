@@ -44,12 +44,7 @@ enum Ledger {
     private final String number;
     private final String allInOrder;
 
-    Ledger(
-            String things,
-            String thingsInChinese,
-            String table,
-            String number,
-            String allInOrder) {
+    Ledger(String things, String thingsInChinese, String table, String number, String allInOrder) {
         this.things = things;
         this.thingsInChinese = thingsInChinese;
         this.table = table;

@@ -54,8 +54,7 @@ public class ProofConfiguration {
 
     @Bean
     @ConditionalOnBooleanProperty("homeward.proof.sign")
-    Rounds proofSchedule(
-            AllRounds proof, JdbcTemplate database, @Value("${homeward.proof.every:5m}") Duration every) {
+    Rounds proofSchedule(AllRounds proof, JdbcTemplate database, @Value("${homeward.proof.every:5m}") Duration every) {
         Turns turns = new Turns(events(database), Turns.Work.PROOF);
         return new Rounds("proof", () -> turns.take(proof::round), every);
     }

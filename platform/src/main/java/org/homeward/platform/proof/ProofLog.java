@@ -57,7 +57,8 @@ final class ProofLog {
         lookWhatIsSettled();
         return Snapshot.in(store, connection -> {
             Growth growth = new Growth(
-                    Tiles.all(connection, ledger), Heads.last(connection, ledger).orElse(null));
+                    Tiles.all(connection, ledger),
+                    Heads.last(connection, ledger).orElse(null));
             growth.takeIn(connection);
             Optional<SignedHead> head = growth.signed();
             if (head.isPresent()) {
@@ -128,7 +129,9 @@ final class ProofLog {
             if (before != null && tree.size() < size) {
                 throw new ProofBroken(ledger, before);
             }
-            return tree.size() == size ? Optional.empty() : Optional.of(seal.sign(ledger, tree, lastIndex, clock.instant()));
+            return tree.size() == size
+                    ? Optional.empty()
+                    : Optional.of(seal.sign(ledger, tree, lastIndex, clock.instant()));
         }
     }
 }

@@ -60,7 +60,8 @@ public final class Proofs {
     public Optional<EventProof> of(String stream, long sequence) throws SQLException {
         return Snapshot.in(events, connection -> {
             long index = indexOf(connection, stream, sequence);
-            Optional<SignedHead> head = Heads.last(connection, Ledger.EVENTS).filter(signed -> signed.lastIndex() >= index);
+            Optional<SignedHead> head =
+                    Heads.last(connection, Ledger.EVENTS).filter(signed -> signed.lastIndex() >= index);
             return index < 0 || head.isEmpty() ? Optional.empty() : Optional.of(proof(connection, index, head.get()));
         });
     }

@@ -16,7 +16,6 @@ final class Tiles {
     static final int HEIGHT = 10;
     static final int LEAVES = 1 << HEIGHT;
 
-
     /**
      * One of them.
      *
@@ -28,7 +27,8 @@ final class Tiles {
 
     static List<Tile> all(Connection connection, Ledger ledger) throws SQLException {
         List<Tile> tiles = new ArrayList<>();
-        try (PreparedStatement question = connection.prepareStatement("SELECT root, last_index FROM " + ledger.tiles() + " ORDER BY number");
+        try (PreparedStatement question = connection.prepareStatement(
+                        "SELECT root, last_index FROM " + ledger.tiles() + " ORDER BY number");
                 ResultSet rows = question.executeQuery()) {
             while (rows.next()) {
                 tiles.add(new Tile(rows.getBytes("root"), rows.getLong("last_index")));
@@ -43,7 +43,8 @@ final class Tiles {
     }
 
     static void add(Connection connection, Ledger ledger, long number, Tile tile) throws SQLException {
-        try (PreparedStatement addition = connection.prepareStatement("INSERT INTO " + ledger.tiles() + " (number, root, last_index) VALUES (?, ?, ?)")) {
+        try (PreparedStatement addition = connection.prepareStatement(
+                "INSERT INTO " + ledger.tiles() + " (number, root, last_index) VALUES (?, ?, ?)")) {
             addition.setLong(1, number);
             addition.setBytes(2, tile.root());
             addition.setLong(3, tile.lastIndex());

@@ -41,8 +41,7 @@ sealed interface Verdict {
         public String sentence(Ledger of) {
             String from = good == null ? "the beginning" : "number %d".formatted(good.lastIndex());
             return "CHANGED: behind %s and up to number %d %s are not what they were at %s: %d were signed, %d are there. 不一致：%s已被改动。"
-                    .formatted(
-                            from, bad.lastIndex(), of.things(), bad.at(), bad.size(), found, of.thingsInChinese());
+                    .formatted(from, bad.lastIndex(), of.things(), bad.at(), bad.size(), found, of.thingsInChinese());
         }
     }
 

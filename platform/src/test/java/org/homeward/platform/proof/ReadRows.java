@@ -29,8 +29,8 @@ final class ReadRows {
     /** A row that looks like the others, at the number that is given. */
     void insert(JdbcTemplate where, String number) {
         where.update(
-                "INSERT INTO read_record (number, read_at, actor, role, station, operation, fields, subjects, as_of, result,"
-                        + " request) OVERRIDING SYSTEM VALUE VALUES (" + number
+                "INSERT INTO read_record (number, read_at, actor, role, station, operation, fields, subjects, as_of,"
+                        + " result, request) OVERRIDING SYSTEM VALUE VALUES (" + number
                         + ", timestamptz '2026-03-01 08:00:00.123456Z' + ? * interval '1 second', ?, 'STATION_STAFF',"
                         + " 'facility-teststation', 'dossier.get-recipient-file', ?, ARRAY[?, ?], NULL, 'SHOWN', ?)",
                 random.nextInt(1_000_000),

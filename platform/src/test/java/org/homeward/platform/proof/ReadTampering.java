@@ -80,7 +80,8 @@ enum ReadTampering {
     SWAP_TWO_PEOPLE {
         @Override
         void apply(JdbcTemplate store, ReadRows rows, Random random, long last) {
-            store.update("UPDATE read_record SET subjects = array_replace(subjects, ?, 'person-elsewhere1')",
+            store.update(
+                    "UPDATE read_record SET subjects = array_replace(subjects, ?, 'person-elsewhere1')",
                     "person-read%04d".formatted(random.nextInt(40)));
         }
     };

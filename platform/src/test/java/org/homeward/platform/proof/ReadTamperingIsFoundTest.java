@@ -101,12 +101,14 @@ class ReadTamperingIsFoundTest {
         SignedHead grown = log.grow().orElseThrow();
         assertThat(grown.size()).isEqualTo(READINGS + 2L);
         records.update("DELETE FROM read_proof_head WHERE size > ?", READINGS);
-        records.update("DELETE FROM read_record WHERE number > ?", HEADS.getLast().lastIndex());
+        records.update(
+                "DELETE FROM read_record WHERE number > ?", HEADS.getLast().lastIndex());
     }
 
     @Test
     void heads_of_events_are_none_of_readings() throws SQLException {
-        List<SignedHead> moved = List.of(SEAL.sign(Ledger.EVENTS, new Peaks(), 0, HEADS.getFirst().at()));
+        List<SignedHead> moved = List.of(
+                SEAL.sign(Ledger.EVENTS, new Peaks(), 0, HEADS.getFirst().at()));
         assertThat(verified(moved, records -> {})).isInstanceOf(Forged.class);
     }
 

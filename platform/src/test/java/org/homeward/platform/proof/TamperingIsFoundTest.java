@@ -140,7 +140,8 @@ class TamperingIsFoundTest {
                 "another secret of thirty-two byte".substring(0, 32).getBytes(StandardCharsets.US_ASCII));
         Peaks tree = new Peaks();
         tree.add(Merkle.leaf().digest());
-        SignedHead forged = other.sign(Ledger.EVENTS, tree, last.lastIndex() + 3, last.at().plusSeconds(1));
+        SignedHead forged =
+                other.sign(Ledger.EVENTS, tree, last.lastIndex() + 3, last.at().plusSeconds(1));
         List<SignedHead> withForged = new ArrayList<>(HEADS);
         withForged.add(forged);
         assertThat(verified(withForged, events -> {})).isInstanceOf(Forged.class);
@@ -160,8 +161,11 @@ class TamperingIsFoundTest {
         for (int i = 0; i < HEADS.getFirst().size(); i++) {
             tree.add(Merkle.leaf().digest());
         }
-        SignedHead other =
-                SEAL.sign(Ledger.EVENTS, tree, HEADS.getFirst().lastIndex(), HEADS.getFirst().at());
+        SignedHead other = SEAL.sign(
+                Ledger.EVENTS,
+                tree,
+                HEADS.getFirst().lastIndex(),
+                HEADS.getFirst().at());
         List<SignedHead> both = new ArrayList<>(HEADS);
         both.add(other);
         assertThat(verified(both, events -> {})).isInstanceOf(Contradictory.class);
@@ -218,9 +222,11 @@ class TamperingIsFoundTest {
     void a_store_that_was_put_back_to_an_older_state_is_signed_no_more() throws Exception {
         Path elsewhere = folder.resolve("elsewhere").resolve("heads.jsonl");
         Proofs proofs = new Proofs(store);
-        ProofRounds rounds =
-                new ProofRounds(
-                        Ledger.EVENTS, new ProofLog(store, Ledger.EVENTS, SEAL, Clock.systemUTC()), proofs, new HeadsFile(elsewhere, Ledger.EVENTS));
+        ProofRounds rounds = new ProofRounds(
+                Ledger.EVENTS,
+                new ProofLog(store, Ledger.EVENTS, SEAL, Clock.systemUTC()),
+                proofs,
+                new HeadsFile(elsewhere, Ledger.EVENTS));
         rounds.round();
         assertThat(rounds.broken()).isNull();
         assertThat(new HeadsFile(elsewhere, Ledger.EVENTS).read()).isEqualTo(HEADS);

@@ -43,7 +43,12 @@ final class AccessRow {
         AccessRow row = new AccessRow();
         row.fill();
         return new Row<>(
-                24, "every operation, by every role, on what is its own station's and on another's", Site::edge, Site::naive, row.attacks, false);
+                24,
+                "every operation, by every role, on what is its own station's and on another's",
+                Site::edge,
+                Site::naive,
+                row.attacks,
+                false);
     }
 
     /** Fields that neither are commands nor stand among the questions. */
@@ -76,8 +81,12 @@ final class AccessRow {
                     Map<String, Object> input = inputs.input(type, at.values(operation));
                     Map<String, String> meta = Map.of("commandId", World.newCommand());
                     Reply reply = World.mutate(edge.as(who), mutation.getName(), type, input, meta);
-                    assertThat(reply.json().path("errors")).as("%s: %s", mutation.getName(), reply).isEmpty();
-                    assertThat(DENIED.contains(reply.code())).as("denied: %s", reply).isEqualTo(!allowed);
+                    assertThat(reply.json().path("errors"))
+                            .as("%s: %s", mutation.getName(), reply)
+                            .isEmpty();
+                    assertThat(DENIED.contains(reply.code()))
+                            .as("denied: %s", reply)
+                            .isEqualTo(!allowed);
                     if (!allowed) {
                         reply.refused();
                     }
@@ -93,7 +102,8 @@ final class AccessRow {
             return;
         }
         Reply reply = edge.as(who).ask(document);
-        boolean denied = DENIED.contains(reply.code()) || (ask.oneThing() && reply.code().equals("NOT_FOUND"));
+        boolean denied =
+                DENIED.contains(reply.code()) || (ask.oneThing() && reply.code().equals("NOT_FOUND"));
         if (allowed) {
             assertThat(denied).as("denied: %s", reply).isFalse();
         } else if (ask.oneThing() || denied) {
@@ -118,9 +128,12 @@ final class AccessRow {
         WHO.forEach((role, who) -> {
             for (Place at : Place.values()) {
                 String expected = row.getOrDefault(role, "");
-                boolean allowed = expected.equals("role") || expected.equals("all") || (expected.equals("own") && at == Place.OWN);
+                boolean allowed = expected.equals("role")
+                        || expected.equals("all")
+                        || (expected.equals("own") && at == Place.OWN);
                 attacks.add(new Attack<>(
-                        "%s, %s, %s: %s".formatted(operation, role, at, allowed ? "yes" : "no"), cell.of(who, at, allowed)));
+                        "%s, %s, %s: %s".formatted(operation, role, at, allowed ? "yes" : "no"),
+                        cell.of(who, at, allowed)));
             }
         });
     }

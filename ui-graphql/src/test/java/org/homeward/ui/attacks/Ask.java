@@ -16,22 +16,41 @@ record Ask(String operation, Function<Place, String> document, boolean oneThing)
     static final Map<String, Ask> ALL = Map.ofEntries(
             one("recipient", "dossier.get-recipient-file", at -> "(personId:\"" + at.person() + "\"){version}"),
             one("chronology", "dossier.get-chronology", at -> "(personId:\"" + at.person() + "\",first:1){name}"),
-            list("recipients", "caseload.find-recipients", at -> "(first:100,filter:{station:\"" + at.station() + "\"}){rows{name}}"),
-            list("probableDuplicates", "caseload.find-probable-duplicates", at -> "(person:{name:\"慕容\"}){person{name}}"),
-            one("duplicatesOf", "caseload.find-duplicates-of", at -> "(personId:\"" + at.person() + "\"){person{personId}}"),
-            one("shiftCounts", "caseload.count-shift", at -> "(station:\"" + at.station()
-                    + "\",from:\"2026-03-02T00:00:00Z\",to:\"2026-03-03T00:00:00Z\"){__typename}"),
+            list(
+                    "recipients",
+                    "caseload.find-recipients",
+                    at -> "(first:100,filter:{station:\"" + at.station() + "\"}){rows{name}}"),
+            list(
+                    "probableDuplicates",
+                    "caseload.find-probable-duplicates",
+                    at -> "(person:{name:\"慕容\"}){person{name}}"),
+            one(
+                    "duplicatesOf",
+                    "caseload.find-duplicates-of",
+                    at -> "(personId:\"" + at.person() + "\"){person{personId}}"),
+            one(
+                    "shiftCounts",
+                    "caseload.count-shift",
+                    at -> "(station:\"" + at.station()
+                            + "\",from:\"2026-03-02T00:00:00Z\",to:\"2026-03-03T00:00:00Z\"){__typename}"),
             list("facilities", "network.find-facilities", at -> "{facilityId}"),
             one("bedBoard", "network.get-bed-board", at -> "(station:\"" + at.station() + "\"){__typename}"),
             one("missingReport", "missing.get-report", at -> "(reportId:\"" + at.report() + "\"){version}"),
-            list("missingReports", "missing.find-reports", at -> "(station:\"" + at.station()
-                    + "\",openOnly:true,first:100){reports{sought{person{name}}}}"),
+            list(
+                    "missingReports",
+                    "missing.find-reports",
+                    at -> "(station:\"" + at.station() + "\",openOnly:true,first:100){reports{sought{person{name}}}}"),
             one("ownReport", "missing.get-own-report", at -> "(reportId:\"" + at.filed() + "\"){reportId}"),
             list("ownReports", "missing.find-own-reports", at -> "(first:100){reports{reportId}}"),
-            one("matchesOfSought", "missing.find-matches-of-sought", at -> "(reportId:\"" + at.report() + "\",soughtId:\""
-                    + at.sought() + "\"){score}"),
+            one(
+                    "matchesOfSought",
+                    "missing.find-matches-of-sought",
+                    at -> "(reportId:\"" + at.report() + "\",soughtId:\"" + at.sought() + "\"){score}"),
             one("matchesOfPerson", "missing.find-matches-of-person", at -> "(personId:\"" + at.person() + "\"){score}"),
-            one("fosterFamilies", "placement.find-foster-families", at -> "(facility:\"" + at.station() + "\"){familyId}"),
+            one(
+                    "fosterFamilies",
+                    "placement.find-foster-families",
+                    at -> "(facility:\"" + at.station() + "\"){familyId}"),
             one("fosterFamily", "placement.get-foster-family", at -> "(familyId:\"" + at.family() + "\"){familyId}"),
             one("stationRequests", "request.find-of-station", at -> "(station:\"" + at.station() + "\"){requestId}"),
             one("stationRequest", "request.get", at -> "(requestId:\"" + at.sent() + "\"){requestId}"),

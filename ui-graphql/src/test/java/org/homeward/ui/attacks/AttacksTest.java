@@ -25,7 +25,9 @@ class AttacksTest {
 
     @RegisterExtension
     static final StartedProgram PROGRAM = StartedProgram.with(
-                    "--homeward.matches.every=10d", "--management.server.port=0", "--management.server.address=127.0.0.1")
+                    "--homeward.matches.every=10d",
+                    "--management.server.port=0",
+                    "--management.server.address=127.0.0.1")
             .and("desk", "STATION_STAFF")
             .and("other", "STATION_STAFF", World.THERE)
             .and("tracing", "TRACING_OFFICER")

@@ -24,11 +24,12 @@ final class CursorRow {
     static Row<Edge> row() {
         List<Attack<Edge>> attacks = new ArrayList<>();
         LISTS.forEach((list, document) -> {
-            forged().forEach((what, cursor) -> attacks.add(new Attack<>(
-                    list + " after " + what, edge -> goOn(edge, "tracing", document, cursor))));
-            changes().forEach((what, change) -> attacks.add(new Attack<>(
-                    list + " after its own place, " + what,
-                    edge -> goOn(edge, "tracing", document, change.apply(place(edge, "tracing", list))))));
+            forged().forEach((what, cursor) -> attacks.add(
+                    new Attack<>(list + " after " + what, edge -> goOn(edge, "tracing", document, cursor))));
+            changes()
+                    .forEach((what, change) -> attacks.add(new Attack<>(
+                            list + " after its own place, " + what,
+                            edge -> goOn(edge, "tracing", document, change.apply(place(edge, "tracing", list))))));
             for (String other : List.of("desk", "boss", "other")) {
                 attacks.add(new Attack<>(
                         list + " from where " + other + " is",
@@ -49,7 +50,9 @@ final class CursorRow {
         Map<String, String> forged = new HashMap<>();
         forged.put("an object of Java", encoded(serialized()));
         forged.put("a type in JSON", encoded("[\"java.lang.ProcessBuilder\",{\"command\":[\"id\"]}]"));
-        forged.put("a class in JSON", encoded("{\"@class\":\"org.springframework.context.support.ClassPathXmlApplicationContext\"}"));
+        forged.put(
+                "a class in JSON",
+                encoded("{\"@class\":\"org.springframework.context.support.ClassPathXmlApplicationContext\"}"));
         forged.put("a place in plain words", encoded("2026-03-02T02:00:00Z " + World.REPORT_THERE));
         forged.put("a number", encoded("0"));
         forged.put("nothing", "");
@@ -64,7 +67,8 @@ final class CursorRow {
                 "with more behind it", cursor -> cursor + "AAAA",
                 "with its first letter changed", cursor -> (cursor.charAt(0) == 'A' ? 'B' : 'A') + cursor.substring(1),
                 "with a letter in the middle changed",
-                        cursor -> cursor.substring(0, 30) + (cursor.charAt(30) == 'A' ? 'B' : 'A') + cursor.substring(31),
+                        cursor ->
+                                cursor.substring(0, 30) + (cursor.charAt(30) == 'A' ? 'B' : 'A') + cursor.substring(31),
                 "twice", cursor -> cursor + cursor);
     }
 
@@ -74,7 +78,8 @@ final class CursorRow {
 
     private static String place(Edge edge, String who, String list) throws IOException, InterruptedException {
         String document = LISTS.getOrDefault(list, "");
-        String place = edge.as(who).ask(document).data().path(list).path("endCursor").asString("");
+        String place =
+                edge.as(who).ask(document).data().path(list).path("endCursor").asString("");
         if (place.length() < 40) {
             throw new IOException(who + " was given no place in " + list);
         }

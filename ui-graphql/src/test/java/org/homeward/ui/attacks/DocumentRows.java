@@ -40,12 +40,21 @@ final class DocumentRows {
                         limited("100 at the root", "{" + many(100, i -> "a" + i + ":me{actor}") + "}"),
                         limited("6 at the root", "{" + many(6, i -> "a" + i + ":me{actor}") + "}"),
                         limited("16 further down", "{recipients(first:1){" + sixteen + "}}"),
-                        limited("16 in a fragment", "{recipients(first:1){...F}} fragment F on CaseloadPage{" + sixteen + "}"),
-                        limited("16 in an inline fragment", "{recipients(first:1){... on CaseloadPage{" + sixteen + "}}}"),
-                        limited("100 at the root in a fragment", "{...F} fragment F on Query{" + many(100, i -> "a" + i + ":me{actor}") + "}"),
-                        limited("6 at the root in three fragments", "{...F ...G ...H} fragment F on Query{a:me{actor} b:me{actor}}"
-                                + " fragment G on Query{c:me{actor} d:me{actor}} fragment H on Query{e:me{actor} f:me{actor}}"),
-                        limited("in the second operation of a document",
+                        limited(
+                                "16 in a fragment",
+                                "{recipients(first:1){...F}} fragment F on CaseloadPage{" + sixteen + "}"),
+                        limited(
+                                "16 in an inline fragment",
+                                "{recipients(first:1){... on CaseloadPage{" + sixteen + "}}}"),
+                        limited(
+                                "100 at the root in a fragment",
+                                "{...F} fragment F on Query{" + many(100, i -> "a" + i + ":me{actor}") + "}"),
+                        limited(
+                                "6 at the root in three fragments",
+                                "{...F ...G ...H} fragment F on Query{a:me{actor} b:me{actor}} fragment G on"
+                                    + " Query{c:me{actor} d:me{actor}} fragment H on Query{e:me{actor} f:me{actor}}"),
+                        limited(
+                                "in the second operation of a document",
                                 "query A{me{actor}} query B{" + many(6, i -> "a" + i + ":me{actor}") + "}")));
     }
 
@@ -55,13 +64,24 @@ final class DocumentRows {
                 "one field many times over",
                 List.of(
                         limited("500 times", "{recipients(first:1){" + many(500, i -> "total") + "}}"),
-                        limited("31 times in a row of a list", "{recipients(first:1){rows{" + many(32, i -> "personId") + "}}}"),
-                        limited("through one fragment that is put in 40 times",
-                                "{recipients(first:1){" + many(40, i -> "...F") + "}} fragment F on CaseloadPage{total}"),
-                        limited("through inline fragments", "{recipients(first:1){" + many(40, i -> "...{total}") + "}}"),
-                        limited("through fragments that double at each step", "{recipients(first:1){...F0}}"
-                                + many(12, i -> "fragment F" + i + " on CaseloadPage{...F" + (i + 1) + " ...F" + (i + 1) + "}")
-                                + " fragment F12 on CaseloadPage{total}")));
+                        limited(
+                                "31 times in a row of a list",
+                                "{recipients(first:1){rows{" + many(32, i -> "personId") + "}}}"),
+                        limited(
+                                "through one fragment that is put in 40 times",
+                                "{recipients(first:1){" + many(40, i -> "...F")
+                                        + "}} fragment F on CaseloadPage{total}"),
+                        limited(
+                                "through inline fragments",
+                                "{recipients(first:1){" + many(40, i -> "...{total}") + "}}"),
+                        limited(
+                                "through fragments that double at each step",
+                                "{recipients(first:1){...F0}}"
+                                        + many(
+                                                12,
+                                                i -> "fragment F" + i + " on CaseloadPage{...F" + (i + 1) + " ...F"
+                                                        + (i + 1) + "}")
+                                        + " fragment F12 on CaseloadPage{total}")));
     }
 
     private static Row<Edge> directives() {
@@ -74,7 +94,9 @@ final class DocumentRows {
                         limited("500 that there are not", "{me{actor " + many(500, i -> "@a") + "}}"),
                         limited("one on each of 21 fields", "{me{" + many(21, i -> "actor " + include) + "}}"),
                         limited("21 on the operation", "query " + many(21, i -> include) + "{me{actor}}"),
-                        limited("21 on a fragment", "{me{...F " + many(21, i -> include) + "}} fragment F on Me{actor}")));
+                        limited(
+                                "21 on a fragment",
+                                "{me{...F " + many(21, i -> include) + "}} fragment F on Me{actor}")));
     }
 
     private static Row<Edge> circles() {
@@ -96,7 +118,9 @@ final class DocumentRows {
         for (int depth : new int[] {50, 400, 1_600}) {
             attacks.add(new Attack<>(
                     "inline fragments " + depth + " deep",
-                    edge -> edge.as("desk").ask("{me" + "{...".repeat(depth) + "{actor}" + "}".repeat(depth) + "}").coded()));
+                    edge -> edge.as("desk")
+                            .ask("{me" + "{...".repeat(depth) + "{actor}" + "}".repeat(depth) + "}")
+                            .coded()));
             attacks.add(new Attack<>(
                     "a list " + depth + " deep",
                     edge -> edge.as("desk")
@@ -122,21 +146,35 @@ final class DocumentRows {
                         limited("a comment of 10 KB", long11),
                         limited("10,000 commas", tokens),
                         limited("5,000 fields", "{me{" + "a ".repeat(5_000) + "}}"),
-                        new Attack<>("a million tokens", edge -> edge.as("desk").ask("{" + "a ".repeat(1_000_000) + "}").limited()),
-                        new Attack<>("a variable of 1 MB", edge -> edge.as("desk")
-                                .ask("query($t:String){me{actor}}", Map.of("t", "x".repeat(1 << 20)))
-                                .limited()),
-                        new Attack<>("4 MB of blanks in a body", edge -> edge.as("desk")
-                                .post("{\"query\":\"{me{actor}}\"" + " ".repeat(4 << 20) + "}")
-                                .limited()),
-                        new Attack<>("300 KB in pieces of no stated length", edge -> edge.as("desk")
-                                .send("/graphql", Bodies.inPieces("{\"query\":\"{me{actor}}\"" + " ".repeat(300 << 10) + "}"))
-                                .limited())));
+                        new Attack<>(
+                                "a million tokens",
+                                edge -> edge.as("desk")
+                                        .ask("{" + "a ".repeat(1_000_000) + "}")
+                                        .limited()),
+                        new Attack<>(
+                                "a variable of 1 MB",
+                                edge -> edge.as("desk")
+                                        .ask("query($t:String){me{actor}}", Map.of("t", "x".repeat(1 << 20)))
+                                        .limited()),
+                        new Attack<>(
+                                "4 MB of blanks in a body",
+                                edge -> edge.as("desk")
+                                        .post("{\"query\":\"{me{actor}}\"" + " ".repeat(4 << 20) + "}")
+                                        .limited()),
+                        new Attack<>(
+                                "300 KB in pieces of no stated length",
+                                edge -> edge.as("desk")
+                                        .send(
+                                                "/graphql",
+                                                Bodies.inPieces(
+                                                        "{\"query\":\"{me{actor}}\"" + " ".repeat(300 << 10) + "}"))
+                                        .limited())));
     }
 
     private static Row<Edge> pages() {
         List<Attack<Edge>> attacks = new ArrayList<>();
-        for (String first : List.of("1000000", "101", "0", "-1", "2147483647", "2147483648", "1e3", "\"5\"", "null", "")) {
+        for (String first :
+                List.of("1000000", "101", "0", "-1", "2147483647", "2147483648", "1e3", "\"5\"", "null", "")) {
             String asked = first.isEmpty() ? "" : ",first:" + first;
             Map<String, String> lists = Map.of(
                     "desk", "recipients(filter:{}" + asked + "){total}",
@@ -156,14 +194,22 @@ final class DocumentRows {
                 "lists times lists: no list within a list can be made longer, so only the root counts",
                 List.of(
                         limited("6 lists of 100", "{" + many(6, i -> "a" + i + ":" + LIST) + "}"),
-                        limited("6 lists in a fragment", "{...F} fragment F on Query{" + many(6, i -> "a" + i + ":" + LIST) + "}"),
-                        limited("4 and 4 in two fragments", "{...F ...G} fragment F on Query{" + many(4, i -> "a" + i + ":" + LIST)
-                                + "} fragment G on Query{" + many(4, i -> "b" + i + ":" + LIST) + "}"),
-                        new Attack<>("a list within a list with a length of its own", edge -> edge.as("desk")
-                                .ask("{recipients(first:100){rows(first:1000){personId}}}")
-                                .refused("MALFORMED_REQUEST")),
-                        new Attack<>("a list of the deadlines of a list with a length of its own", edge -> edge.as("desk")
-                                .ask("{recipients(first:100){rows{deadlines(first:1000){dueAt}}}}")
-                                .refused("MALFORMED_REQUEST"))));
+                        limited(
+                                "6 lists in a fragment",
+                                "{...F} fragment F on Query{" + many(6, i -> "a" + i + ":" + LIST) + "}"),
+                        limited(
+                                "4 and 4 in two fragments",
+                                "{...F ...G} fragment F on Query{" + many(4, i -> "a" + i + ":" + LIST)
+                                        + "} fragment G on Query{" + many(4, i -> "b" + i + ":" + LIST) + "}"),
+                        new Attack<>(
+                                "a list within a list with a length of its own",
+                                edge -> edge.as("desk")
+                                        .ask("{recipients(first:100){rows(first:1000){personId}}}")
+                                        .refused("MALFORMED_REQUEST")),
+                        new Attack<>(
+                                "a list of the deadlines of a list with a length of its own",
+                                edge -> edge.as("desk")
+                                        .ask("{recipients(first:100){rows{deadlines(first:1000){dueAt}}}}")
+                                        .refused("MALFORMED_REQUEST"))));
     }
 }

@@ -18,7 +18,8 @@ final class InputRows {
 
     private static final String FILE = "query($p:PersonId!,$t:DateTime,$v:Int)"
             + "{recipient(personId:$p,asOf:$t,atLeastVersion:$v){personId provisionalName identity{name}}}";
-    private static final String SEARCH = "query($f:CaseloadFilterInput,$a:String){recipients(filter:$f,first:5,after:$a){total}}";
+    private static final String SEARCH =
+            "query($f:CaseloadFilterInput,$a:String){recipients(filter:$f,first:5,after:$a){total}}";
 
     private InputRows() {}
 
@@ -42,24 +43,40 @@ final class InputRows {
         ids.put("letters of the other direction", "person-\u202Eattacked01");
         ids.put("upper case", "PERSON-ATTACKED01");
         List<Attack<Edge>> attacks = new ArrayList<>();
-        ids.forEach((what, id) -> attacks.add(
-                new Attack<>("an id that is " + what, edge -> edge.as("desk").ask(FILE, Map.of("p", id)).coded())));
+        ids.forEach((what, id) -> attacks.add(new Attack<>(
+                "an id that is " + what,
+                edge -> edge.as("desk").ask(FILE, Map.of("p", id)).coded())));
         for (Object version : List.of(2_147_483_648L, 1e300, Long.MAX_VALUE, 1.5)) {
             attacks.add(new Attack<>(
                     "the version " + version,
-                    edge -> edge.as("desk").ask(FILE, Map.of("p", World.PERSON_HERE, "v", version)).coded()));
+                    edge -> edge.as("desk")
+                            .ask(FILE, Map.of("p", World.PERSON_HERE, "v", version))
+                            .coded()));
         }
-        for (String time : List.of("then", "2026-13-45T99:99:99Z", "+999999999999-01-01T00:00:00Z", "0", "\u0000", "2026-03-02")) {
+        for (String time :
+                List.of("then", "2026-13-45T99:99:99Z", "+999999999999-01-01T00:00:00Z", "0", "\u0000", "2026-03-02")) {
             attacks.add(new Attack<>(
                     "the time " + time.replace("\u0000", "NUL"),
-                    edge -> edge.as("desk").ask(FILE, Map.of("p", World.PERSON_HERE, "t", time)).coded()));
+                    edge -> edge.as("desk")
+                            .ask(FILE, Map.of("p", World.PERSON_HERE, "t", time))
+                            .coded()));
         }
         for (String body : List.of(
-                "{", "null", "7", "\"\"", "{\"query\":7}", "{\"query\":{}}", "{\"query\":\"{me{actor}}\",\"variables\":7}",
-                "{\"query\":\"\\ud800\"}", "{\"query\":\"{me{actor}}\",\"operationName\":\"none\"}", "{\"query\":\"\\u0000\"}",
-                "{\"query\":\"{me{actor}\"}", "\u0000\u0001")) {
+                "{",
+                "null",
+                "7",
+                "\"\"",
+                "{\"query\":7}",
+                "{\"query\":{}}",
+                "{\"query\":\"{me{actor}}\",\"variables\":7}",
+                "{\"query\":\"\\ud800\"}",
+                "{\"query\":\"{me{actor}}\",\"operationName\":\"none\"}",
+                "{\"query\":\"\\u0000\"}",
+                "{\"query\":\"{me{actor}\"}",
+                "\u0000\u0001")) {
             attacks.add(new Attack<>(
-                    "the body " + body.replaceAll("[\u0000\u0001]", "NUL"), edge -> edge.as("desk").post(body).coded()));
+                    "the body " + body.replaceAll("[\u0000\u0001]", "NUL"),
+                    edge -> edge.as("desk").post(body).coded()));
         }
         return new Row<>(18, "provoking a fault that tells how it works inside", Site::edge, Site::naive, attacks);
     }
@@ -83,7 +100,8 @@ final class InputRows {
             attacks.add(new Attack<>(what + " for a cursor", edge -> mistyped(edge, SEARCH, Map.of("a", value))));
         });
         attacks.add(new Attack<>(
-                "a field that the filter has not", edge -> mistyped(edge, SEARCH, Map.of("f", operator("$or", List.of())))));
+                "a field that the filter has not",
+                edge -> mistyped(edge, SEARCH, Map.of("f", operator("$or", List.of())))));
         return new Row<>(19, "an object where a text belongs", Site::edge, Site::naive, attacks);
     }
 
@@ -105,16 +123,30 @@ final class InputRows {
 
     private static Row<Search> patterns() {
         List<Attack<Search>> attacks = Stream.of(
-                        "(.*)+$", ".*", "公孙.*", "公.*萝", "[公孙绿萝]+", "^公孙", "(公|x)+孙绿萝", "公孙?绿萝", "公孙绿萝|x", "(?s).+",
+                        "(.*)+$",
+                        ".*",
+                        "公孙.*",
+                        "公.*萝",
+                        "[公孙绿萝]+",
+                        "^公孙",
+                        "(公|x)+孙绿萝",
+                        "公孙?绿萝",
+                        "公孙绿萝|x",
+                        "(?s).+",
                         "\\p{IsHan}+")
                 .map(text -> new Attack<Search>(text, search -> {
                     long began = System.nanoTime();
                     assertThat(search.found(text)).as("people found").isZero();
-                    assertThat(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began)).isLessThan(2_000);
+                    assertThat(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began))
+                            .isLessThan(2_000);
                 }))
                 .toList();
         return new Row<>(
-                20, "a pattern where a name is searched for", site -> text -> searched(site, text), site -> InputRows::matching, attacks);
+                20,
+                "a pattern where a name is searched for",
+                site -> text -> searched(site, text),
+                site -> InputRows::matching,
+                attacks);
     }
 
     private static int searched(Site site, String text) throws Exception {

@@ -79,13 +79,13 @@ final class Inputs {
     /** The fields of Query, Mutation or Subscription by name. */
     Map<String, FieldDefinition> fields(String root) {
         Map<String, FieldDefinition> fields = new TreeMap<>();
-        Stream<FieldDefinition> own = Objects.requireNonNull(schema.getTypeOrNull(root, ObjectTypeDefinition.class))
-                .getFieldDefinitions()
-                .stream();
-        Stream<FieldDefinition> more = schema.objectTypeExtensions()
-                .getOrDefault(root, List.<ObjectTypeExtensionDefinition>of())
-                .stream()
-                .flatMap(type -> type.getFieldDefinitions().stream());
+        Stream<FieldDefinition> own =
+                Objects.requireNonNull(schema.getTypeOrNull(root, ObjectTypeDefinition.class))
+                        .getFieldDefinitions()
+                        .stream();
+        Stream<FieldDefinition> more =
+                schema.objectTypeExtensions().getOrDefault(root, List.<ObjectTypeExtensionDefinition>of()).stream()
+                        .flatMap(type -> type.getFieldDefinitions().stream());
         Stream.concat(own, more).forEach(field -> fields.put(field.getName(), field));
         return fields;
     }
@@ -101,8 +101,8 @@ final class Inputs {
 
     /** An input that says no more than it must, about what is in a place. */
     Map<String, Object> input(String type, Map<String, ?> place) {
-        InputObjectTypeDefinition input = Objects.requireNonNull(
-                schema.getTypeOrNull(type, InputObjectTypeDefinition.class), type);
+        InputObjectTypeDefinition input =
+                Objects.requireNonNull(schema.getTypeOrNull(type, InputObjectTypeDefinition.class), type);
         Map<String, Object> values = new LinkedHashMap<>();
         for (InputValueDefinition field : input.getInputValueDefinitions()) {
             if (field.getType() instanceof NonNullType || place.containsKey(type + "." + field.getName())) {

@@ -52,7 +52,8 @@ final class NaiveEdge implements AutoCloseable {
     private static final Pattern UNKNOWN_FIELD = Pattern.compile("Field '(\\w+)' in type");
 
     private final HttpServer server;
-    private final ExecutorService threads = Executors.newCachedThreadPool(Thread.ofPlatform().daemon().factory());
+    private final ExecutorService threads =
+            Executors.newCachedThreadPool(Thread.ofPlatform().daemon().factory());
     private final GraphQL engine;
     private final Authentication everybody;
 
@@ -60,7 +61,10 @@ final class NaiveEdge implements AutoCloseable {
         this.everybody = everybody;
         DataFetcherExceptionHandler chatty = fault -> CompletableFuture.completedFuture(
                 DataFetcherExceptionHandlerResult.newResult(GraphqlErrorBuilder.newError()
-                                .message("%s", fault.getException() + " at " + List.of(fault.getException().getStackTrace()))
+                                .message(
+                                        "%s",
+                                        fault.getException() + " at "
+                                                + List.of(fault.getException().getStackTrace()))
                                 .extensions(Map.of("code", "EXCEPTION"))
                                 .build())
                         .build());
@@ -138,9 +142,10 @@ final class NaiveEdge implements AutoCloseable {
         Object variables = asked.get("variables");
         Introspection.enabledJvmWide(true);
         try {
-            return engine.execute(ExecutionInput.newExecutionInput(document == null ? World.FILE_HERE : document.toString())
-                    .variables(variables == null ? Map.of() : (Map<String, Object>) variables)
-                    .build());
+            return engine.execute(
+                    ExecutionInput.newExecutionInput(document == null ? World.FILE_HERE : document.toString())
+                            .variables(variables == null ? Map.of() : (Map<String, Object>) variables)
+                            .build());
         } finally {
             Introspection.enabledJvmWide(false);
         }

@@ -17,8 +17,8 @@ record Reply(int status, HttpHeaders headers, String body) {
 
     /** Names of classes, packages and files, the words of a stack, and what helps somebody guess. */
     private static final Pattern INSIDES = Pattern.compile(
-            "(?i)exception|\\bat (org|java|graphql|tools|io)\\.|\\b(org|java|jakarta|graphql|tools)\\.[a-z]+\\.|did you mean"
-                    + "|\\.java\\b|\\bSELECT\\b|/tmp/|stacktrace|psql|jdbc:|lucene|mongo|tomcat|whitelabel");
+            "(?i)exception|\\bat (org|java|graphql|tools|io)\\.|\\b(org|java|jakarta|graphql|tools)\\.[a-z]+\\.|did"
+                    + " you mean|\\.java\\b|\\bSELECT\\b|/tmp/|stacktrace|psql|jdbc:|lucene|mongo|tomcat|whitelabel");
 
     Reply(HttpResponse<String> response) {
         this(response.statusCode(), response.headers(), response.body());

@@ -60,6 +60,8 @@ record Row<T>(
                 return;
             }
         }
-        assertThat(missed).as("attacks of row %d that come to nothing on a hole, too", number).isEmpty();
+        assertThat(missed)
+                .as("attacks of row %d that come to nothing on a hole, too", number)
+                .isEmpty();
     }
 }

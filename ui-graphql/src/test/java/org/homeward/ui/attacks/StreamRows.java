@@ -35,7 +35,9 @@ final class StreamRows {
                 Site::edge,
                 Site::naive,
                 List.of(
-                        new Attack<>("without a session", edge -> refused(edge.nobody().statusOfWatching(WATCH))),
+                        new Attack<>(
+                                "without a session",
+                                edge -> refused(edge.nobody().statusOfWatching(WATCH))),
                         new Attack<>("with a token and no session", edge -> {
                             Caller nobody = edge.nobody();
                             nobody.token();
@@ -49,15 +51,18 @@ final class StreamRows {
                         new Attack<>("from a page of somebody else, who has no token", edge -> {
                             Caller desk = edge.as("desk");
                             for (String origin : List.of("https://example.org", "null")) {
-                                refused(desk.send("/graphql", request -> Caller.with(asked, List.of("Origin", origin))
-                                                .apply(request)
-                                                .setHeader("X-CSRF-TOKEN", ""))
+                                refused(desk.send(
+                                                "/graphql",
+                                                request -> Caller.with(asked, List.of("Origin", origin))
+                                                        .apply(request)
+                                                        .setHeader("X-CSRF-TOKEN", ""))
                                         .status());
                             }
                         }),
                         new Attack<>("over a socket of the other protocol", edge -> {
                             for (String path : List.of("/graphql", "/graphql-ws", "/subscriptions", "/ws")) {
-                                String answer = RawCaller.upgraded(edge.address(), path, edge.as("desk").cookie());
+                                String answer = RawCaller.upgraded(
+                                        edge.address(), path, edge.as("desk").cookie());
                                 assertThat(answer).matches("(?s)HTTP/1.1 4\\d\\d .*");
                             }
                         })));
@@ -109,9 +114,11 @@ final class StreamRows {
                         "watcherc", "disabled = TRUE")
                 .forEach((name, change) -> attacks.add(new Attack<>(
                         "after the account changed: " + change,
-                        watcher -> watcher.isCutOffAfter(name, who -> watcher.site()
-                                .events()
-                                .update("UPDATE account SET " + change + " WHERE username = ?", name)))));
+                        watcher -> watcher.isCutOffAfter(
+                                name,
+                                who -> watcher.site()
+                                        .events()
+                                        .update("UPDATE account SET " + change + " WHERE username = ?", name)))));
         attacks.add(new Attack<>(
                 "after signing out",
                 watcher -> watcher.isCutOffAfter("watcherd", who -> who.send("/api/logout", Caller.json(Map.of())))));
@@ -135,14 +142,16 @@ final class StreamRows {
                             assertThat(watched(List.of(one), WATCH)).isLessThanOrEqualTo(ALLOWED);
                         }),
                         new Attack<>("60 at once in three windows", edge -> {
-                            List<Caller> windows = List.of(edge.anew("crowdb"), edge.anew("crowdb"), edge.anew("crowdb"));
+                            List<Caller> windows =
+                                    List.of(edge.anew("crowdb"), edge.anew("crowdb"), edge.anew("crowdb"));
                             assertThat(watched(windows, WATCH)).isLessThanOrEqualTo(ALLOWED);
                         }),
                         new Attack<>("60 at once of which none is read", edge -> {
                             Caller one = edge.anew("crowdc");
                             assertThat(watched(List.of(one), WATCH.replace("{station}", "{station __typename}")))
                                     .isLessThanOrEqualTo(ALLOWED);
-                            assertThat(edge.as("desk").ask("{me{actor}}").status()).isEqualTo(200);
+                            assertThat(edge.as("desk").ask("{me{actor}}").status())
+                                    .isEqualTo(200);
                         })));
     }
 
@@ -153,7 +162,8 @@ final class StreamRows {
             for (int i = 0; i < AT_ONCE; i++) {
                 open.add(windows.get(i % windows.size()).watch(document));
             }
-            return (int) open.stream().filter(stream -> stream.statusCode() == 200).count();
+            return (int)
+                    open.stream().filter(stream -> stream.statusCode() == 200).count();
         } finally {
             open.forEach(stream -> stream.body().close());
         }

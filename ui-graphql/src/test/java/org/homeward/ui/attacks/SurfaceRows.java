@@ -58,34 +58,67 @@ final class SurfaceRows {
     private static Row<Edge> pages() {
         List<Attack<Edge>> attacks = new ArrayList<>();
         for (String path : List.of(
-                "/graphiql", "/graphiql.html", "/playground", "/voyager", "/schema.graphql", "/graphql/schema", "/h2-console",
-                "/actuator", "/actuator/env", "/actuator/heapdump", "/actuator/beans", "/actuator/loggers",
-                "/actuator/httpexchanges", "/actuator/threaddump", "/actuator/mappings", "/actuator/configprops",
-                "/actuator/prometheus", "/v3/api-docs", "/swagger-ui.html", "/.env", "/.git/config", "/application.yaml",
-                "/WEB-INF/web.xml", "/error", "/assets/..%2fapplication.yaml", "/assets/%2e%2e/application.yaml",
-                "/index.html%00.js", "/prints/", "/people/..;/actuator/env")) {
-            attacks.add(new Attack<>(path + " by nobody", edge -> edge.nobody().get(path).closed()));
-            attacks.add(new Attack<>(path + " by a desk", edge -> edge.as("desk").get(path).closed()));
+                "/graphiql",
+                "/graphiql.html",
+                "/playground",
+                "/voyager",
+                "/schema.graphql",
+                "/graphql/schema",
+                "/h2-console",
+                "/actuator",
+                "/actuator/env",
+                "/actuator/heapdump",
+                "/actuator/beans",
+                "/actuator/loggers",
+                "/actuator/httpexchanges",
+                "/actuator/threaddump",
+                "/actuator/mappings",
+                "/actuator/configprops",
+                "/actuator/prometheus",
+                "/v3/api-docs",
+                "/swagger-ui.html",
+                "/.env",
+                "/.git/config",
+                "/application.yaml",
+                "/WEB-INF/web.xml",
+                "/error",
+                "/assets/..%2fapplication.yaml",
+                "/assets/%2e%2e/application.yaml",
+                "/index.html%00.js",
+                "/prints/",
+                "/people/..;/actuator/env")) {
+            attacks.add(new Attack<>(
+                    path + " by nobody", edge -> edge.nobody().get(path).closed()));
+            attacks.add(new Attack<>(
+                    path + " by a desk", edge -> edge.as("desk").get(path).closed()));
         }
         return row(3, "pages and endpoints that are for those who make the program", attacks);
     }
 
     private static Row<Edge> get() {
         List<Attack<Edge>> attacks = new ArrayList<>();
-        for (String document : List.of(ME, World.FILE_HERE, CHANGE, "subscription{personChanged(personId:\"x\"){version}}")) {
+        for (String document :
+                List.of(ME, World.FILE_HERE, CHANGE, "subscription{personChanged(personId:\"x\"){version}}")) {
             String query = "/graphql?query=" + URLEncoder.encode(document, StandardCharsets.UTF_8);
-            attacks.add(new Attack<>("GET " + document, edge -> edge.as("admin").get(query).closed()));
+            attacks.add(new Attack<>(
+                    "GET " + document, edge -> edge.as("admin").get(query).closed()));
             attacks.add(new Attack<>(
                     "PUT " + document,
                     edge -> edge.as("admin")
-                            .send("/graphql", request -> Caller.json(Map.of("query", document)).apply(request)
-                                    .PUT(BodyPublishers.ofString("{\"query\":\"" + document.replace("\"", "\\\"") + "\"}")))
+                            .send(
+                                    "/graphql",
+                                    request -> Caller.json(Map.of("query", document))
+                                            .apply(request)
+                                            .PUT(BodyPublishers.ofString(
+                                                    "{\"query\":\"" + document.replace("\"", "\\\"") + "\"}")))
                             .closed()));
         }
         attacks.add(new Attack<>(
                 "DELETE",
                 edge -> edge.as("admin")
-                        .send("/graphql?query=" + URLEncoder.encode(ME, StandardCharsets.UTF_8), request -> request.DELETE())
+                        .send(
+                                "/graphql?query=" + URLEncoder.encode(ME, StandardCharsets.UTF_8),
+                                request -> request.DELETE())
                         .closed()));
         return row(4, "asking by another method than POST", attacks);
     }
@@ -111,10 +144,12 @@ final class SurfaceRows {
             attacks.add(new Attack<>(
                     type + " from a page of somebody else, with the cookie and without a token",
                     edge -> edge.as("desk")
-                            .send("/graphql", request -> Caller.posted(type, BodyPublishers.ofString(body))
-                                    .apply(request)
-                                    .setHeader("X-CSRF-TOKEN", "")
-                                    .setHeader("Origin", "https://example.org"))
+                            .send(
+                                    "/graphql",
+                                    request -> Caller.posted(type, BodyPublishers.ofString(body))
+                                            .apply(request)
+                                            .setHeader("X-CSRF-TOKEN", "")
+                                            .setHeader("Origin", "https://example.org"))
                             .closed()));
         });
         return row(5, "what a foreign page can send without being asked first", attacks);
@@ -132,7 +167,8 @@ final class SurfaceRows {
                                 "[[" + one + "]]",
                                 "[]" + one)
                         .map(body -> new Attack<Edge>(
-                                body.length() > 60 ? "a hundred" : body, edge -> edge.as("desk").post(body).closed()))
+                                body.length() > 60 ? "a hundred" : body,
+                                edge -> edge.as("desk").post(body).closed()))
                         .toList());
     }
 
@@ -147,21 +183,31 @@ final class SurfaceRows {
                                 "{\"extensions\":{\"persistedQuery\":{\"version\":1,\"sha256Hash\":\"" + hash + "\"}}}",
                                 "{\"query\":null,\"documentId\":\"1\"}",
                                 "{\"queryId\":\"../../graphql/kernel.graphqls\"}")
-                        .map(body -> new Attack<Edge>(body, edge -> edge.as("desk").post(body).closed()))
+                        .map(body -> new Attack<Edge>(
+                                body, edge -> edge.as("desk").post(body).closed()))
                         .toList());
     }
 
     private static Row<Edge> debugging() {
         List<Attack<Edge>> attacks = new ArrayList<>();
         for (String header : List.of(
-                "X-Apollo-Tracing", "Apollo-Tracing", "X-Debug", "Debug", "X-Trace", "X-Hasura-Admin-Secret",
-                "X-Original-URL", "X-HTTP-Method-Override")) {
-            attacks.add(new Attack<>(header, edge -> asUsual(edge.as("desk")
-                    .send("/graphql", Caller.with(Map.of("query", ME), List.of(header, "1"))))));
+                "X-Apollo-Tracing",
+                "Apollo-Tracing",
+                "X-Debug",
+                "Debug",
+                "X-Trace",
+                "X-Hasura-Admin-Secret",
+                "X-Original-URL",
+                "X-HTTP-Method-Override")) {
+            attacks.add(new Attack<>(
+                    header,
+                    edge -> asUsual(
+                            edge.as("desk").send("/graphql", Caller.with(Map.of("query", ME), List.of(header, "1"))))));
         }
         for (String query : List.of("?debug=true", "?trace=1", "?tracing=true", "?introspection=true")) {
             attacks.add(new Attack<>(
-                    query, edge -> asUsual(edge.as("desk").send("/graphql" + query, Caller.json(Map.of("query", ME))))));
+                    query,
+                    edge -> asUsual(edge.as("desk").send("/graphql" + query, Caller.json(Map.of("query", ME))))));
         }
         return row(17, "headers and parameters that make others talkative", attacks);
     }

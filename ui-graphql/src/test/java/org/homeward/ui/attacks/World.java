@@ -34,7 +34,8 @@ final class World {
     private World() {}
 
     static String file(String person) {
-        return "{recipient(personId:\"" + person + "\"){personId version provisionalName identity{name idNumber phone}}}";
+        return "{recipient(personId:\"" + person
+                + "\"){personId version provisionalName identity{name idNumber phone}}}";
     }
 
     /** Lets them be entered, as their stations would. */
@@ -79,23 +80,49 @@ final class World {
 
     private static void request(Caller boss, String request, String person, String from, String to)
             throws IOException, InterruptedException {
-        Map<String, String> asked = Map.of("requestId", request, "personId", person, "kind", "VERIFY", "from", from, "to", to,
-                "question", "可有此人？", "occurredAt", THEN);
+        Map<String, String> asked = Map.of(
+                "requestId",
+                request,
+                "personId",
+                person,
+                "kind",
+                "VERIFY",
+                "from",
+                from,
+                "to",
+                to,
+                "question",
+                "可有此人？",
+                "occurredAt",
+                THEN);
         send(boss, "requestSend", "SendStationRequestInput", asked);
     }
 
     private static void mission(Caller boss, String mission, String hub, String host)
             throws IOException, InterruptedException {
         LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
-        Map<String, String> proposed = Map.of("missionId", mission, "hub", hub, "host", host, "from", today.toString(),
-                "until", today.plusDays(1).toString(), "leader", "actor-testtracing", "occurredAt", THEN);
+        Map<String, String> proposed = Map.of(
+                "missionId",
+                mission,
+                "hub",
+                hub,
+                "host",
+                host,
+                "from",
+                today.toString(),
+                "until",
+                today.plusDays(1).toString(),
+                "leader",
+                "actor-testtracing",
+                "occurredAt",
+                THEN);
         send(boss, "rovingProposeMission", "ProposeRovingMissionInput", proposed);
     }
 
     static void person(Caller desk, String person, String station, String name)
             throws IOException, InterruptedException {
-        Map<String, Object> identity = Map.of(
-                "name", name, "sex", "FEMALE", "nationality", "CN", "idNumber", ID_NUMBER, "phone", PHONE);
+        Map<String, Object> identity =
+                Map.of("name", name, "sex", "FEMALE", "nationality", "CN", "idNumber", ID_NUMBER, "phone", PHONE);
         send(
                 desk,
                 "personOpenFile",
@@ -117,13 +144,20 @@ final class World {
                 "missingRegisterReport",
                 "RegisterMissingReportInput",
                 Map.of(
-                        "reportId", report,
-                        "station", station,
-                        "source", "FAMILY",
-                        "reporter", Map.of("name", "李秀英", "phone", PHONE),
-                        "consents", List.of("COMPARE"),
-                        "sought", List.of(Map.of("soughtId", sought, "person", person)),
-                        "occurredAt", THEN));
+                        "reportId",
+                        report,
+                        "station",
+                        station,
+                        "source",
+                        "FAMILY",
+                        "reporter",
+                        Map.of("name", "李秀英", "phone", PHONE),
+                        "consents",
+                        List.of("COMPARE"),
+                        "sought",
+                        List.of(Map.of("soughtId", sought, "person", person)),
+                        "occurredAt",
+                        THEN));
     }
 
     static void send(Caller who, String mutation, String type, Map<String, ?> input)
