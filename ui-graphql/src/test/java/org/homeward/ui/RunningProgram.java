@@ -1,8 +1,10 @@
 package org.homeward.ui;
 
 import java.io.IOException;
+import java.lang.annotation.Annotation;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +56,13 @@ public final class RunningProgram implements AutoCloseable {
 
     public <T> T bean(String name, Class<T> type) {
         return context.getBean(name, type);
+    }
+
+    /** The classes of the parts that are marked so. */
+    public List<Class<?>> annotated(Class<? extends Annotation> mark) {
+        return context.getBeansWithAnnotation(mark).values().stream()
+                .<Class<?>>map(Object::getClass)
+                .toList();
     }
 
     /** Adds an account that has changed its password already. */

@@ -1,6 +1,7 @@
 package org.homeward.ui.attacks;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 
 /**
@@ -70,6 +71,10 @@ record Ask(String operation, Function<Place, String> document, boolean oneThing)
             one("personChanged", "dossier.watch-person", at -> "(personId:\"" + at.person() + "\"){personId}"),
             one("stationChanged", "network.watch-station", at -> "(station:\"" + at.station() + "\"){station}"),
             one("missingReportChanged", "missing.watch-report", at -> "(reportId:\"" + at.report() + "\"){reportId}"));
+
+    static Ask of(String field) {
+        return Objects.requireNonNull(ALL.get(field), field);
+    }
 
     private static Map.Entry<String, Ask> one(String field, String operation, Function<Place, String> rest) {
         return Map.entry(field, new Ask(operation, at -> field + rest.apply(at), true));

@@ -33,12 +33,20 @@ final class AttackList {
     }
 
     static List<Row<?>> access() {
-        return List.of(AccessRow.row());
+        return Stream.concat(Stream.of(AccessRow.row()), GuardRows.all()).toList();
+    }
+
+    static List<Row<?>> orders() {
+        return OrderRows.all().toList();
+    }
+
+    static List<Row<?>> pages() {
+        return Stream.concat(SessionRows.all(), PageRows.all()).toList();
     }
 
     private static Map<Integer, Row<?>> tried() {
         Map<Integer, Row<?>> rows = new TreeMap<>();
-        for (List<Row<?>> group : List.of(surface(), values(), streams(), access())) {
+        for (List<Row<?>> group : List.of(surface(), values(), streams(), access(), orders(), pages())) {
             group.forEach(row -> rows.put(row.number(), row));
         }
         return rows;

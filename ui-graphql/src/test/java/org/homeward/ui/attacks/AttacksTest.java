@@ -38,6 +38,7 @@ class AttacksTest {
             .and("partner", "PARTNER")
             .and("escort", "ESCORT")
             .and("patrol", "PATROL")
+            .and("demoted", "SUPERVISOR")
             .and("watchera", "STATION_STAFF")
             .and("watcherb", "STATION_STAFF")
             .and("watcherc", "STATION_STAFF")
@@ -76,6 +77,16 @@ class AttacksTest {
     @TestFactory
     Stream<DynamicTest> access() {
         return of(AttackList.access());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> orders() {
+        return of(AttackList.orders());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> sessions_and_pages() {
+        return of(AttackList.pages());
     }
 
     @Test

@@ -6,13 +6,18 @@ import ch.qos.logback.core.read.ListAppender;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Collection;
 import org.homeward.ui.StartedProgram;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.stereotype.Controller;
 
 /** What is attacked: the program, what lies beneath it, and beside it an edge with holes over the same answers. */
 final class Site implements AutoCloseable {
@@ -55,6 +60,14 @@ final class Site implements AutoCloseable {
 
     StartedProgram program() {
         return program;
+    }
+
+    /** The classes that answer fields of the schema. */
+    Collection<Class<?>> controllers() {
+        return program.running().annotated(Controller.class).stream()
+                .filter(type -> Arrays.stream(type.getDeclaredMethods())
+                        .anyMatch(method -> AnnotatedElementUtils.hasAnnotation(method, SchemaMapping.class)))
+                .toList();
     }
 
     /** Every line that was logged since the beginning, as it would be written. */
