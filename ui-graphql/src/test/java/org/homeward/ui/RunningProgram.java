@@ -1,8 +1,10 @@
 package org.homeward.ui;
 
 import java.io.IOException;
+import java.lang.annotation.Annotation;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,10 +14,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** The whole program on a folder, started and stopped as often as a test likes. */
-final class RunningProgram implements AutoCloseable {
+public final class RunningProgram implements AutoCloseable {
 
-    static final String STATION = "facility-teststation";
-    static final String PASSWORD = "a long enough password";
+    public static final String STATION = "facility-teststation";
+    public static final String PASSWORD = "a long enough password";
 
     private final ConfigurableApplicationContext context;
 
@@ -44,16 +46,23 @@ final class RunningProgram implements AutoCloseable {
         return context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
     }
 
-    int managementPort() {
+    public int managementPort() {
         return context.getEnvironment().getRequiredProperty("local.management.port", Integer.class);
     }
 
-    JdbcTemplate events() {
+    public JdbcTemplate events() {
         return context.getBean(JdbcTemplate.class);
     }
 
-    <T> T bean(String name, Class<T> type) {
+    public <T> T bean(String name, Class<T> type) {
         return context.getBean(name, type);
+    }
+
+    /** The classes of the parts that are marked so. */
+    public List<Class<?>> annotated(Class<? extends Annotation> mark) {
+        return context.getBeansWithAnnotation(mark).values().stream()
+                .<Class<?>>map(Object::getClass)
+                .toList();
     }
 
     /** Adds an account that has changed its password already. */
@@ -81,7 +90,7 @@ final class RunningProgram implements AutoCloseable {
     }
 
     /** What an administrator sends so that the station is there. */
-    static Map<String, Object> openStation() {
+    public static Map<String, Object> openStation() {
         return Map.of(
                 "facilityId",
                 STATION,

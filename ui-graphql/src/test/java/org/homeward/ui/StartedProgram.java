@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.util.FileSystemUtils;
 
 /** The whole program for all tests of one class, on a folder of its own, with the accounts that they sign in with. */
-final class StartedProgram implements BeforeAllCallback, AfterAllCallback {
+public final class StartedProgram implements BeforeAllCallback, AfterAllCallback {
 
     private final String[] options;
     private final List<Consumer<RunningProgram>> accounts = new ArrayList<>();
@@ -26,34 +26,34 @@ final class StartedProgram implements BeforeAllCallback, AfterAllCallback {
         this.options = options;
     }
 
-    static StartedProgram with(String... options) {
+    public static StartedProgram with(String... options) {
         return new StartedProgram(options);
     }
 
     /** Somebody at the station that the commands of these tests name. */
-    StartedProgram and(String username, String role) {
+    public StartedProgram and(String username, String role) {
         return and(username, role, RunningProgram.STATION);
     }
 
     /** Somebody at another station, or at none. */
-    StartedProgram and(String username, String role, @Nullable String station) {
+    public StartedProgram and(String username, String role, @Nullable String station) {
         accounts.add(program -> program.with(username, role, station));
         return this;
     }
 
-    RunningProgram running() {
+    public RunningProgram running() {
         return Objects.requireNonNull(running);
     }
 
-    Path folder() {
+    public Path folder() {
         return Objects.requireNonNull(folder);
     }
 
-    int port() {
+    public int port() {
         return running().port();
     }
 
-    JdbcTemplate events() {
+    public JdbcTemplate events() {
         return running().events();
     }
 

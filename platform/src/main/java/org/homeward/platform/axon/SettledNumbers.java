@@ -29,12 +29,15 @@ public record SettledNumbers(long upTo, long next, Set<String> writers) {
      * The newest number, and whoever may have one that is not seen yet. The order matters: the newest is as of the beginning
      * of the statement, and the locks are looked at afterwards.
      */
-    static final String LOOK = """
-        SELECT (SELECT coalesce(max(global_index), 0) FROM event),
+    private static final String LOOK_AT = """
+        SELECT (SELECT coalesce(max(%2$s), 0) FROM %1$s),
                ARRAY(SELECT virtualtransaction FROM pg_locks
-                     WHERE relation = 'event'::regclass AND mode = 'RowExclusiveLock'
+                     WHERE relation = '%1$s'::regclass AND mode = 'RowExclusiveLock'
                        AND database = (SELECT oid FROM pg_database WHERE datname = current_database()))\
         """;
+
+    /** The same of the events. */
+    static final String LOOK = LOOK_AT.formatted("event", "global_index");
 
     /** Nothing is settled yet. */
     public static final SettledNumbers NONE = new SettledNumbers(0, 0, Set.of());
@@ -45,12 +48,23 @@ public record SettledNumbers(long upTo, long next, Set<String> writers) {
     }
 
     /**
-     * Looks once more. What is settled by then can be seen by whatever is asked afterwards.
+     * Looks once more at the events. What is settled by then can be seen by whatever is asked afterwards.
      *
      * @param before what the look before answered, or {@link #NONE}
      */
     public static SettledNumbers look(Connection connection, SettledNumbers before) throws SQLException {
-        try (PreparedStatement question = connection.prepareStatement(LOOK);
+        return look(connection, "event", "global_index", before);
+    }
+
+    /**
+     * The same at another table that only grows, in the order of numbers that are handed out in order.
+     *
+     * @param table  the table
+     * @param number its column of numbers
+     */
+    public static SettledNumbers look(Connection connection, String table, String number, SettledNumbers before)
+            throws SQLException {
+        try (PreparedStatement question = connection.prepareStatement(LOOK_AT.formatted(table, number));
                 ResultSet answer = question.executeQuery()) {
             return before.after(answer);
         }

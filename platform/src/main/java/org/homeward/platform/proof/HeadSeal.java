@@ -34,10 +34,10 @@ public final class HeadSeal {
         return publicKey;
     }
 
-    SignedHead sign(Peaks tree, long lastIndex, Instant at) {
+    SignedHead sign(Ledger ledger, Peaks tree, long lastIndex, Instant at) {
         String root = Base64.getEncoder().encodeToString(tree.root());
         try {
-            byte[] signature = signer.sign(statement(tree.size(), lastIndex, root, at));
+            byte[] signature = signer.sign(statement(ledger, tree.size(), lastIndex, root, at));
             return new SignedHead(
                     tree.size(),
                     lastIndex,
@@ -50,21 +50,27 @@ public final class HeadSeal {
         }
     }
 
-    /** Whether a head was signed with the key that it names. */
-    static boolean isSigned(SignedHead head) {
+    /** Whether a head of such a tree was signed with the key that it names. */
+    static boolean isSigned(Ledger ledger, SignedHead head) {
         try {
             new Ed25519Verify(Base64.getDecoder().decode(head.key()))
                     .verify(
                             Base64.getDecoder().decode(head.signature()),
-                            statement(head.size(), head.lastIndex(), head.root(), head.at()));
+                            statement(ledger, head.size(), head.lastIndex(), head.root(), head.at()));
             return true;
         } catch (GeneralSecurityException | IllegalArgumentException forged) {
             return false;
         }
     }
 
-    private static byte[] statement(long size, long lastIndex, String root, Instant at) {
-        return String.join("\n", "homeward events", Long.toString(size), Long.toString(lastIndex), root, at.toString())
+    private static byte[] statement(Ledger ledger, long size, long lastIndex, String root, Instant at) {
+        return String.join(
+                        "\n",
+                        "homeward " + ledger.things(),
+                        Long.toString(size),
+                        Long.toString(lastIndex),
+                        root,
+                        at.toString())
                 .getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -12,21 +12,28 @@ import java.util.List;
 import org.homeward.platform.messages.HomewardJson;
 import org.homeward.shared.proof.SignedHead;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Heads as lines of JSON in a file that only grows, best on a disk that is not this machine's. A line that was cut off by a
  * crash is left behind and written again whole.
  */
-public final class HeadsFile {
+final class HeadsFile {
 
     private static final JsonMapper JSON = HomewardJson.mapper();
 
-    private final Path file;
+    /** Stands in a line about another tree than that over the events, which was the first. */
+    private static final String OF = "of";
 
-    /** A file that may not be there yet. */
-    public HeadsFile(Path file) {
+    private final Path file;
+    private final Ledger ledger;
+
+    /** The heads of one tree in a file that may not be there yet. */
+    HeadsFile(Path file, Ledger ledger) {
         this.file = file;
+        this.ledger = ledger;
     }
 
     /**
@@ -34,7 +41,7 @@ public final class HeadsFile {
      *
      * @throws IOException when the file cannot be read
      */
-    public List<SignedHead> read() throws IOException {
+    List<SignedHead> read() throws IOException {
         List<SignedHead> heads = new ArrayList<>();
         if (Files.exists(file)) {
             for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
@@ -46,9 +53,13 @@ public final class HeadsFile {
         return heads;
     }
 
-    private static void read(String line, List<SignedHead> heads) {
+    private void read(String line, List<SignedHead> heads) {
         try {
-            heads.add(JSON.readValue(line, SignedHead.class));
+            ObjectNode head = JSON.readValue(line, ObjectNode.class);
+            JsonNode of = head.remove(OF);
+            if (ledger.things().equals(of == null ? Ledger.EVENTS.things() : of.asString())) {
+                heads.add(JSON.treeToValue(head, SignedHead.class));
+            }
         } catch (JacksonException cutOff) {
             // What is not a whole head proves nothing; those that are stand for themselves.
         }
@@ -65,7 +76,13 @@ public final class HeadsFile {
             Files.createDirectories(folder);
         }
         StringBuilder lines = new StringBuilder("\n");
-        heads.forEach(head -> lines.append(JSON.writeValueAsString(head)).append('\n'));
+        for (SignedHead head : heads) {
+            ObjectNode line = JSON.valueToTree(head);
+            if (ledger != Ledger.EVENTS) {
+                line.put(OF, ledger.things());
+            }
+            lines.append(JSON.writeValueAsString(line)).append('\n');
+        }
         try (FileChannel channel = FileChannel.open(
                 file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND)) {
             ByteBuffer bytes = ByteBuffer.wrap(lines.toString().getBytes(StandardCharsets.UTF_8));

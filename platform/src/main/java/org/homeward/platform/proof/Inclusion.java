@@ -79,7 +79,7 @@ final class Inclusion {
 
     /** Whether a proof holds against its head, and the head against its signature. */
     static boolean holds(EventProof event) {
-        return HeadSeal.isSigned(event.head())
+        return HeadSeal.isSigned(Ledger.EVENTS, event.head())
                 && event.proof().size() == event.head().size()
                 && root(event.proof(), Base64.getDecoder().decode(event.leaf()))
                         .map(Inclusion::encoded)

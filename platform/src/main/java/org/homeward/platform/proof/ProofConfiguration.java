@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.homeward.platform.rounds.Rounds;
 import org.homeward.platform.rounds.Turns;
@@ -27,28 +28,33 @@ public class ProofConfiguration {
 
     @Bean
     @ConditionalOnBooleanProperty("homeward.proof.sign")
-    ProofRounds proofRounds(
+    AllRounds proofRounds(
             JdbcTemplate database,
-            Proofs proofs,
             MasterKey key,
             Clock clock,
             StoreProperties store,
             @Value("${homeward.proof.heads:#{null}}") @Nullable Path heads) {
-        ProofLog log = new ProofLog(events(database), new HeadSeal(key.derive("sign-heads")), clock);
+        DataSource rows = events(database);
+        HeadSeal seal = new HeadSeal(key.derive("sign-heads"));
         Path kept = heads == null ? store.data().resolve("heads.jsonl") : heads;
-        return new ProofRounds(log, proofs, new HeadsFile(kept));
+        return new AllRounds(Stream.of(Ledger.values())
+                .map(ledger -> new ProofRounds(
+                        ledger,
+                        new ProofLog(rows, ledger, seal, clock),
+                        new Proofs(rows, ledger),
+                        new HeadsFile(kept, ledger)))
+                .toList());
     }
 
     @Bean
     @ConditionalOnBooleanProperty("homeward.proof.sign")
-    ProofHealth proofHealth(ProofRounds rounds) {
+    ProofHealth proofHealth(AllRounds rounds) {
         return new ProofHealth(rounds);
     }
 
     @Bean
     @ConditionalOnBooleanProperty("homeward.proof.sign")
-    Rounds proofSchedule(
-            ProofRounds proof, JdbcTemplate database, @Value("${homeward.proof.every:5m}") Duration every) {
+    Rounds proofSchedule(AllRounds proof, JdbcTemplate database, @Value("${homeward.proof.every:5m}") Duration every) {
         Turns turns = new Turns(events(database), Turns.Work.PROOF);
         return new Rounds("proof", () -> turns.take(proof::round), every);
     }

@@ -3,20 +3,19 @@ package org.homeward.platform.proof;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 
-/** Whether the events still fit what was signed, as far as the last round saw. */
+/** Whether events and readings still fit what was signed, as far as the last round saw. */
 final class ProofHealth implements HealthIndicator {
 
-    private final ProofRounds rounds;
+    private final AllRounds rounds;
 
-    ProofHealth(ProofRounds rounds) {
+    ProofHealth(AllRounds rounds) {
         this.rounds = rounds;
     }
 
     @Override
     public Health health() {
-        String broken = rounds.broken();
-        return broken == null
-                ? Health.up().build()
-                : Health.down().withDetail("problem", broken).build();
+        return rounds.broken()
+                .map(problem -> Health.down().withDetail("problem", problem).build())
+                .orElseGet(() -> Health.up().build());
     }
 }

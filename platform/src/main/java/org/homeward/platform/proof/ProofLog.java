@@ -15,18 +15,18 @@ import org.homeward.shared.proof.SignedHead;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets the tree grow by what was appended, behind the appends and at no cost to them, and signs its head. Only what is
- * settled is taken in: no event can come later whose number is lower. What no longer fits the last head is never signed.
+ * Lets a tree grow by what was added, behind the writers and at no cost to them, and signs its head. Only what is
+ * settled is taken in: no row can come later whose number is lower. What no longer fits the last head is never signed.
  */
-public final class ProofLog {
+final class ProofLog {
 
-    /** So many events at once at most, that reading them holds up nobody for long: two hundred tiles. */
+    /** So many rows at once at most, that reading them holds up nobody for long: two hundred tiles. */
     private static final int AT_ONCE = 200 * Tiles.LEAVES;
 
-    private static final String SOME = StoredEvent.ALL_IN_ORDER + " LIMIT " + AT_ONCE;
     private static final int FETCH = 500;
 
-    private final DataSource events;
+    private final DataSource store;
+    private final Ledger ledger;
     private final HeadSeal seal;
     private final Clock clock;
     private SettledNumbers numbers = SettledNumbers.NONE;
@@ -34,12 +34,14 @@ public final class ProofLog {
     /**
      * A log.
      *
-     * @param events the database of the events, where the tree is kept too
+     * @param store  the database, where the tree is kept too
+     * @param ledger what the tree is over
      * @param seal   what signs
      * @param clock  what tells when
      */
-    public ProofLog(DataSource events, HeadSeal seal, Clock clock) {
-        this.events = events;
+    ProofLog(DataSource store, Ledger ledger, HeadSeal seal, Clock clock) {
+        this.store = store;
+        this.ledger = ledger;
         this.seal = seal;
         this.clock = clock;
     }
@@ -49,17 +51,18 @@ public final class ProofLog {
      *
      * @return the new head; nothing when there is none
      * @throws SQLException when the store is away; nothing was changed then
-     * @throws ProofBroken  when events that were signed are no longer there, or others
+     * @throws ProofBroken  when rows that were signed are no longer there, or others
      */
-    public synchronized Optional<SignedHead> grow() throws SQLException {
+    synchronized Optional<SignedHead> grow() throws SQLException {
         lookWhatIsSettled();
-        return Snapshot.in(events, connection -> {
-            Growth growth =
-                    new Growth(Tiles.all(connection), Heads.last(connection).orElse(null));
-            growth.takeIn(connection, numbers.upTo());
+        return Snapshot.in(store, connection -> {
+            Growth growth = new Growth(
+                    Tiles.all(connection, ledger),
+                    Heads.last(connection, ledger).orElse(null));
+            growth.takeIn(connection);
             Optional<SignedHead> head = growth.signed();
             if (head.isPresent()) {
-                Heads.add(connection, head.get());
+                Heads.add(connection, ledger, head.get());
             }
             return head;
         });
@@ -67,8 +70,8 @@ public final class ProofLog {
 
     /** Before the snapshot is taken: what is settled by then is seen in it. */
     private void lookWhatIsSettled() throws SQLException {
-        try (Connection connection = events.getConnection()) {
-            numbers = SettledNumbers.look(connection, numbers);
+        try (Connection connection = store.getConnection()) {
+            numbers = SettledNumbers.look(connection, ledger.table(), ledger.number(), numbers);
         }
     }
 
@@ -87,14 +90,16 @@ public final class ProofLog {
             fitsTheHeadBefore();
         }
 
-        void takeIn(Connection connection, long settled) throws SQLException {
-            try (PreparedStatement question = connection.prepareStatement(SOME)) {
+        /** What was signed was settled then, also when a writer is seen before anything was found settled by this program. */
+        void takeIn(Connection connection) throws SQLException {
+            long settled = Math.max(numbers.upTo(), before == null ? 0 : before.lastIndex());
+            try (PreparedStatement question = connection.prepareStatement(ledger.allInOrder() + " LIMIT " + AT_ONCE)) {
                 question.setFetchSize(FETCH);
                 question.setLong(1, lastIndex);
                 question.setLong(2, settled);
                 try (ResultSet rows = question.executeQuery()) {
                     while (rows.next()) {
-                        takeIn(connection, StoredEvent.leaf(rows), rows.getLong("global_index"));
+                        takeIn(connection, ledger.leaf(rows), rows.getLong(ledger.number()));
                     }
                 }
             }
@@ -106,7 +111,7 @@ public final class ProofLog {
             tile.add(leaf);
             fitsTheHeadBefore();
             if (tile.size() == Tiles.LEAVES) {
-                Tiles.add(connection, tree.size() / Tiles.LEAVES - 1, new Tile(tile.root(), index));
+                Tiles.add(connection, ledger, tree.size() / Tiles.LEAVES - 1, new Tile(tile.root(), index));
                 tile = new Peaks();
             }
         }
@@ -115,16 +120,18 @@ public final class ProofLog {
             if (before != null
                     && tree.size() == before.size()
                     && !Base64.getEncoder().encodeToString(tree.root()).equals(before.root())) {
-                throw new ProofBroken(before);
+                throw new ProofBroken(ledger, before);
             }
         }
 
         Optional<SignedHead> signed() {
             long size = before == null ? 0 : before.size();
             if (before != null && tree.size() < size) {
-                throw new ProofBroken(before);
+                throw new ProofBroken(ledger, before);
             }
-            return tree.size() == size ? Optional.empty() : Optional.of(seal.sign(tree, lastIndex, clock.instant()));
+            return tree.size() == size
+                    ? Optional.empty()
+                    : Optional.of(seal.sign(ledger, tree, lastIndex, clock.instant()));
         }
     }
 }

@@ -12,31 +12,33 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Lets the tree catch up with the events, and copies new heads to where they are kept. What a crash left out is made up for
+ * Lets one tree catch up with what it is over, and copies new heads to where they are kept. What a crash left out is made up for
  * by the next round. A store that does not know the last head that was kept was put back to an older state.
  */
-public final class ProofRounds {
+final class ProofRounds {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProofRounds.class);
 
+    private final Ledger ledger;
     private final ProofLog log;
     private final Proofs proofs;
     private final HeadsFile kept;
     private volatile @Nullable String broken;
 
-    ProofRounds(ProofLog log, Proofs proofs, HeadsFile kept) {
+    ProofRounds(Ledger ledger, ProofLog log, Proofs proofs, HeadsFile kept) {
+        this.ledger = ledger;
         this.log = log;
         this.proofs = proofs;
         this.kept = kept;
     }
 
     /** One round; until everything settled is taken in. */
-    public void round() {
+    void round() {
         try {
             List<SignedHead> there = kept.read();
             Optional<SignedHead> last = there.stream().max(Comparator.comparingLong(SignedHead::size));
             if (last.isPresent() && !proofs.isSigned(last.get())) {
-                throw new ProofBroken(last.get());
+                throw new ProofBroken(ledger, last.get());
             }
             Optional<SignedHead> head;
             do {
@@ -48,7 +50,7 @@ public final class ProofRounds {
             broken = changed.getMessage();
             LOG.error("{}. Nothing more is signed. Keep the data folder as it is and verify it", changed.getMessage());
         } catch (SQLException | IOException away) {
-            LOG.warn("The events could not be signed now; the next round goes on", Wordless.of(away));
+            LOG.warn("The {} could not be signed now; the next round goes on", ledger.things(), Wordless.of(away));
         }
     }
 

@@ -20,20 +20,26 @@ public final class Proofs {
     private static final String BEFORE = "SELECT count(*) FROM event WHERE global_index > ? AND global_index < ?";
 
     private final DataSource events;
+    private final Ledger ledger;
 
-    /** From the database of the events. */
+    /** About the events, from their database. */
     public Proofs(DataSource events) {
-        this.events = events;
+        this(events, Ledger.EVENTS);
+    }
+
+    Proofs(DataSource store, Ledger ledger) {
+        this.events = store;
+        this.ledger = ledger;
     }
 
     /** The newest heads, the newest first. */
     public List<SignedHead> heads(int atMost) throws SQLException {
-        return Snapshot.in(events, connection -> Heads.last(connection, atMost));
+        return Snapshot.in(events, connection -> Heads.last(connection, ledger, atMost));
     }
 
     /** The heads of a larger tree than that, the smallest first. */
     public List<SignedHead> headsAfter(long size) throws SQLException {
-        return Snapshot.in(events, connection -> Heads.after(connection, size));
+        return Snapshot.in(events, connection -> Heads.after(connection, ledger, size));
     }
 
     /** Whether this head is among those of the store. */
@@ -54,13 +60,14 @@ public final class Proofs {
     public Optional<EventProof> of(String stream, long sequence) throws SQLException {
         return Snapshot.in(events, connection -> {
             long index = indexOf(connection, stream, sequence);
-            Optional<SignedHead> head = Heads.last(connection).filter(signed -> signed.lastIndex() >= index);
+            Optional<SignedHead> head =
+                    Heads.last(connection, Ledger.EVENTS).filter(signed -> signed.lastIndex() >= index);
             return index < 0 || head.isEmpty() ? Optional.empty() : Optional.of(proof(connection, index, head.get()));
         });
     }
 
     private static EventProof proof(Connection connection, long index, SignedHead head) throws SQLException {
-        List<Tile> tiles = Tiles.all(connection);
+        List<Tile> tiles = Tiles.all(connection, Ledger.EVENTS);
         int tile =
                 (int) tiles.stream().takeWhile(full -> full.lastIndex() < index).count();
         int place = (int) number(connection, BEFORE, Tiles.end(tiles.subList(0, tile)), index);
@@ -75,12 +82,12 @@ public final class Proofs {
     private static List<byte[]> leaves(Connection connection, List<Tile> tiles, int tile, SignedHead head)
             throws SQLException {
         List<byte[]> leaves = new ArrayList<>();
-        try (PreparedStatement question = connection.prepareStatement(StoredEvent.ALL_IN_ORDER)) {
+        try (PreparedStatement question = connection.prepareStatement(Ledger.EVENTS.allInOrder())) {
             question.setLong(1, Tiles.end(tiles.subList(0, tile)));
             question.setLong(2, tile < tiles.size() ? tiles.get(tile).lastIndex() : head.lastIndex());
             try (ResultSet rows = question.executeQuery()) {
                 while (rows.next()) {
-                    leaves.add(StoredEvent.leaf(rows));
+                    leaves.add(Ledger.EVENTS.leaf(rows));
                 }
             }
         }

@@ -20,23 +20,26 @@ import org.homeward.shared.proof.SignedHead;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Compares the events with heads that were kept elsewhere. It believes nothing that lies beside the events: neither tiles, nor
+ * Compares what is stored with heads that were kept elsewhere. It believes nothing that lies beside the rows: neither tiles, nor
  * heads, nor hashes; only the heads it is given and the rows it reads.
  */
-public final class Verification {
+final class Verification {
 
     private static final int FETCH = 1_000;
 
+    private final Ledger ledger;
     private final List<SignedHead> heads;
     private final @Nullable String key;
 
     /**
      * A verification.
      *
-     * @param heads what was kept
-     * @param key   the public key that all must be signed with, in base64; that of the first of them when absent
+     * @param ledger what is compared
+     * @param heads  what was kept of it
+     * @param key    the public key that all must be signed with, in base64; that of the first of them when absent
      */
-    public Verification(List<SignedHead> heads, @Nullable String key) {
+    Verification(Ledger ledger, List<SignedHead> heads, @Nullable String key) {
+        this.ledger = ledger;
         this.heads = heads.stream()
                 .distinct()
                 .sorted(Comparator.comparingLong(SignedHead::size).thenComparing(SignedHead::at))
@@ -44,8 +47,8 @@ public final class Verification {
         this.key = key;
     }
 
-    /** Reads the events up to the last head and compares. */
-    public Verdict of(Connection connection) throws SQLException {
+    /** Reads the rows up to the last head and compares. */
+    Verdict of(Connection connection) throws SQLException {
         Verdict problem = ofTheHeadsAlone();
         return problem == null ? compared(connection) : problem;
     }
@@ -66,7 +69,7 @@ public final class Verification {
         String trusted = key == null ? heads.getFirst().key() : key;
         SignedHead before = null;
         for (SignedHead head : heads) {
-            if (!head.key().equals(trusted) || !HeadSeal.isSigned(head)) {
+            if (!head.key().equals(trusted) || !HeadSeal.isSigned(ledger, head)) {
                 return new Forged(head);
             }
             if (before != null && contradict(before, head)) {
@@ -89,7 +92,7 @@ public final class Verification {
         if (autoCommit) {
             connection.setAutoCommit(false); // rows come in pieces only within a transaction
         }
-        try (PreparedStatement question = connection.prepareStatement(StoredEvent.ALL_IN_ORDER)) {
+        try (PreparedStatement question = connection.prepareStatement(ledger.allInOrder())) {
             question.setFetchSize(FETCH);
             question.setLong(1, -1);
             question.setLong(2, heads.getLast().lastIndex());
@@ -110,8 +113,8 @@ public final class Verification {
         SignedHead last = null;
         boolean more = rows.next();
         while (true) {
-            while (more && rows.getLong("global_index") <= next.lastIndex()) {
-                tree.add(StoredEvent.leaf(rows));
+            while (more && rows.getLong(ledger.number()) <= next.lastIndex()) {
+                tree.add(ledger.leaf(rows));
                 more = rows.next();
             }
             if (tree.size() != next.size()

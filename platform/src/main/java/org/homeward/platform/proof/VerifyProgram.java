@@ -9,9 +9,11 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.homeward.platform.messages.HomewardJson;
 import org.homeward.platform.postgres.DatabaseAccess;
 import org.homeward.platform.postgres.EmbeddedPostgres;
@@ -20,10 +22,11 @@ import org.homeward.platform.postgres.PostgresNotStarted.Reason;
 import org.homeward.platform.postgres.RunningPostgres;
 import org.homeward.shared.proof.EventProof;
 import org.homeward.shared.proof.SignedHead;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
 /**
- * Compares the events with heads that were kept elsewhere, for somebody who trusts nothing else of the program.
+ * Compares the events, and the record of who read what, with heads that were kept elsewhere, for somebody who trusts nothing else of the program.
  *
  * <pre>
  * verify heads.jsonl [--key=BASE64] [--data=./data]
@@ -67,19 +70,34 @@ public final class VerifyProgram {
         }
         Map<String, String> options = options(arguments);
         try {
-            List<SignedHead> heads = new HeadsFile(Path.of(files.getFirst())).read();
-            Verification verification = new Verification(heads, options.get("key"));
+            Map<Ledger, Verification> kept = kept(Path.of(files.getFirst()), options.get("key"));
             String proof = options.get("proof");
-            Verdict verdict = proof == null
-                    ? new Events(options, environment).ask(verification)
-                    : verification.of(
-                            HomewardJson.mapper().readValue(Path.of(proof).toFile(), EventProof.class));
-            out.println(verdict.sentence());
-            return verdict.isGood() ? 0 : CHANGED;
+            Map<Ledger, Verdict> verdicts = proof == null
+                    ? new Store(options, environment).ask(kept)
+                    : Map.of(Ledger.EVENTS, ofOne(kept, Path.of(proof)));
+            verdicts.forEach((ledger, verdict) -> out.println(verdict.sentence(ledger)));
+            return verdicts.values().stream().allMatch(Verdict::isGood) ? 0 : CHANGED;
         } catch (IOException | SQLException | JacksonException | PostgresNotStarted unreadable) {
             out.println("It could not be verified. 无法核验。 " + unreadable.getMessage());
             return CANNOT_TELL;
         }
+    }
+
+    /** The events in any case; readings where heads of them were kept, which older files have not. */
+    private static Map<Ledger, Verification> kept(Path file, @Nullable String key) throws IOException {
+        Map<Ledger, Verification> kept = new EnumMap<>(Ledger.class);
+        for (Ledger ledger : Ledger.values()) {
+            List<SignedHead> heads = new HeadsFile(file, ledger).read();
+            if (ledger == Ledger.EVENTS || !heads.isEmpty()) {
+                kept.put(ledger, new Verification(ledger, heads, key));
+            }
+        }
+        return kept;
+    }
+
+    private static Verdict ofOne(Map<Ledger, Verification> kept, Path proof) {
+        EventProof event = HomewardJson.mapper().readValue(proof.toFile(), EventProof.class);
+        return Objects.requireNonNull(kept.get(Ledger.EVENTS)).of(event);
     }
 
     private static Map<String, String> options(List<String> arguments) {
@@ -93,22 +111,32 @@ public final class VerifyProgram {
         return options;
     }
 
-    /** Where the events lie: with a program that runs, in a folder of one that does not, or with a server of its own. */
-    private record Events(Map<String, String> options, Map<String, String> environment) {
+    /** Where they lie: with a program that runs, in a folder of one that does not, or with a server of its own. */
+    private record Store(Map<String, String> options, Map<String, String> environment) {
 
-        Verdict ask(Verification verification) throws SQLException, IOException {
+        Map<Ledger, Verdict> ask(Map<Ledger, Verification> kept) throws SQLException, IOException {
             String url = options.get("url");
             if (url != null) {
                 try (Connection events = DriverManager.getConnection(
                         url, options.get("user"), environment.get("HOMEWARD_EVENTS_PASSWORD"))) {
                     events.setReadOnly(true);
-                    return verification.of(events);
+                    return compared(kept, events);
                 }
             }
-            return inFolder(verification, Path.of(options.getOrDefault("data", "./data")));
+            return inFolder(kept, Path.of(options.getOrDefault("data", "./data")));
         }
 
-        private static Verdict inFolder(Verification verification, Path data) throws SQLException, IOException {
+        private static Map<Ledger, Verdict> compared(Map<Ledger, Verification> kept, Connection store)
+                throws SQLException {
+            Map<Ledger, Verdict> verdicts = new EnumMap<>(Ledger.class);
+            for (Map.Entry<Ledger, Verification> one : kept.entrySet()) {
+                verdicts.put(one.getKey(), one.getValue().of(store));
+            }
+            return verdicts;
+        }
+
+        private static Map<Ledger, Verdict> inFolder(Map<Ledger, Verification> kept, Path data)
+                throws SQLException, IOException {
             if (!Files.isDirectory(data.resolve("postgres"))) {
                 throw new NoSuchFileException(data + " holds no events");
             }
@@ -116,7 +144,7 @@ public final class VerifyProgram {
                 DatabaseAccess access = own.access(EVENTS);
                 try (Connection events =
                         DriverManager.getConnection(access.jdbcUrl(), access.user(), access.password())) {
-                    return verification.of(events);
+                    return compared(kept, events);
                 }
             } catch (PostgresNotStarted inUse) {
                 if (inUse.reason() != Reason.IN_USE_BY_ANOTHER_PROGRAM) {
@@ -124,7 +152,7 @@ public final class VerifyProgram {
                 }
             }
             try (Connection events = RunningPostgres.readOnly(data, EVENTS)) {
-                return verification.of(events);
+                return compared(kept, events);
             }
         }
     }

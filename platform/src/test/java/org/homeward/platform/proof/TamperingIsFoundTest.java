@@ -67,7 +67,7 @@ class TamperingIsFoundTest {
                 .load()
                 .migrate();
         rows = new EventRows(new JdbcTemplate(store), SEED);
-        ProofLog log = new ProofLog(store, SEAL, Clock.systemUTC());
+        ProofLog log = new ProofLog(store, Ledger.EVENTS, SEAL, Clock.systemUTC());
         for (int written = 0; written < EVENTS; written += BETWEEN_HEADS) {
             rows.add(BETWEEN_HEADS);
             HEADS.add(log.grow().orElseThrow());
@@ -111,7 +111,7 @@ class TamperingIsFoundTest {
                         "DELETE FROM event WHERE global_index = ?", HEADS.get(4).lastIndex() + EventRows.STEP));
         assertThat(verdict)
                 .isEqualTo(new Changed(HEADS.get(4), HEADS.get(5), HEADS.get(5).size() - 1));
-        assertThat(verdict.sentence()).startsWith("CHANGED: behind number 3750 and up to number 4500");
+        assertThat(verdict.sentence(Ledger.EVENTS)).startsWith("CHANGED: behind number 3750 and up to number 4500");
     }
 
     @Test
@@ -140,7 +140,8 @@ class TamperingIsFoundTest {
                 "another secret of thirty-two byte".substring(0, 32).getBytes(StandardCharsets.US_ASCII));
         Peaks tree = new Peaks();
         tree.add(Merkle.leaf().digest());
-        SignedHead forged = other.sign(tree, last.lastIndex() + 3, last.at().plusSeconds(1));
+        SignedHead forged =
+                other.sign(Ledger.EVENTS, tree, last.lastIndex() + 3, last.at().plusSeconds(1));
         List<SignedHead> withForged = new ArrayList<>(HEADS);
         withForged.add(forged);
         assertThat(verified(withForged, events -> {})).isInstanceOf(Forged.class);
@@ -148,7 +149,7 @@ class TamperingIsFoundTest {
                 last.size(), last.lastIndex(), last.root(), last.at().plusSeconds(1), last.key(), last.signature());
         assertThat(verified(List.of(changed), events -> {})).isEqualTo(new Forged(changed));
         try (Connection connection = store.getConnection()) {
-            assertThat(new Verification(HEADS, other.publicKey()).of(connection))
+            assertThat(new Verification(Ledger.EVENTS, HEADS, other.publicKey()).of(connection))
                     .as("another key is trusted")
                     .isInstanceOf(Forged.class);
         }
@@ -160,8 +161,11 @@ class TamperingIsFoundTest {
         for (int i = 0; i < HEADS.getFirst().size(); i++) {
             tree.add(Merkle.leaf().digest());
         }
-        SignedHead other =
-                SEAL.sign(tree, HEADS.getFirst().lastIndex(), HEADS.getFirst().at());
+        SignedHead other = SEAL.sign(
+                Ledger.EVENTS,
+                tree,
+                HEADS.getFirst().lastIndex(),
+                HEADS.getFirst().at());
         List<SignedHead> both = new ArrayList<>(HEADS);
         both.add(other);
         assertThat(verified(both, events -> {})).isInstanceOf(Contradictory.class);
@@ -199,7 +203,7 @@ class TamperingIsFoundTest {
         // Behind the last full tile, which is what the log reads again.
         long index = HEADS.getLast().lastIndex() - 5L * EventRows.STEP;
         JdbcTemplate events = new JdbcTemplate(store);
-        ProofLog log = new ProofLog(store, SEAL, Clock.systemUTC());
+        ProofLog log = new ProofLog(store, Ledger.EVENTS, SEAL, Clock.systemUTC());
         events.update("CREATE TABLE as_it_was AS SELECT * FROM event WHERE global_index = ?", index);
         try {
             events.update("UPDATE event SET payload = ? WHERE global_index = ?", rows.bytes(), index);
@@ -218,11 +222,14 @@ class TamperingIsFoundTest {
     void a_store_that_was_put_back_to_an_older_state_is_signed_no_more() throws Exception {
         Path elsewhere = folder.resolve("elsewhere").resolve("heads.jsonl");
         Proofs proofs = new Proofs(store);
-        ProofRounds rounds =
-                new ProofRounds(new ProofLog(store, SEAL, Clock.systemUTC()), proofs, new HeadsFile(elsewhere));
+        ProofRounds rounds = new ProofRounds(
+                Ledger.EVENTS,
+                new ProofLog(store, Ledger.EVENTS, SEAL, Clock.systemUTC()),
+                proofs,
+                new HeadsFile(elsewhere, Ledger.EVENTS));
         rounds.round();
         assertThat(rounds.broken()).isNull();
-        assertThat(new HeadsFile(elsewhere).read()).isEqualTo(HEADS);
+        assertThat(new HeadsFile(elsewhere, Ledger.EVENTS).read()).isEqualTo(HEADS);
 
         SignedHead last = HEADS.getLast();
         JdbcTemplate events = new JdbcTemplate(store);
@@ -243,16 +250,16 @@ class TamperingIsFoundTest {
         }
         rounds.round();
         assertThat(rounds.broken()).isNull();
-        assertThat(new HeadsFile(elsewhere).read()).isEqualTo(HEADS);
+        assertThat(new HeadsFile(elsewhere, Ledger.EVENTS).read()).isEqualTo(HEADS);
     }
 
     @Test
     void the_program_for_outsiders_tells_what_it_found_and_answers_with_a_number() throws Exception {
         Path kept = folder.resolve("kept.jsonl");
-        new HeadsFile(kept).append(HEADS.subList(0, 3));
+        new HeadsFile(kept, Ledger.EVENTS).append(HEADS.subList(0, 3));
         Files.writeString(kept, Files.readString(kept) + "{\"size\":12,\"lastI"); // cut off by a crash
-        new HeadsFile(kept).append(HEADS.subList(3, 12));
-        assertThat(new HeadsFile(kept).read()).isEqualTo(HEADS);
+        new HeadsFile(kept, Ledger.EVENTS).append(HEADS.subList(3, 12));
+        assertThat(new HeadsFile(kept, Ledger.EVENTS).read()).isEqualTo(HEADS);
 
         String data = "--data=" + folder;
         assertThat(asked(kept.toString(), data)).startsWith("0 Unchanged: all 3000 events up to");
@@ -290,7 +297,7 @@ class TamperingIsFoundTest {
             connection.setAutoCommit(false);
             try {
                 change.on(new JdbcTemplate(new SingleConnectionDataSource(connection, true)));
-                return new Verification(heads, null).of(connection);
+                return new Verification(Ledger.EVENTS, heads, null).of(connection);
             } finally {
                 connection.rollback();
                 connection.setAutoCommit(true);

@@ -1,9 +1,6 @@
 package org.homeward.query.missing;
 
-import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +10,7 @@ import org.homeward.query.caseload.Caseload;
 import org.homeward.query.missing.ReportRegister.Place;
 import org.homeward.query.platform.Asking;
 import org.homeward.query.platform.Documents;
+import org.homeward.query.platform.OwnCursors;
 import org.homeward.query.platform.Versioned;
 import org.homeward.query.platform.Views;
 import org.homeward.shared.kernel.FacilityId;
@@ -37,6 +35,7 @@ public final class MissingQueries {
     private final Documents documents;
     private final ReportRegister register;
     private final Caseload caseload;
+    private final OwnCursors cursors = new OwnCursors();
     private volatile boolean loaded;
 
     /** Answers from the given documents, from what the register was told, and from the list of people. */
@@ -62,6 +61,7 @@ public final class MissingQueries {
         Asking.permittedSomewhere(query.viewer(), query);
         Set<ReportId> told = query.likelyMatch() == null ? null : suggestions().reports(query.likelyMatch());
         Found found = page(
+                query.viewer(),
                 query.after(),
                 query.first(),
                 report -> isVisible(query.viewer(), report)
@@ -85,15 +85,15 @@ public final class MissingQueries {
             @Nullable String endCursor,
             int total) {}
 
-    Found page(@Nullable String after, int first, Predicate<MissingReportFile> asked) {
+    Found page(Viewer viewer, @Nullable String after, int first, Predicate<MissingReportFile> asked) {
         if (first < 1 || first > LONGEST_PAGE) {
             throw new QueryFault(QueryFault.Code.BAD_FILTER);
         }
         ReportRegister all = whole();
-        List<MissingReportFile> found = all.after(place(after), first + 1, asked);
+        List<MissingReportFile> found = all.after(place(cursors.opened(after, viewer)), first + 1, asked);
         boolean hasNext = found.size() > first;
         List<MissingReportFile> page = hasNext ? found.subList(0, first) : found;
-        String end = page.isEmpty() ? null : cursor(page.getLast());
+        String end = page.isEmpty() ? null : cursors.sealed(place(page.getLast()), viewer);
         return new Found(List.copyOf(page), hasNext, end, all.count(asked));
     }
 
@@ -168,22 +168,15 @@ public final class MissingQueries {
                 || AccessPolicy.reaches(viewer.role(), viewer.station(), Set.of(report.station()));
     }
 
-    private static String cursor(MissingReportFile last) {
-        String place = last.changedAt() + " " + last.reportId().value();
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(place.getBytes(StandardCharsets.UTF_8));
+    private static String place(MissingReportFile last) {
+        return last.changedAt() + " " + last.reportId().value();
     }
 
-    private static @Nullable Place place(@Nullable String cursor) {
-        if (cursor == null) {
+    private static @Nullable Place place(@Nullable String written) {
+        if (written == null) {
             return null;
         }
-        try {
-            String place = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
-            int space = place.indexOf(' ');
-            return new Place(
-                    Instant.parse(place.substring(0, Math.max(space, 0))), new ReportId(place.substring(space + 1)));
-        } catch (DateTimeException | IllegalArgumentException malformed) {
-            throw new QueryFault(QueryFault.Code.BAD_CURSOR);
-        }
+        int space = written.indexOf(' ');
+        return new Place(Instant.parse(written.substring(0, space)), new ReportId(written.substring(space + 1)));
     }
 }

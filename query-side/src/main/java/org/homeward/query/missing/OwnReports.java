@@ -46,7 +46,7 @@ public final class OwnReports {
     public OwnReportPage reports(FindOwnReports query) {
         Asking.permittedSomewhere(query.viewer(), query);
         MissingQueries.Found found =
-                reports.page(query.after(), query.first(), report -> isOwn(query.viewer(), report));
+                reports.page(query.viewer(), query.after(), query.first(), report -> isOwn(query.viewer(), report));
         List<OwnReport> own = found.reports().stream().map(this::own).toList();
         return new OwnReportPage(own, found.hasNext(), found.endCursor(), found.total());
     }

@@ -35,6 +35,7 @@ final class CaseloadQueries {
     private final Caseload caseload;
     private final Suggestions suggestions;
     private final ViewRuntime runtime;
+    private final OwnCursors cursors = new OwnCursors();
 
     CaseloadQueries(Caseload caseload, Suggestions suggestions, ViewRuntime runtime) {
         this.caseload = caseload;
@@ -55,11 +56,12 @@ final class CaseloadQueries {
         CaseloadPage page = caseload.search(
                 query.filter(),
                 query.first(),
-                query.after(),
+                cursors.opened(query.after(), query.viewer()),
                 only(query.viewer()),
                 word == null ? null : suggestions.people(word));
         Integer percent = runtime.state() == State.LIVE ? null : runtime.percentBuilt();
-        return new CaseloadPage(page.rows(), page.hasNext(), page.endCursor(), page.total(), page.facets(), percent);
+        String end = cursors.sealed(page.endCursor(), query.viewer());
+        return new CaseloadPage(page.rows(), page.hasNext(), end, page.total(), page.facets(), percent);
     }
 
     ShiftCounts shift(CountShift query) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
@@ -15,7 +16,8 @@ import reactor.core.publisher.Mono;
 
 /**
  * Gives a request that does not fit the schema a stable code and words in the reader's language: an unknown field, an
- * unknown constant, a missing variable, a document that cannot be read. Nothing of such a request is carried out.
+ * unknown constant, a missing variable, a document that cannot be read. Nothing of such a request is carried out. What
+ * exactly does not fit names types and fields; it is told where the schema is told, and nowhere else.
  */
 @Component
 final class MalformedRequests implements WebGraphQlInterceptor {
@@ -24,12 +26,18 @@ final class MalformedRequests implements WebGraphQlInterceptor {
     private static final Set<ErrorType> BEFORE_EXECUTION =
             Set.of(ErrorType.ValidationError, ErrorType.InvalidSyntax, ErrorType.OperationNotSupported);
 
+    private final boolean told;
+
+    MalformedRequests(@Value("${spring.graphql.schema.introspection.enabled}") boolean told) {
+        this.told = told;
+    }
+
     @Override
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
         return chain.next(request).map(response -> worded(response, request.getLocale()));
     }
 
-    private static WebGraphQlResponse worded(WebGraphQlResponse response, Locale reader) {
+    private WebGraphQlResponse worded(WebGraphQlResponse response, Locale reader) {
         List<GraphQLError> errors = response.getExecutionResult().getErrors();
         return errors.stream().noneMatch(MalformedRequests::isMalformed)
                 ? response
@@ -41,7 +49,7 @@ final class MalformedRequests implements WebGraphQlInterceptor {
         return error.getErrorType() instanceof ErrorType type && BEFORE_EXECUTION.contains(type);
     }
 
-    private static GraphQLError worded(GraphQLError error, Locale reader) {
+    private GraphQLError worded(GraphQLError error, Locale reader) {
         if (!isMalformed(error)) {
             return error;
         }
@@ -49,7 +57,7 @@ final class MalformedRequests implements WebGraphQlInterceptor {
                 .errorType(error.getErrorType())
                 .locations(error.getLocations())
                 .message("%s", Wording.of(CODE, Map.of(), reader))
-                .extensions(Map.of("code", CODE, "detail", error.getMessage()))
+                .extensions(told ? Map.of("code", CODE, "detail", error.getMessage()) : Map.of("code", CODE))
                 .build();
     }
 }

@@ -1,0 +1,91 @@
+package org.homeward.ui.attacks;
+
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Collection;
+import org.homeward.ui.StartedProgram;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.graphql.execution.GraphQlSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.stereotype.Controller;
+
+/** What is attacked: the program, what lies beneath it, and beside it an edge with holes over the same answers. */
+final class Site implements AutoCloseable {
+
+    private final StartedProgram program;
+    private final NaiveEdge holes;
+    private final Edge edge;
+    private final Edge naive;
+    private final ListAppender<ILoggingEvent> log = new ListAppender<>();
+
+    Site(StartedProgram program) throws IOException, InterruptedException {
+        this.program = program;
+        this.edge = new Edge(URI.create("http://localhost:" + program.port()));
+        log.start();
+        root().addAppender(log);
+        UserDetails supervisor =
+                program.running().bean("accounts", UserDetailsService.class).loadUserByUsername("boss");
+        this.holes = new NaiveEdge(
+                program.running().bean("graphQlSource", GraphQlSource.class).graphQl(),
+                UsernamePasswordAuthenticationToken.authenticated(supervisor, null, supervisor.getAuthorities()));
+        this.naive = new Edge(holes.address());
+        World.enter(edge);
+    }
+
+    Edge edge() {
+        return edge;
+    }
+
+    Edge naive() {
+        return naive;
+    }
+
+    JdbcTemplate events() {
+        return program.events();
+    }
+
+    Path folder() {
+        return program.folder();
+    }
+
+    StartedProgram program() {
+        return program;
+    }
+
+    /** The classes that answer fields of the schema. */
+    Collection<Class<?>> controllers() {
+        return program.running().annotated(Controller.class).stream()
+                .filter(type -> Arrays.stream(type.getDeclaredMethods())
+                        .anyMatch(method -> AnnotatedElementUtils.hasAnnotation(method, SchemaMapping.class)))
+                .toList();
+    }
+
+    /** Every line that was logged since the beginning, as it would be written. */
+    String logged() {
+        StringBuilder lines = new StringBuilder();
+        for (ILoggingEvent event : log.list.toArray(ILoggingEvent[]::new)) {
+            lines.append(event.getFormattedMessage()).append('\n');
+        }
+        return lines.toString();
+    }
+
+    private static Logger root() {
+        return (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+    }
+
+    @Override
+    public void close() {
+        root().detachAppender(log);
+        holes.close();
+    }
+}
