@@ -2,11 +2,13 @@ import type { ReactNode } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { useT } from '../i18n';
 import { FaultState, Loading } from '../kernel/states/States';
+import { CodePage } from './CodePage';
+import { EnrolPage } from './EnrolPage';
 import { PasswordPage } from './PasswordPage';
 import { SessionProvider, useSessionState } from './session';
 import { SignInForm, SignInPage } from './SignIn';
 
-/** Shows what is inside to whoever signed in and chose a password, and the door to everybody else. */
+/** Shows what is inside to whoever signed in and showed who they are, and the door to everybody else. */
 export function Gate({ children }: { children: ReactNode }) {
   const t = useT();
   const session = useSessionState();
@@ -15,6 +17,12 @@ export function Gate({ children }: { children: ReactNode }) {
   }
   if (session.phase === 'starting') {
     return <main className="page"><Loading /></main>;
+  }
+  if (session.phase === 'code') {
+    return <CodePage onDone={session.load} />;
+  }
+  if (session.phase === 'enrol') {
+    return <EnrolPage onDone={session.load} />;
   }
   if (session.phase === 'mustChange') {
     return <PasswordPage onDone={session.load} />;

@@ -2,11 +2,11 @@ import { createContext, use, useCallback, useEffect, useMemo, useState, type Rea
 import type { MeQuery } from '../generated/graphql';
 import { client, forgetToken, onSignedOut, send } from '../kernel/client';
 import { faultOf, type Fault } from '../kernel/faults';
-import { meQuery } from './me';
+import { doorNow, meQuery, type Door } from './me';
 
 export type Me = MeQuery['me'];
 
-export type Phase = 'starting' | 'signedOut' | 'mustChange' | 'signedIn' | 'expired';
+export type Phase = 'starting' | 'signedOut' | 'code' | 'mustChange' | 'enrol' | 'signedIn' | 'expired';
 
 interface Session {
   readonly me: Me;
@@ -24,6 +24,8 @@ export function useSession(): Session {
   return session;
 }
 
+const PHASES: Record<Exclude<Door, 'OPEN'>, Phase> = { SIGN_IN: 'signedOut', CODE: 'code', PASSWORD: 'mustChange', ENROL: 'enrol' };
+
 export type SignInResult = 'ok' | 'bad' | 'locked' | 'offline';
 
 /** Who is signed in, if anybody. A lost session keeps the page, so that nothing typed is lost. */
@@ -33,6 +35,16 @@ export function useSessionState() {
   const [fault, setFault] = useState<Fault | null>(null);
 
   const load = useCallback(async () => {
+    const door = await doorNow();
+    if (door === null) {
+      setFault({ code: 'OFFLINE', traceId: null });
+      return;
+    }
+    if (door !== 'OPEN') {
+      setFault(null);
+      setPhase(PHASES[door]);
+      return;
+    }
     const answer = await client.query(meQuery, {}).toPromise();
     if (answer.data) {
       setMe(answer.data.me);
@@ -62,12 +74,7 @@ export function useSessionState() {
         });
         forgetToken();
         if (answer.ok) {
-          const { mustChangePassword } = (await answer.json()) as { mustChangePassword: boolean };
-          if (mustChangePassword) {
-            setPhase('mustChange');
-          } else {
-            await load();
-          }
+          await load();
           return 'ok';
         }
         return answer.status === 423 ? 'locked' : answer.status === 401 ? 'bad' : 'offline';

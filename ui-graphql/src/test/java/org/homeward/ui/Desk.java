@@ -8,9 +8,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.homeward.platform.vault.Totp;
 import org.homeward.shared.kernel.Command;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -79,17 +81,27 @@ final class Desk {
             .build();
     private String token = "";
     private String language = "en";
+    private final Clock clock;
 
     Desk(int port) {
-        this.address = "http://localhost:" + port;
+        this(port, Clock.systemUTC());
     }
 
-    /** Signs in and, where it is the first time, changes the password. */
+    /** With an authenticator app that goes by this clock. */
+    Desk(int port, Clock clock) {
+        this.address = "http://localhost:" + port;
+        this.clock = clock;
+    }
+
+    /** Signs in, gives a code where one is asked for and, where it is the first time, changes the password. */
     Desk signIn(String username, String password, String next) throws IOException, InterruptedException {
         token();
         JsonNode answer = JSON.readTree(post("/api/login", Map.of("username", username, "password", password))
                 .body());
         token();
+        if (answer.path("next").asString("").equals("CODE")) {
+            give(Totp.code(Authenticator.SECRET, clock.instant()));
+        }
         if (answer.path("mustChangePassword").asBoolean()) {
             ask(
                     "mutation($c:String!,$n:String!){changePassword(current:$c,next:$n){errors{code}}}",
@@ -97,6 +109,24 @@ final class Desk {
             token();
         }
         return this;
+    }
+
+    /** Gives the password alone, and gets what comes next. */
+    String begin(String username, String password) throws IOException, InterruptedException {
+        token();
+        HttpResponse<String> answer = post("/api/login", Map.of("username", username, "password", password));
+        token();
+        return answer.statusCode() == 200
+                ? JSON.readTree(answer.body()).path("next").asString()
+                : answer.body();
+    }
+
+    private void give(String code) throws IOException, InterruptedException {
+        HttpResponse<String> answer = post("/api/second-factor/code", Map.of("code", code));
+        if (answer.statusCode() != 204) {
+            throw new IOException("code was answered " + answer.statusCode());
+        }
+        token();
     }
 
     /** Reads in this language from now on. */

@@ -8,7 +8,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -33,8 +35,10 @@ final class ProgramApart implements AutoCloseable {
     private final BlockingQueue<String> answers = new LinkedBlockingQueue<>();
     private final Path log;
     private final int port;
+    private Instant now;
 
-    private ProgramApart(Process process, Path log) throws InterruptedException {
+    private ProgramApart(Process process, Path log, Instant now) throws InterruptedException {
+        this.now = now;
         this.process = process;
         this.log = log;
         this.orders = process.outputWriter(StandardCharsets.UTF_8);
@@ -80,7 +84,7 @@ final class ProgramApart implements AutoCloseable {
                 folder.toString()));
         line.addAll(options);
         Process process = new ProcessBuilder(line).redirectErrorStream(true).start();
-        return new ProgramApart(process, folder.resolveSibling(folder.getFileName() + ".log"));
+        return new ProgramApart(process, folder.resolveSibling(folder.getFileName() + ".log"), now);
     }
 
     private void listen() {
@@ -116,6 +120,7 @@ final class ProgramApart implements AutoCloseable {
     void turnTo(Instant now) throws IOException, InterruptedException {
         order(now.toString());
         answer();
+        this.now = now;
     }
 
     /** Has it sweep once, whoever else sweeps, and tells what it counted. */
@@ -138,7 +143,8 @@ final class ProgramApart implements AutoCloseable {
     }
 
     Desk signedIn(String username) throws IOException, InterruptedException {
-        return new Desk(port).signIn(username, RunningProgram.PASSWORD, RunningProgram.PASSWORD);
+        return new Desk(port, Clock.fixed(now, ZoneOffset.UTC))
+                .signIn(username, RunningProgram.PASSWORD, RunningProgram.PASSWORD);
     }
 
     /** SIGKILL: nothing of it is tidied up. */

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.homeward.platform.vault.SecretSeal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -65,10 +66,23 @@ public final class RunningProgram implements AutoCloseable {
                 .toList();
     }
 
-    /** Adds an account that has changed its password already. */
+    /** Adds an account that has changed its password already, and has its second factor where one is needed. */
     RunningProgram with(String username, String role, @Nullable String station) {
         account(events(), context.getBean(PasswordEncoder.class), username, role, station);
+        if (Authenticator.isNeededFor(role)) {
+            String actor = "actor-test" + username;
+            events().update(
+                            "INSERT INTO second_factor (actor, sealed, in_use) VALUES (?, ?, TRUE) ON CONFLICT DO"
+                                    + " NOTHING",
+                            actor,
+                            context.getBean(SecretSeal.class).seal(Authenticator.SECRET, actor));
+        }
         return this;
+    }
+
+    /** As when half a minute has gone by since the last code: the next one is another. */
+    void afterTheLastCode() {
+        events().update("UPDATE second_factor SET last_step = 0");
     }
 
     /** Adds such an account to a program that was started otherwise. */
@@ -86,7 +100,8 @@ public final class RunningProgram implements AutoCloseable {
     }
 
     Desk signedIn(String username) throws IOException, InterruptedException {
-        return new Desk(port()).signIn(username, PASSWORD, PASSWORD);
+        afterTheLastCode();
+        return new Desk(port(), context.getBean(Clock.class)).signIn(username, PASSWORD, PASSWORD);
     }
 
     /** What an administrator sends so that the station is there. */

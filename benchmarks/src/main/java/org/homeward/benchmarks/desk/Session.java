@@ -37,8 +37,9 @@ final class Session {
             throw new IOException("sign-in was answered with " + answer.statusCode());
         }
         token();
-        if (JSON.readTree(answer.body()).path("mustChangePassword").asBoolean()) {
-            throw new IOException("change the one-time password of " + username + " first");
+        String next = JSON.readTree(answer.body()).path("next").asString();
+        if (!next.equals("OPEN")) {
+            throw new IOException("choose an account that needs no more than its password; next is " + next);
         }
     }
 

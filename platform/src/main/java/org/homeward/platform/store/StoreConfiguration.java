@@ -12,6 +12,7 @@ import org.homeward.platform.postgres.EmbeddedPostgres;
 import org.homeward.platform.postgres.ExternalPostgres;
 import org.homeward.platform.store.StoreProperties.Database;
 import org.homeward.platform.vault.MasterKey;
+import org.homeward.platform.vault.SecretSeal;
 import org.homeward.shared.policy.PolicyPack;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -65,18 +66,28 @@ public class StoreConfiguration {
     /** From a key of its own where programs are apart, so that the edge need not hold the master key to sign. */
     @Bean
     ProvenanceSignature provenanceSignature(StoreProperties properties, ObjectProvider<MasterKey> masterKey) {
+        return new ProvenanceSignature(ownKey(properties, masterKey).derive("provenance"));
+    }
+
+    /** What the edge keeps for accounts; from the same key as the signature, for the same reason. */
+    @Bean
+    SecretSeal accountSeal(StoreProperties properties, ObjectProvider<MasterKey> masterKey) {
+        return new SecretSeal(ownKey(properties, masterKey).derive("seal-account-secrets"));
+    }
+
+    @Bean
+    PolicyPack policyPack(StoreProperties properties) {
+        return PolicyPackLoader.load(properties.policy(), properties.calendar());
+    }
+
+    private static MasterKey ownKey(StoreProperties properties, ObjectProvider<MasterKey> masterKey) {
         Path file = properties.provenanceKeyFile();
         MasterKey key = file == null ? masterKey.getIfAvailable() : MasterKey.read(file);
         if (key == null) {
             throw new IllegalStateException(
                     "A program without the master key needs homeward.provenance-key-file to sign commands");
         }
-        return new ProvenanceSignature(key.derive("provenance"));
-    }
-
-    @Bean
-    PolicyPack policyPack(StoreProperties properties) {
-        return PolicyPackLoader.load(properties.policy(), properties.calendar());
+        return key;
     }
 
     private static HikariDataSource pool(

@@ -60,15 +60,21 @@ class AccessConfiguration {
 
     @Bean
     SecurityFilterChain web(
-            HttpSecurity http, SecurityContextRepository sessions, Accounts accounts, Environment environment)
+            HttpSecurity http,
+            SecurityContextRepository sessions,
+            Accounts accounts,
+            SignInRules rules,
+            Environment environment)
             throws Exception {
         return http.securityContext(context -> context.securityContextRepository(sessions))
-                .addFilterAfter(new AccountOfRequest(accounts), SecurityContextHolderFilter.class)
+                .addFilterAfter(new AccountOfRequest(accounts, rules), SecurityContextHolderFilter.class)
                 // The end of a request that was let in, possibly after the account lost its rights: nothing new is
                 // answered.
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ASYNC)
                         .permitAll()
-                        .requestMatchers("/", "/index.html", "/assets/**", "/mark.svg", "/api/csrf", "/api/login")
+                        .requestMatchers("/", "/index.html", "/assets/**", "/mark.svg", "/api/csrf", "/api/session")
+                        .permitAll()
+                        .requestMatchers("/api/login")
                         .permitAll()
                         .requestMatchers("/actuator/health/**")
                         .permitAll()
@@ -89,7 +95,8 @@ class AccessConfiguration {
                         .permitAll()
                         .requestMatchers(HttpMethod.GET, "/graphiql", "/graphiql.html")
                         .access(inTheDemo(environment))
-                        .requestMatchers("/graphql", "/prints/**", "/api/logout")
+                        .requestMatchers(
+                                "/graphql", "/prints/**", "/api/logout", "/api/confirm", "/api/second-factor/**")
                         .authenticated()
                         .requestMatchers("/actuator/prometheus")
                         .access(new MonitoringAccess(environment))

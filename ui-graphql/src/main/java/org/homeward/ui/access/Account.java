@@ -22,6 +22,7 @@ import org.springframework.security.core.userdetails.UserDetails;
  * @param passwordHash       of the password
  * @param mustChangePassword whether the first password is still in use
  * @param open               whether one may sign in now: neither disabled nor locked
+ * @param hasFactor          whether a second factor is in use
  */
 record Account(
         String actor,
@@ -31,7 +32,8 @@ record Account(
         @Nullable String station,
         String passwordHash,
         boolean mustChangePassword,
-        boolean open)
+        boolean open,
+        boolean hasFactor)
         implements UserDetails {
 
     Viewer viewer() {

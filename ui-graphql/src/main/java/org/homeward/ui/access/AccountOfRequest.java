@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -18,14 +19,17 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Looks up, at every request that needs to know who asks, the account that the session names. One that was disabled or is
- * gone ends the session; one whose role or station changed has the new one from then on.
+ * gone ends the session; one whose role or station changed has the new one from then on. Whoever has not come through the
+ * door has no authority.
  */
 final class AccountOfRequest extends OncePerRequestFilter {
 
     private final Accounts accounts;
+    private final SignInRules rules;
 
-    AccountOfRequest(Accounts accounts) {
+    AccountOfRequest(Accounts accounts, SignInRules rules) {
         this.accounts = accounts;
+        this.rules = rules;
     }
 
     @Override
@@ -60,7 +64,10 @@ final class AccountOfRequest extends OncePerRequestFilter {
             return new SecurityContextImpl();
         }
         Account known = account.get();
-        return new SecurityContextImpl(
-                UsernamePasswordAuthenticationToken.authenticated(known, null, known.getAuthorities()));
+        Standing standing = rules.standing(known, who);
+        UsernamePasswordAuthenticationToken asking = UsernamePasswordAuthenticationToken.authenticated(
+                known, null, standing.door() == Door.OPEN ? known.getAuthorities() : List.of());
+        asking.setDetails(standing);
+        return new SecurityContextImpl(asking);
     }
 }

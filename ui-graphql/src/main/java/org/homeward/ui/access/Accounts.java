@@ -14,14 +14,16 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
-/** Local accounts, in the durable database. Five wrong passwords lock one for a quarter of an hour. */
+/** Local accounts, in the durable database. Five wrong passwords or codes lock one for a quarter of an hour. */
 final class Accounts implements UserDetailsService {
 
     private static final int TRIES = 5;
     private static final Duration LOCKED = Duration.ofMinutes(15);
     private static final String COLUMNS =
             "SELECT actor, username, display_name, role, station, password_hash, must_change_password,"
-                    + " NOT disabled AND (locked_until IS NULL OR locked_until < ?) FROM account WHERE ";
+                    + " NOT disabled AND (locked_until IS NULL OR locked_until < ?),"
+                    + " EXISTS (SELECT 1 FROM second_factor f WHERE f.actor = account.actor AND f.in_use)"
+                    + " FROM account WHERE ";
 
     private final JdbcTemplate database;
     private final PasswordEncoder passwords;
@@ -78,6 +80,22 @@ final class Accounts implements UserDetailsService {
         database.update("UPDATE account SET failed_attempts = 0, locked_until = NULL WHERE username = ?", username);
     }
 
+    /**
+     * Counts a try before it is looked at, so that many at once are no more than one after the other; whoever was right says
+     * so afterwards. False when the account is locked.
+     */
+    boolean tries(String actor) {
+        return database.update(
+                        "UPDATE account SET failed_attempts = failed_attempts + 1,"
+                                + " locked_until = CASE WHEN failed_attempts + 1 >= ? THEN ? ELSE locked_until END"
+                                + " WHERE actor = ? AND NOT disabled AND (locked_until IS NULL OR locked_until < ?)",
+                        TRIES,
+                        now().plus(LOCKED),
+                        actor,
+                        now())
+                == 1;
+    }
+
     void failed(String username) {
         database.update(
                 "UPDATE account SET failed_attempts = failed_attempts + 1,"
@@ -112,6 +130,7 @@ final class Accounts implements UserDetailsService {
                 row.getString(5),
                 row.getString(6),
                 row.getBoolean(7),
-                row.getBoolean(8));
+                row.getBoolean(8),
+                row.getBoolean(9));
     }
 }

@@ -37,7 +37,9 @@ final class MonitoringAccess implements AuthorizationManager<RequestAuthorizatio
     }
 
     private static boolean isAdministrator(@Nullable Authentication who) {
-        return who != null && who.getPrincipal() instanceof Account account && account.role() == Role.ADMINISTRATOR;
+        return who != null
+                && who.getAuthorities().stream()
+                        .anyMatch(one -> ("ROLE_" + Role.ADMINISTRATOR.name()).equals(one.getAuthority()));
     }
 
     private static boolean isLoopback(String address) {

@@ -2,6 +2,7 @@ package org.homeward.ui.access;
 
 import java.util.List;
 import java.util.Map;
+import org.homeward.shared.kernel.QueryFault;
 import org.homeward.ui.platform.Operations;
 import org.homeward.ui.platform.Wording;
 import org.jspecify.annotations.Nullable;
@@ -46,16 +47,28 @@ class OwnAccount {
     @QueryMapping
     Me me() {
         Account account = Viewers.account();
+        Door door = Viewers.standing().door();
+        if (door == Door.CODE) {
+            throw new QueryFault(QueryFault.Code.FORBIDDEN);
+        }
         return new Me(
                 account.actor(),
                 account.displayName(),
                 account.role().name(),
                 account.station(),
-                account.mustChangePassword() ? List.of("changePassword") : operations.of(account.role()));
+                switch (door) {
+                    case OPEN -> operations.of(account.role());
+                    case PASSWORD -> List.of("changePassword");
+                    case SIGN_IN, CODE, ENROL -> List.of();
+                });
     }
 
     @MutationMapping
     PasswordPayload changePassword(@Argument String current, @Argument String next) {
+        Door door = Viewers.standing().door();
+        if (door != Door.OPEN && door != Door.PASSWORD) {
+            throw new QueryFault(QueryFault.Code.FORBIDDEN);
+        }
         Account account = accounts.loadUserByUsername(Viewers.account().username());
         if (next.length() < SHORTEST || next.equals(current)) {
             return problem("PASSWORD_TOO_WEAK", "next");

@@ -2,6 +2,7 @@ package org.homeward.ui.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -10,9 +11,7 @@ import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
-import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -24,13 +23,17 @@ import org.springframework.web.bind.annotation.RestController;
 class SignIn {
 
     private final AuthenticationManager authentication;
-    private final SecurityContextRepository sessions;
+    private final Entrance entrance;
     private final Accounts accounts;
+    private final SignInRules rules;
+    private final Clock clock;
 
-    SignIn(AuthenticationManager authentication, SecurityContextRepository sessions, Accounts accounts) {
+    SignIn(AuthenticationManager authentication, Entrance entrance, Accounts accounts, SignInRules rules, Clock clock) {
         this.authentication = authentication;
-        this.sessions = sessions;
+        this.entrance = entrance;
         this.accounts = accounts;
+        this.rules = rules;
+        this.clock = clock;
     }
 
     record Credentials(String username, String password) {
@@ -45,26 +48,34 @@ class SignIn {
         return Map.of("token", token.getToken());
     }
 
+    /** What whoever asks has to do next. */
+    @GetMapping("/api/session")
+    Map<String, Door> session() {
+        Authentication who = SecurityContextHolder.getContext().getAuthentication();
+        return Map.of(
+                "next", who != null && who.getDetails() instanceof Standing standing ? standing.door() : Door.SIGN_IN);
+    }
+
     @PostMapping("/api/login")
     ResponseEntity<Map<String, Object>> signIn(
             @RequestBody Credentials given, HttpServletRequest request, HttpServletResponse response) {
         try {
-            Authentication who = authentication.authenticate(
+            authentication.authenticate(
                     UsernamePasswordAuthenticationToken.unauthenticated(given.username(), given.password()));
-            accounts.signedIn(given.username());
-            request.getSession();
-            request.changeSessionId();
-            SecurityContext context = SecurityContextHolder.createEmptyContext();
-            Account account = accounts.loadUserByUsername(given.username());
-            context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                    new SignedIn(account.actor()), null, who.getAuthorities()));
-            sessions.saveContext(context, request, response);
-            return ResponseEntity.ok(Map.of("mustChangePassword", account.mustChangePassword()));
         } catch (LockedException locked) {
             return ResponseEntity.status(HttpStatus.LOCKED).body(Map.of("code", "LOCKED"));
         } catch (AuthenticationException wrong) {
             accounts.failed(given.username());
             return ResponseEntity.status(HttpStatus.UNAUTHORIZED).body(Map.of("code", "BAD_CREDENTIALS"));
         }
+        Account account = accounts.loadUserByUsername(given.username());
+        SignedIn who = new SignedIn(account.actor(), clock.instant(), null);
+        Door next = rules.standing(account, who).door();
+        if (next != Door.CODE) {
+            // Otherwise whoever knows the password could try codes for ever, with the password in between.
+            accounts.signedIn(given.username());
+        }
+        entrance.admit(who, request, response);
+        return ResponseEntity.ok(Map.of("next", next, "mustChangePassword", next == Door.PASSWORD));
     }
 }

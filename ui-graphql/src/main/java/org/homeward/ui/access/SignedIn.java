@@ -1,17 +1,35 @@
 package org.homeward.ui.access;
 
 import java.io.Serializable;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.AuthenticatedPrincipal;
 
 /**
- * What a session keeps of who signed in: the id of the account and nothing else. Everything that is true of the account is
- * looked up at each request.
+ * What a session keeps of who signed in: the id of the account, and when it was shown that it is that person. Everything that
+ * is true of the account is looked up at each request.
  *
- * @param actor the id of the account
+ * @param actor      the id of the account
+ * @param passwordAt when the password was given last
+ * @param factorAt   when the second factor was given last, if it was
  */
-record SignedIn(String actor) implements AuthenticatedPrincipal, Serializable {
+record SignedIn(String actor, Instant passwordAt, @Nullable Instant factorAt)
+        implements AuthenticatedPrincipal, Serializable {
 
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 2L;
+
+    SignedIn withPassword(Instant now) {
+        return new SignedIn(actor, now, factorAt);
+    }
+
+    SignedIn withFactor(Instant now) {
+        return new SignedIn(actor, passwordAt, now);
+    }
+
+    /** When the person was last asked for something that only they know or hold. */
+    Instant shownAt() {
+        return factorAt != null && factorAt.isAfter(passwordAt) ? factorAt : passwordAt;
+    }
 
     @Override
     public String getName() {

@@ -11,23 +11,46 @@ public final class Viewers {
     private Viewers() {}
 
     /**
-     * Who is signed in and has changed the first password.
+     * Who is signed in, with everything that takes: the first password changed, the second factor shown.
      *
      * @throws QueryFault with {@code FORBIDDEN} for anybody else
      */
     public static Viewer current() {
-        Account account = account();
-        if (account.mustChangePassword()) {
+        if (standing().door() != Door.OPEN) {
             throw new QueryFault(QueryFault.Code.FORBIDDEN);
         }
-        return account.viewer();
+        return account().viewer();
+    }
+
+    /**
+     * Whether who is signed in gave the password or a code of the second factor within the last five minutes: for what
+     * nobody may do at a desk that somebody else left open.
+     *
+     * @throws QueryFault with {@code FORBIDDEN} when nobody is signed in
+     */
+    public static boolean freshlySignedIn() {
+        return standing().fresh();
     }
 
     static Account account() {
-        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-        if (authentication != null && authentication.getPrincipal() instanceof Account account) {
+        if (authentication().getPrincipal() instanceof Account account) {
             return account;
         }
         throw new QueryFault(QueryFault.Code.FORBIDDEN);
+    }
+
+    static Standing standing() {
+        if (authentication().getDetails() instanceof Standing standing) {
+            return standing;
+        }
+        throw new QueryFault(QueryFault.Code.FORBIDDEN);
+    }
+
+    private static Authentication authentication() {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        if (authentication == null) {
+            throw new QueryFault(QueryFault.Code.FORBIDDEN);
+        }
+        return authentication;
     }
 }
