@@ -37,7 +37,8 @@ final class ModuleRules {
                         "MongoDB",
                         List.of("com.mongodb..", "org.bson..", "org.springframework.data.."),
                         "query.platform"),
-                rules.home("Lucene", List.of("org.apache.lucene.."), "query.caseload", "query.matching", "query.sealed"),
+                rules.home(
+                        "Lucene", List.of("org.apache.lucene.."), "query.caseload", "query.matching", "query.sealed"),
                 rules.home(
                         "JDBC",
                         List.of("java.sql..", "javax.sql..", "org.springframework.jdbc.."),

@@ -238,7 +238,8 @@ public final class CaseloadIndex implements AutoCloseable {
             throw new IllegalStateException("a rebuild is under way");
         }
         try {
-            CaseloadRebuild started = new CaseloadRebuild(this, Generation.open(folder.next(), secret, documents, true));
+            CaseloadRebuild started =
+                    new CaseloadRebuild(this, Generation.open(folder.next(), secret, documents, true));
             rebuild = started;
             return started;
         } catch (IOException e) {

@@ -41,7 +41,8 @@ final class People {
     static final FacilityId WEST = new FacilityId("facility-west01");
 
     /** What seals the index: the same in every process of a test. */
-    static final IndexSecret SECRET = IndexSecret.of("thirty-two bytes of a test secret".getBytes(StandardCharsets.UTF_8));
+    static final IndexSecret SECRET =
+            IndexSecret.of("thirty-two bytes of a test secret".getBytes(StandardCharsets.UTF_8));
 
     private People() {}
 

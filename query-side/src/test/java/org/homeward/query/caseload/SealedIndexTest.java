@@ -46,7 +46,8 @@ class SealedIndexTest {
             index.commit(bytes("one"));
             index.refresh();
 
-            assertThat(index.search(People.text(PINYIN), 10, null, null).total()).isEqualTo(1);
+            assertThat(index.search(People.text(PINYIN), 10, null, null).total())
+                    .isEqualTo(1);
             assertThat(filesWith(NAME.getBytes(StandardCharsets.UTF_8))).isEmpty();
             assertThat(filesWith(bytes(PINYIN))).isEmpty();
             assertThat(filesWith(bytes(id(1).value()))).isEmpty();

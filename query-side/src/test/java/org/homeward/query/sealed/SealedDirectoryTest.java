@@ -145,7 +145,9 @@ class SealedDirectoryTest {
         written("a", 3 * BLOCK);
         Path file = folder.resolve("a");
         byte[] whole = Files.readAllBytes(file);
-        for (long kept : new long[] {Layout.begin(2), Layout.begin(1), Layout.begin(2) + 5, Layout.HEADER_BYTES, whole.length - 1}) {
+        for (long kept :
+                new long[] {Layout.begin(2), Layout.begin(1), Layout.begin(2) + 5, Layout.HEADER_BYTES, whole.length - 1
+                }) {
             Files.write(file, Arrays.copyOf(whole, (int) kept));
             assertThatThrownBy(() -> readAll("a")).isInstanceOf(CorruptIndexException.class);
         }
