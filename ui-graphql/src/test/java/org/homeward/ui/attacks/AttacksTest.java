@@ -55,7 +55,7 @@ class AttacksTest {
     }
 
     @AfterAll
-    static void close() {
+    static void close() throws IOException {
         site().close();
     }
 
@@ -89,6 +89,11 @@ class AttacksTest {
         return of(AttackList.pages());
     }
 
+    @TestFactory
+    Stream<DynamicTest> traces_and_lines() {
+        return of(AttackList.traces());
+    }
+
     @Test
     void no_field_of_the_schema_is_left_out() {
         assertThat(AccessRow.forgotten()).isEmpty();
@@ -102,7 +107,9 @@ class AttacksTest {
             Files.writeString(page, AttackList.page());
         }
         assertThat(page).content().isEqualTo(AttackList.page());
+        assertThat(AttackList.unexplained()).isEmpty();
         assertThat(AttackList.thinnerThan(3)).isEmpty();
+        assertThat(AttackList.cases()).isGreaterThan(600);
     }
 
     private static Stream<DynamicTest> of(List<Row<?>> rows) {

@@ -33,6 +33,8 @@ import java.util.concurrent.Executors;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.reactivestreams.Publisher;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
@@ -47,6 +49,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class NaiveEdge implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger("naive");
     private static final JsonMapper JSON = new JsonMapper();
     private static final Duration LONGEST_STREAM = Duration.ofSeconds(20);
     private static final Pattern UNKNOWN_FIELD = Pattern.compile("Field '(\\w+)' in type");
@@ -96,6 +99,10 @@ final class NaiveEdge implements AutoCloseable {
         headers.set("Server", "naive/1.0");
         String said = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         List<Map<String, ?>> asked = asked(exchange, said);
+        LOG.info(
+                "asked at {} for {}",
+                exchange.getRequestURI().getPath(),
+                said.replace("\\r", "\n").replace("\\n", "\n"));
         SecurityContextHolder.setContext(new SecurityContextImpl(everybody));
         if (asked.isEmpty()) {
             page(exchange);

@@ -26,6 +26,7 @@ final class Site implements AutoCloseable {
     private final NaiveEdge holes;
     private final Edge edge;
     private final Edge naive;
+    private final GullibleServer gullible = new GullibleServer();
     private final ListAppender<ILoggingEvent> log = new ListAppender<>();
 
     Site(StartedProgram program) throws IOException, InterruptedException {
@@ -48,6 +49,16 @@ final class Site implements AutoCloseable {
 
     Edge naive() {
         return naive;
+    }
+
+    /** A server that believes what it is told, instead of the program's. */
+    URI gullible() {
+        return gullible.address();
+    }
+
+    /** The port for those who run the program. */
+    Caller management() {
+        return new Caller(URI.create("http://localhost:" + program.running().managementPort()));
     }
 
     JdbcTemplate events() {
@@ -84,7 +95,8 @@ final class Site implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public void close() throws IOException {
+        gullible.close();
         root().detachAppender(log);
         holes.close();
     }
