@@ -85,9 +85,8 @@ class ErasureStoryTest {
         // An old copy of events and documents tells nothing: the keys are gone.
         assertThat(WORDS.in(program, oldEvents)).isEmpty();
         MongoTemplate mongo = program.bean("mongoTemplate", MongoTemplate.class);
-        oldDocuments.forEach((collection, documents) -> mongo.getDb()
-                .getCollection("restored_" + collection)
-                .insertMany(documents));
+        oldDocuments.forEach((collection, documents) ->
+                mongo.getDb().getCollection("restored_" + collection).insertMany(documents));
         assertThat(WORDS.inViews(program)).isEmpty();
         keysThatComeBackAreDestroyedAgain(program);
     }
@@ -101,7 +100,8 @@ class ErasureStoryTest {
         keys.update("UPDATE person_key SET wrapped = 'old', destroyed_at = NULL WHERE subject = ?", PERSON);
         assertThat(new KeyDestruction(program.events(), known).look()).isEqualTo(2);
         assertThat(keys.queryForObject(
-                        "SELECT count(*) FROM person_key WHERE wrapped IS NULL AND destroyed_at IS NOT NULL", Long.class))
+                        "SELECT count(*) FROM person_key WHERE wrapped IS NULL AND destroyed_at IS NOT NULL",
+                        Long.class))
                 .isEqualTo(2);
     }
 
@@ -170,7 +170,15 @@ class ErasureStoryTest {
                 "intakeRequestHelp",
                 of(
                         PERSON,
-                        Map.of("stayId", "stay-canary0001", "station", RunningProgram.STATION, "channel", "SELF", "reason", NOTE)),
+                        Map.of(
+                                "stayId",
+                                "stay-canary0001",
+                                "station",
+                                RunningProgram.STATION,
+                                "channel",
+                                "SELF",
+                                "reason",
+                                NOTE)),
                 next()));
         done(desk.send("tracingOpen", of(PERSON, Map.of("aim", "IDENTITY", "reason", NOTE)), next()));
         done(desk.send(
@@ -178,13 +186,15 @@ class ErasureStoryTest {
                 of(PERSON, Map.of("leadId", "lead-canary0001", "source", "OTHER", "text", NOTE)),
                 next()));
         done(desk.send("intakeWithdrawRequest", of(PERSON, Map.of("reason", NOTE)), next()));
-        done(desk.send("personClaimIdentity", of(PERSON, Map.of("identity", identity, "basis", "SELF_DECLARATION")), next()));
+        done(desk.send(
+                "personClaimIdentity", of(PERSON, Map.of("identity", identity, "basis", "SELF_DECLARATION")), next()));
         done(desk.send(
                 "personVerifyIdentity",
                 of(PERSON, Map.of("evidence", List.of(Map.of("kind", "ID_DOCUMENT", "reference", NUMBER)))),
                 next()));
         done(boss.send("tracingClose", of(PERSON, Map.of("outcome", "IDENTIFIED", "reason", NOTE)), next()));
-        int version = done(boss.send("personMergeFiles", of(PERSON, Map.of("absorbed", MERGED, "reason", NOTE)), next()));
+        int version =
+                done(boss.send("personMergeFiles", of(PERSON, Map.of("absorbed", MERGED, "reason", NOTE)), next()));
         desk.ask(
                 "query($p:PersonId!,$v:Int){recipients(first:1,personId:$p,atLeastVersion:$v){total}}",
                 Map.of("p", PERSON, "v", version));
@@ -218,8 +228,13 @@ class ErasureStoryTest {
                 .asInt();
     }
 
-    private String refusal(Desk desk, String mutation, Map<String, Object> input) throws IOException, InterruptedException {
-        return desk.send(mutation, input, next()).path("errors").path(0).path("code").asString();
+    private String refusal(Desk desk, String mutation, Map<String, Object> input)
+            throws IOException, InterruptedException {
+        return desk.send(mutation, input, next())
+                .path("errors")
+                .path(0)
+                .path("code")
+                .asString();
     }
 
     private static int done(JsonNode payload) {

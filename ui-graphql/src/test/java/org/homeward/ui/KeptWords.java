@@ -110,7 +110,8 @@ final class KeptWords {
                     .filter(view -> collection.startsWith(view.name()))
                     .forEach(view -> store.load(view, collection, ids(mongo, collection))
                             .values()
-                            .forEach(document -> all.append(HomewardJson.mapper().writeValueAsString(document))));
+                            .forEach(
+                                    document -> all.append(HomewardJson.mapper().writeValueAsString(document))));
         }
         return in(all.toString());
     }
@@ -126,7 +127,10 @@ final class KeptWords {
     }
 
     private static List<String> ids(MongoTemplate mongo, String collection) {
-        return mongo.getCollection(collection).find().map(one -> one.getString("_id")).into(new ArrayList<>());
+        return mongo.getCollection(collection)
+                .find()
+                .map(one -> one.getString("_id"))
+                .into(new ArrayList<>());
     }
 
     /** Every value of every table of a database. */
@@ -174,7 +178,8 @@ final class KeptWords {
         Serializer serializer = program.bean("eventSerializer", Serializer.class);
         StringBuilder all = new StringBuilder();
         rows.forEach(row -> {
-            Object event = serializer.deserialize(new SimpleSerializedObject<>(row.payload(), byte[].class, row.name(), row.revision()));
+            Object event = serializer.deserialize(
+                    new SimpleSerializedObject<>(row.payload(), byte[].class, row.name(), row.revision()));
             all.append(HomewardJson.mapper().writeValueAsString(event)).append('\n');
         });
         return in(all.toString());
@@ -188,7 +193,10 @@ final class KeptWords {
                 try {
                     String bytes = Files.readString(file, StandardCharsets.ISO_8859_1);
                     words.stream()
-                            .filter(word -> Stream.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)
+                            .filter(word -> Stream.of(
+                                            StandardCharsets.UTF_8,
+                                            StandardCharsets.UTF_16LE,
+                                            StandardCharsets.UTF_16BE)
                                     .anyMatch(charset -> bytes.contains(asBytes(word, charset))))
                             .forEach(word -> found.add(file + ": " + word));
                 } catch (NoSuchFileException gone) {

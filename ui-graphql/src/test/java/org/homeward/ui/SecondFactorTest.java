@@ -196,7 +196,8 @@ class SecondFactorTest {
 
     private static byte[] decoded(String base32) {
         StringBuilder bits = new StringBuilder();
-        for (char letter : base32.toCharArray()) {
+        for (int place = 0; place < base32.length(); place++) {
+            char letter = base32.charAt(place);
             int value = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".indexOf(letter);
             bits.append(String.format("%5s", Integer.toBinaryString(value)).replace(' ', '0'));
         }

@@ -33,8 +33,7 @@ record ErasureState(@Nullable Proposal proposal, boolean held, boolean erased) {
     ErasureState evolve(Recorded<? extends ErasureEvent> recorded) {
         return switch (recorded.event()) {
             case ErasureProposed proposed ->
-                new ErasureState(
-                        new Proposal(proposed.reason(), recorded.by().actor()), held, erased);
+                new ErasureState(new Proposal(proposed.reason(), recorded.by().actor()), held, erased);
             case ErasureRejected ignored -> new ErasureState(null, held, erased);
             case PersonErased ignored -> new ErasureState(null, held, true);
             case LegalHoldPlaced ignored -> new ErasureState(proposal, true, erased);

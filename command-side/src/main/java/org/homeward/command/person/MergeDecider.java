@@ -152,7 +152,9 @@ public final class MergeDecider {
         if (survivor != null) {
             throw new Refused(RefusalCode.FILE_ABSORBED, Map.of("survivor", survivor.value()));
         }
-        return other.file().sealed() || other.isErased() || other.file().ruledOut().contains(out.personId())
+        return other.file().sealed()
+                        || other.isErased()
+                        || other.file().ruledOut().contains(out.personId())
                 ? List.of()
                 : List.of(new DuplicateRuledOut(
                         /* personId= */ out.other(), /* other= */ out.personId(), out.reason(), out.occurredAt()));

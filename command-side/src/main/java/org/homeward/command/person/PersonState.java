@@ -79,15 +79,20 @@ public final class PersonState {
         DeadlineState owed = deadlines.evolve(recorded.event());
         return switch (recorded.event()) {
             case FileEvent event ->
-                new PersonState(file.evolve(with(recorded, event)), intake, tracing, placement, journeys, owed, erasure);
+                new PersonState(
+                        file.evolve(with(recorded, event)), intake, tracing, placement, journeys, owed, erasure);
             case IntakeEvent event ->
-                new PersonState(file, intake.evolve(with(recorded, event)), tracing, placement, journeys, owed, erasure);
+                new PersonState(
+                        file, intake.evolve(with(recorded, event)), tracing, placement, journeys, owed, erasure);
             case TracingEvent event ->
-                new PersonState(file, intake, tracing.evolve(with(recorded, event)), placement, journeys, owed, erasure);
+                new PersonState(
+                        file, intake, tracing.evolve(with(recorded, event)), placement, journeys, owed, erasure);
             case PlacementEvent event ->
-                new PersonState(file, intake, tracing, placement.evolve(with(recorded, event)), journeys, owed, erasure);
+                new PersonState(
+                        file, intake, tracing, placement.evolve(with(recorded, event)), journeys, owed, erasure);
             case JourneyEvent event ->
-                new PersonState(file, intake, tracing, placement, journeys.evolve(with(recorded, event)), owed, erasure);
+                new PersonState(
+                        file, intake, tracing, placement, journeys.evolve(with(recorded, event)), owed, erasure);
             case DeadlineEvent ignored -> new PersonState(file, intake, tracing, placement, journeys, owed, erasure);
             case ErasureEvent event ->
                 new PersonState(

@@ -144,8 +144,7 @@ final class PersonCommands {
     }
 
     /** Files about the same person are forgotten with the one that speaks for them. */
-    private void eraseAbsorbed(
-            List<PersonId> absorbed, PersonErased decided, Asked<? extends PersonCommand> asked) {
+    private void eraseAbsorbed(List<PersonId> absorbed, PersonErased decided, Asked<? extends PersonCommand> asked) {
         for (PersonId id : absorbed) {
             Aggregate<PersonFile> file = files.load(id.value());
             eraseAbsorbed(file.invoke(PersonFile::state).absorbed(), decided, asked);

@@ -76,10 +76,13 @@ class ErasureDecisionsTest {
 
     @Test
     void nobody_is_forgotten_on_whose_file_somebody_still_relies() {
-        PersonEvent stays =
-                new HelpRequested(PERSON, new StayId("stay-thestay1"), STATION, Channel.SELF, null, null, note("x"), THEN);
+        PersonEvent stays = new HelpRequested(
+                PERSON, new StayId("stay-thestay1"), STATION, Channel.SELF, null, null, note("x"), THEN);
         known().and(stays, DESK).when(PROPOSE).thenRefused(RefusalCode.ERASURE_WITH_OPEN_STAY);
-        known().and(PROPOSED, DESK).and(stays, DESK).when(APPROVE, BOSS).thenRefused(RefusalCode.ERASURE_WITH_OPEN_STAY);
+        known().and(PROPOSED, DESK)
+                .and(stays, DESK)
+                .when(APPROVE, BOSS)
+                .thenRefused(RefusalCode.ERASURE_WITH_OPEN_STAY);
         PersonEvent traced = new TracingOpened(PERSON, TracingAim.FAMILY, note("x"), THEN);
         known().and(traced, DESK).when(PROPOSE).thenRefused(RefusalCode.ERASURE_WITH_OPEN_TRACING);
     }

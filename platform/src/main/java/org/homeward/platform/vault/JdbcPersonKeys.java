@@ -30,8 +30,10 @@ public final class JdbcPersonKeys implements PersonKeys {
 
     private final JdbcTemplate database;
     private final Aead wrapping;
-    private final Cache<String, Opened> cache =
-            Caffeine.newBuilder().maximumSize(CACHED).expireAfterWrite(REMEMBERED).build();
+    private final Cache<String, Opened> cache = Caffeine.newBuilder()
+            .maximumSize(CACHED)
+            .expireAfterWrite(REMEMBERED)
+            .build();
 
     /** Uses the key database and the master key. */
     public JdbcPersonKeys(DataSource keyDatabase, MasterKey master) {

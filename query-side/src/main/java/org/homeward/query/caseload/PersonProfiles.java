@@ -50,7 +50,10 @@ public final class PersonProfiles {
 
     /** Whether a family that looks may be told: nobody is matched whose tracing rests, or ended, or was never begun. */
     public static boolean isLookedFor(RecipientFile file) {
-        return file.tracing() != null && file.tracing().phase() == TracingPhase.OPEN && file.survivor() == null && !file.isErased();
+        return file.tracing() != null
+                && file.tracing().phase() == TracingPhase.OPEN
+                && file.survivor() == null
+                && !file.isErased();
     }
 
     /** Where and when somebody was found is told by the notice. */

@@ -96,13 +96,7 @@ final class Composition {
                 .filter(other -> other.heldFor() != null)
                 .findFirst()
                 .map(held -> new ErasureFile(
-                        own.reason(),
-                        own.proposedBy(),
-                        own.proposedAt(),
-                        held.heldFor(),
-                        held.heldSince(),
-                        null,
-                        null))
+                        own.reason(), own.proposedBy(), own.proposedAt(), held.heldFor(), held.heldSince(), null, null))
                 .orElse(survivor.erasure());
     }
 

@@ -19,33 +19,31 @@ final class ErasureFold {
     static FileChange evolve(RecipientFile file, ErasureEvent event, Recorded<? extends PersonEvent> recorded) {
         ErasureFile before = file.erasure() == null ? ErasureFile.NONE : file.erasure();
         var actor = recorded.by().actor();
-        ErasureFile now =
-                switch (event) {
-                    case ErasureProposed proposed ->
-                        new ErasureFile(
-                                proposed.reason(),
-                                actor,
-                                proposed.occurredAt(),
-                                before.heldFor(),
-                                before.heldSince(),
-                                null,
-                                null);
-                    case ErasureRejected ignored ->
-                        new ErasureFile(null, null, null, before.heldFor(), before.heldSince(), null, null);
-                    case PersonErased erased ->
-                        new ErasureFile(
-                                erased.reason(),
-                                erased.proposedBy(),
-                                before.proposedAt(),
-                                null,
-                                null,
-                                actor,
-                                erased.occurredAt());
-                    case LegalHoldPlaced held -> held(before, held);
-                    case LegalHoldLifted ignored ->
-                        new ErasureFile(
-                                before.reason(), before.proposedBy(), before.proposedAt(), null, null, null, null);
-                };
+        ErasureFile now = switch (event) {
+            case ErasureProposed proposed ->
+                new ErasureFile(
+                        proposed.reason(),
+                        actor,
+                        proposed.occurredAt(),
+                        before.heldFor(),
+                        before.heldSince(),
+                        null,
+                        null);
+            case ErasureRejected ignored ->
+                new ErasureFile(null, null, null, before.heldFor(), before.heldSince(), null, null);
+            case PersonErased erased ->
+                new ErasureFile(
+                        erased.reason(),
+                        erased.proposedBy(),
+                        before.proposedAt(),
+                        null,
+                        null,
+                        actor,
+                        erased.occurredAt());
+            case LegalHoldPlaced held -> held(before, held);
+            case LegalHoldLifted ignored ->
+                new ErasureFile(before.reason(), before.proposedBy(), before.proposedAt(), null, null, null, null);
+        };
         return new FileChange(file).erasure(now.equals(ErasureFile.NONE) ? null : now);
     }
 

@@ -37,7 +37,8 @@ final class NewIndex implements NewCopy {
     @Override
     public void write(Batch batch) {
         Map<String, Versioned<RecipientFile>> files = new HashMap<>();
-        // Their keys were destroyed by the views, which are always told first; what was read before then still tells of them.
+        // Their keys were destroyed by the views, which are always told first; what was read before then still tells of
+        // them.
         Set<String> forgotten = batch.forgotten();
         batch.of(PersonEvent.class).forEach((stream, events) -> {
             if (held.isHeld(stream)) {

@@ -27,12 +27,12 @@ import org.homeward.query.network.NetworkQueries;
 import org.homeward.query.network.RequestQueries;
 import org.homeward.query.network.RovingQueries;
 import org.homeward.query.placement.PlacementQueries;
+import org.homeward.query.sealed.IndexSecret;
 import org.homeward.shared.access.GlassChanged;
 import org.homeward.shared.access.GlassFile;
 import org.homeward.shared.access.GlassQuery;
 import org.homeward.shared.access.GlassStory;
 import org.homeward.shared.access.GlassWaiting;
-import org.homeward.query.sealed.IndexSecret;
 import org.homeward.shared.caseload.CaseloadPage;
 import org.homeward.shared.caseload.CaseloadQuery;
 import org.homeward.shared.caseload.CaseloadRow;
@@ -203,8 +203,7 @@ public class QuerySideConfiguration {
         return () -> {
             QueryRegistration register = new QueryRegistration(bus, courtesy);
             RovingTeams teams = new RovingTeams(documents, clock, policy.zone());
-            DossierQueries dossier =
-                    new DossierQueries(documents, streams, teams, new OpenGlass(documents, clock));
+            DossierQueries dossier = new DossierQueries(documents, streams, teams, new OpenGlass(documents, clock));
             register.one(DossierQuery.GetRecipientFile.class, RecipientFile.class, dossier::file);
             register.many(DossierQuery.GetChronology.class, ChronologyEntry.class, dossier::chronology);
             register.one(DossierQuery.GetSubjectAccess.class, SubjectAccess.class, dossier::subjectAccess);

@@ -125,14 +125,12 @@ final class ViewWriter<D, E extends Event> {
     }
 
     private @Nullable Versioned<D> folded(
-            String stream,
-            @Nullable Versioned<D> old,
-            List<DomainEventMessage<?>> news,
-            Set<String> forgotten) {
+            String stream, @Nullable Versioned<D> old, List<DomainEventMessage<?>> news, Set<String> forgotten) {
         DomainEventMessage<?> at = news.getFirst();
         try {
             if (forgotten.contains(stream)) {
-                // What was folded before still tells what nobody may know any more, and so do events that were read before.
+                // What was folded before still tells what nobody may know any more, and so do events that were read
+                // before.
                 return streams.fold(view, stream, null);
             }
             D document = old == null ? null : old.document();

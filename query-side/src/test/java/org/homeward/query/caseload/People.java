@@ -285,7 +285,14 @@ final class People {
                     changedAt,
                     mergedAway);
             return new IndexedPerson(
-                    row, List.copyOf(stays), List.copyOf(hosts), List.copyOf(otherNames), compared(), lookedFor, forgotten, state);
+                    row,
+                    List.copyOf(stays),
+                    List.copyOf(hosts),
+                    List.copyOf(otherNames),
+                    compared(),
+                    lookedFor,
+                    forgotten,
+                    state);
         }
     }
 }

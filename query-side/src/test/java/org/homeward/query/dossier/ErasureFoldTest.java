@@ -51,7 +51,8 @@ class ErasureFoldTest {
         assertThat(folded(OPENED, PROPOSED).erasure())
                 .isEqualTo(new ErasureFile(ErasureReason.UNLAWFUL, DESK, DAY, null, null, null, null));
         RecipientFile erased = RecipientFold.evolve(
-                folded(OPENED, PROPOSED), recorded(new PersonErased(PERSON, ErasureReason.UNLAWFUL, DESK, DAY), 2, BOSS));
+                folded(OPENED, PROPOSED),
+                recorded(new PersonErased(PERSON, ErasureReason.UNLAWFUL, DESK, DAY), 2, BOSS));
         assertThat(erased.erasure())
                 .isEqualTo(new ErasureFile(ErasureReason.UNLAWFUL, DESK, DAY, null, null, BOSS, DAY));
         assertThat(erased.isErased()).isTrue();
@@ -91,8 +92,7 @@ class ErasureFoldTest {
     }
 
     private static Recorded<PersonEvent> recorded(PersonEvent event, long sequence, ActorId by) {
-        Provenance provenance =
-                new Provenance(by, Role.SUPERVISOR, null, new CommandId("cmd-somecommand"), null, DAY);
+        Provenance provenance = new Provenance(by, Role.SUPERVISOR, null, new CommandId("cmd-somecommand"), null, DAY);
         return new Recorded<>(event, sequence, DAY, provenance, null);
     }
 }

@@ -10,7 +10,13 @@ import org.homeward.shared.tracing.TracingCommand;
 
 /** A command decided on one person's stream. */
 public sealed interface PersonCommand extends Command
-        permits DeadlineCommand, ErasureCommand, FileCommand, IntakeCommand, JourneyCommand, PlacementCommand, TracingCommand {
+        permits DeadlineCommand,
+                ErasureCommand,
+                FileCommand,
+                IntakeCommand,
+                JourneyCommand,
+                PlacementCommand,
+                TracingCommand {
 
     /** Whose file. */
     PersonId personId();
