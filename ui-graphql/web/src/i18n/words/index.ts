@@ -16,6 +16,7 @@ import { placement } from './placement';
 import { returnhome } from './returnhome';
 import { reads } from './reads';
 import { requests } from './requests';
+import { reveal } from './reveal';
 import { tracing } from './tracing';
 
 /** All words, Chinese first, English second. */
@@ -38,6 +39,7 @@ export const words = {
   ...returnhome,
   ...reads,
   ...requests,
+  ...reveal,
   ...tracing,
 } as const;
 

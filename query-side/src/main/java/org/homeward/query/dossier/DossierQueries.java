@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.homeward.query.masks.Masks;
 import org.homeward.query.platform.Asking;
 import org.homeward.query.platform.Documents;
 import org.homeward.query.platform.RovingTeams;
@@ -58,9 +59,10 @@ public final class DossierQueries {
         }
         RecipientFile own = one(query.personId(), query.asOf());
         mayRead(query.viewer(), query, own);
+        Masks masks = new Masks(query.viewer(), Asking.isGuest(query.viewer(), own), query.reveal());
         List<ChronologyEntry> lines = new ArrayList<>();
         for (PersonId id : everyone(own, query.asOf())) {
-            streams.read(id.value(), query.asOf()).forEach(recorded -> lines.add(chronology.entry(id, recorded)));
+            streams.read(id.value(), query.asOf()).forEach(recorded -> lines.add(chronology.entry(id, recorded, masks)));
         }
         return lines.stream()
                 .sorted(Comparator.comparing(ChronologyEntry::recordedAt)

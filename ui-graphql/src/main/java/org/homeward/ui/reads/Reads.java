@@ -1,5 +1,6 @@
 package org.homeward.ui.reads;
 
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -8,7 +9,9 @@ import java.util.Arrays;
 import java.util.List;
 import org.homeward.shared.kernel.ActorId;
 import org.homeward.shared.kernel.FacilityId;
+import org.homeward.shared.kernel.RevealPurpose;
 import org.homeward.shared.kernel.Role;
+import org.homeward.shared.kernel.SensitiveKind;
 import org.homeward.ui.reads.ReadRecord.Result;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -18,7 +21,7 @@ final class Reads {
 
     private static final String OF_SUBJECT = """
         SELECT r.number, r.read_at, r.actor, a.display_name, r.role, r.station, r.operation, f.names, r.as_of, r.result,
-            r.request, cardinality(r.subjects) AS beside
+            r.request, cardinality(r.subjects) AS beside, r.revealed, r.purpose, r.purpose_words
         FROM read_record r
         JOIN read_fields f ON f.id = r.fields
         LEFT JOIN account a ON a.actor = r.actor
@@ -32,6 +35,9 @@ final class Reads {
      * @param number      its place in the order of all, by which one pages
      * @param displayName the name of the account, if there still is one
      * @param beside      how many were shown with the same answer
+     * @param revealed    what was asked to be shown of what is hidden
+     * @param purpose     what for
+     * @param purposeWords the same in words
      */
     record ReadEntry(
             long number,
@@ -45,7 +51,10 @@ final class Reads {
             @Nullable Instant asOf,
             Result result,
             @Nullable String request,
-            int beside) {}
+            int beside,
+            List<SensitiveKind> revealed,
+            @Nullable RevealPurpose purpose,
+            @Nullable String purposeWords) {}
 
     private final JdbcTemplate durable;
 
@@ -60,6 +69,7 @@ final class Reads {
 
     private static ReadEntry entry(ResultSet row, int index) throws SQLException {
         String station = row.getString("station");
+        String purpose = row.getString("purpose");
         OffsetDateTime asOf = row.getObject("as_of", OffsetDateTime.class);
         return new ReadEntry(
                 row.getLong("number"),
@@ -73,6 +83,17 @@ final class Reads {
                 asOf == null ? null : asOf.toInstant(),
                 Result.valueOf(row.getString("result")),
                 row.getString("request"),
-                row.getInt("beside"));
+                row.getInt("beside"),
+                kinds(row.getArray("revealed")),
+                purpose == null ? null : RevealPurpose.valueOf(purpose),
+                row.getString("purpose_words"));
+    }
+
+    private static List<SensitiveKind> kinds(@Nullable Array revealed) throws SQLException {
+        return revealed == null
+                ? List.of()
+                : Arrays.stream((String[]) revealed.getArray())
+                        .map(SensitiveKind::valueOf)
+                        .toList();
     }
 }
