@@ -15,6 +15,7 @@ import org.homeward.shared.kernel.Role;
 import org.homeward.shared.kernel.SensitiveKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every kind of hidden fact for every role, against {@code access/masks.txt}, which people wrote and reviewed. */
@@ -56,6 +57,15 @@ class MaskTableTest {
                         .toList());
         assertThat(rows().stream().skip(1))
                 .allSatisfy(row -> assertThat(row).hasSize(SensitiveKind.values().length + 2));
+    }
+
+    /** So a small count tells nobody of somebody; who counts at one station reads the people of that station. */
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void nobody_counts_people_whose_files_they_may_not_read(Role role) {
+        boolean reads = AccessPolicy.permits(role, "dossier.get-recipient-file");
+        assertThat(List.of("caseload.find-recipients", "caseload.count-shift", "caseload.find-minors"))
+                .allMatch(count -> reads || !AccessPolicy.permits(role, count));
     }
 
     private static List<List<String>> rows() throws IOException {
