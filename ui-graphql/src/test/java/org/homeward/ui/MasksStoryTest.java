@@ -87,7 +87,15 @@ class MasksStoryTest {
                 "personLinkKin",
                 Homes.of(
                         CHILD,
-                        Map.of("kinId", "kin-masks00001", "relation", "OTHER_FAMILY", "name", "石强", "contact", "13987654321")),
+                        Map.of(
+                                "kinId",
+                                "kin-masks00001",
+                                "relation",
+                                "OTHER_FAMILY",
+                                "name",
+                                "石强",
+                                "contact",
+                                "13987654321")),
                 "cmd-masks00003"));
         done(desk.send(
                 "personFlagNoContact",
@@ -117,7 +125,9 @@ class MasksStoryTest {
     static Stream<Arguments> ways() {
         return Stream.of(
                 way("the file", asked("recipient(personId:\"" + CHILD + "\",atLeastVersion:4)", FILE)),
-                way("the file as it was", asked("recipient(personId:\"" + CHILD + "\",asOf:\"2199-01-01T00:00:00Z\")", FILE)),
+                way(
+                        "the file as it was",
+                        asked("recipient(personId:\"" + CHILD + "\",asOf:\"2199-01-01T00:00:00Z\")", FILE)),
                 way("the chronology", asked("chronology(personId:\"" + CHILD + "\",first:50)", LINES)),
                 way(
                         "the chronology as it was",
@@ -163,7 +173,10 @@ class MasksStoryTest {
         assertThat(file.path("kin").path(0).path("noContact").asBoolean()).isTrue();
         assertThat(file.path("stays").path(0).path("reason").asString()).isEqualTo("独自在桥下");
         JsonNode report = PROGRAM.signedIn("desk")
-                .ask("{missingReport(reportId:\"" + REPORT + "\"){reporter{name phone} sought{person{name idNumber}}}}", Map.of())
+                .ask(
+                        "{missingReport(reportId:\"" + REPORT
+                                + "\"){reporter{name phone} sought{person{name idNumber}}}}",
+                        Map.of())
                 .path("missingReport");
         assertThat(report.path("reporter").path("name").asString()).isEqualTo("••••");
         assertThat(report.path("sought").path(0).path("person").toString())
@@ -193,7 +206,8 @@ class MasksStoryTest {
             assertThat(file).contains(SECRETS.getOrDefault(kind, List.of()));
         }
 
-        assertThat(reads().valueStream().filter(read -> read.path("purposeWords").asString("").equals(words)))
+        assertThat(reads().valueStream()
+                        .filter(read -> read.path("purposeWords").asString("").equals(words)))
                 .hasSize(2)
                 .allSatisfy(read -> {
                     assertThat(read.path("result").asString()).isEqualTo("SHOWN");
@@ -219,15 +233,23 @@ class MasksStoryTest {
     void who_may_not_see_it_is_refused_and_that_is_recorded_too() throws Exception {
         JsonNode refused = PROGRAM.signedIn("auditor")
                 .answer(question("PHONE", "out of interest", "recipient(personId:\"" + CHILD + "\"", FILE), Map.of());
-        assertThat(refused.path("errors").path(0).path("extensions").path("code").asString())
+        assertThat(refused.path("errors")
+                        .path(0)
+                        .path("extensions")
+                        .path("code")
+                        .asString())
                 .isEqualTo("FORBIDDEN");
         assertThat(refused.toString()).doesNotContain(SECRETS.getOrDefault("PHONE", List.of()));
         JsonNode health = PROGRAM.signedIn("tracer")
-                .answer(question("HEALTH", "out of interest", "chronology(personId:\"" + CHILD + "\",first:5", LINES), Map.of());
+                .answer(
+                        question("HEALTH", "out of interest", "chronology(personId:\"" + CHILD + "\",first:5", LINES),
+                        Map.of());
         assertThat(health.path("errors").path(0).path("extensions").path("code").asString())
                 .isEqualTo("FORBIDDEN");
         assertThat(PROGRAM.signedIn("elsewhere")
-                        .answer(question("PHONE", "out of interest", "recipient(personId:\"" + CHILD + "\"", FILE), Map.of())
+                        .answer(
+                                question("PHONE", "out of interest", "recipient(personId:\"" + CHILD + "\"", FILE),
+                                Map.of())
                         .path("errors"))
                 .isNotEmpty();
 
@@ -256,7 +278,8 @@ class MasksStoryTest {
                 .isEqualTo(404);
         assertThat(reads().valueStream()
                         .filter(read -> read.path("purposeWords").asString("").equals("for the police"))
-                        .map(read -> read.path("result").asString() + " " + read.path("fields").path(0).asString()))
+                        .map(read -> read.path("result").asString() + " "
+                                + read.path("fields").path(0).asString()))
                 .containsExactly("FORBIDDEN paper help-request", "SHOWN paper help-request");
     }
 
@@ -268,7 +291,8 @@ class MasksStoryTest {
                 "{kinds:[PHONE],words:\"to call\"}",
                 "{kinds:[PHONE],purpose:CARE,words:\"  \"}",
                 "{kinds:[],purpose:CARE,words:\"to call\"}")) {
-            JsonNode answer = desk.answer("{recipient(personId:\"" + CHILD + "\",reveal:" + reveal + "){" + FILE + "}}", Map.of());
+            JsonNode answer = desk.answer(
+                    "{recipient(personId:\"" + CHILD + "\",reveal:" + reveal + "){" + FILE + "}}", Map.of());
             assertThat(answer.path("errors")).as(reveal).isNotEmpty();
             assertThat(answer.toString()).doesNotContain(PHONE);
         }
@@ -278,7 +302,8 @@ class MasksStoryTest {
     @CsvSource({NUMBER, "110105", PHONE, "5678", "1381234", "和平路", "肺结核", "殴打", "王阿姨"})
     void nobody_is_found_in_the_list_by_what_is_hidden(String typed) throws Exception {
         JsonNode found = PROGRAM.signedIn("supervisor")
-                .ask("query($f:CaseloadFilterInput){recipients(filter:$f,first:10){total rows{personId}}}",
+                .ask(
+                        "query($f:CaseloadFilterInput){recipients(filter:$f,first:10){total rows{personId}}}",
                         Map.of("f", Map.of("text", typed)));
         assertThat(found.path("recipients").path("rows").toString()).doesNotContain(CHILD);
     }
@@ -314,8 +339,8 @@ class MasksStoryTest {
 
     private static String question(String kind, String words, String opening, String fields) {
         UnaryOperator<String> quoted = text -> "\"" + text + "\"";
-        return "{" + opening + ",reveal:{kinds:[" + kind + "],purpose:CARE,words:" + quoted.apply(words) + "}){" + fields
-                + "}}";
+        return "{" + opening + ",reveal:{kinds:[" + kind + "],purpose:CARE,words:" + quoted.apply(words) + "}){"
+                + fields + "}}";
     }
 
     private static JsonNode revealed(Desk desk, String kind, String words, String opening, String fields)

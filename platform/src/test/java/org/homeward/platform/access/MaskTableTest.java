@@ -48,9 +48,8 @@ class MaskTableTest {
     @Test
     void the_table_has_two_rows_for_every_role_and_a_column_for_every_kind() throws IOException {
         assertThat(rows().getFirst())
-                .containsExactlyInAnyOrderElementsOf(Arrays.stream(SensitiveKind.values())
-                        .map(Enum::name)
-                        .toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        Arrays.stream(SensitiveKind.values()).map(Enum::name).toList());
         assertThat(rows().stream().skip(1).map(row -> row.get(0) + " " + row.get(1)))
                 .containsExactlyInAnyOrderElementsOf(Arrays.stream(Role.values())
                         .flatMap(role -> Stream.of(role.name() + " own", role.name() + " guest"))

@@ -66,8 +66,8 @@ final class SensitiveParts {
     }
 
     private void look(Class<?> whole, RecordComponent part, boolean insidePersonal) {
-        String name = whole.getName().substring(whole.getPackageName().length() + 1).replace('$', '.') + "."
-                + part.getName();
+        String name =
+                whole.getName().substring(whole.getPackageName().length() + 1).replace('$', '.') + "." + part.getName();
         unused.remove(name);
         Sensitive sensitive = part.getAnnotation(Sensitive.class);
         boolean personal = part.getType() == Personal.class;

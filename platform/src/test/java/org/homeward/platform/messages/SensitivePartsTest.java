@@ -48,7 +48,8 @@ class SensitivePartsTest {
 
     /** Another part that is not there says when it is hidden. */
     record Misled(
-            @Sensitive(value = SensitiveKind.HEALTH, where = "kind", is = "HEALTH") Personal<ShortText> text) {}
+            @Sensitive(value = SensitiveKind.HEALTH, where = "kind", is = "HEALTH")
+            Personal<ShortText> text) {}
 
     /** Hidden as it should be. */
     record Sound(@Sensitive(SensitiveKind.PHONE) Personal<ShortText> phone) {}

@@ -45,7 +45,8 @@ final class ChronologyFold {
     private static void addMasked(String path, JsonNode masked, List<Detail> details) {
         masked.path("shown")
                 .properties()
-                .forEach(part -> add(part.getKey().isEmpty() ? path : path + "." + part.getKey(), part.getValue(), details));
+                .forEach(part ->
+                        add(part.getKey().isEmpty() ? path : path + "." + part.getKey(), part.getValue(), details));
         if (masked.has("rest")) {
             add(path, masked.get("rest"), details);
         }

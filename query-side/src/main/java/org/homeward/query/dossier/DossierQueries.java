@@ -62,7 +62,8 @@ public final class DossierQueries {
         Masks masks = new Masks(query.viewer(), Asking.isGuest(query.viewer(), own), query.reveal());
         List<ChronologyEntry> lines = new ArrayList<>();
         for (PersonId id : everyone(own, query.asOf())) {
-            streams.read(id.value(), query.asOf()).forEach(recorded -> lines.add(chronology.entry(id, recorded, masks)));
+            streams.read(id.value(), query.asOf())
+                    .forEach(recorded -> lines.add(chronology.entry(id, recorded, masks)));
         }
         return lines.stream()
                 .sorted(Comparator.comparing(ChronologyEntry::recordedAt)

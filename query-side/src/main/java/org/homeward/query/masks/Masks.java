@@ -52,8 +52,10 @@ public final class Masks {
     /** The answer without what is hidden from the viewer; the same one where nothing is. */
     public Object over(Object answer) {
         return switch (answer) {
-            case List<?> several -> several.stream().map(this::overPart).collect(Collectors.toCollection(ArrayList::new));
-            case Set<?> several -> several.stream().map(this::overPart).collect(Collectors.toCollection(LinkedHashSet::new));
+            case List<?> several ->
+                several.stream().map(this::overPart).collect(Collectors.toCollection(ArrayList::new));
+            case Set<?> several ->
+                several.stream().map(this::overPart).collect(Collectors.toCollection(LinkedHashSet::new));
             case Map<?, ?> several -> overValues(several);
             case Personal.Known<?> known -> inside(known);
             case Personal<?> other -> other;
@@ -81,14 +83,16 @@ public final class Masks {
         for (Part part : parts.all()) {
             Object value = part.of(whole);
             SensitiveKind kind = hiddenKind(part, whole);
-            values.add(kind != null && value instanceof Personal<?> personal ? covered(personal, kind) : overPart(value));
+            values.add(
+                    kind != null && value instanceof Personal<?> personal ? covered(personal, kind) : overPart(value));
         }
         return parts.with(values.toArray());
     }
 
     /** What is inside may be a record of which only some parts are hidden. */
     private Personal<?> inside(Personal.Known<?> known) {
-        if (!(known.value() instanceof Record whole) || !Parts.of(whole.getClass()).tells()) {
+        if (!(known.value() instanceof Record whole)
+                || !Parts.of(whole.getClass()).tells()) {
             return known;
         }
         Parts parts = Parts.of(whole.getClass());

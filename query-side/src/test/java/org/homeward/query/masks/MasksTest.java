@@ -70,7 +70,8 @@ class MasksTest {
 
     @Test
     void what_is_asked_for_is_shown_and_nothing_else() {
-        Identity shown = (Identity) masks(Role.STATION_STAFF, SensitiveKind.PHONE).over(identity("13812340000"));
+        Identity shown =
+                (Identity) masks(Role.STATION_STAFF, SensitiveKind.PHONE).over(identity("13812340000"));
         assertThat(shown.phone()).isEqualTo(Personal.of(new ShortText("13812340000")));
         assertThat(shown.idNumber()).isEqualTo(Personal.masked("••••"));
     }

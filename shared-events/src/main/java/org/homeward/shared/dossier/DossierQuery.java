@@ -53,8 +53,7 @@ public sealed interface DossierQuery extends Question {
             @Nullable Instant asOf,
             int after,
             int first,
-            @Nullable Reveal reveal)
-            implements DossierQuery, Revealing {
+            @Nullable Reveal reveal) implements DossierQuery, Revealing {
 
         /** Asks for nothing that is hidden. */
         public GetChronology(PersonId personId, Viewer viewer, @Nullable Instant asOf, int after, int first) {

@@ -132,7 +132,10 @@ public record JourneyFile(
      * @param doneOn   the day somebody looked
      * @param findings what was found
      */
-    public record Assessment(boolean suitable, LocalDate doneOn, @Sensitive(SensitiveKind.PROTECTION) Personal<Note> findings) {}
+    public record Assessment(
+            boolean suitable,
+            LocalDate doneOn,
+            @Sensitive(SensitiveKind.PROTECTION) Personal<Note> findings) {}
 
     /**
      * Who travels with the person.
@@ -206,7 +209,14 @@ public record JourneyFile(
             boolean well,
             @Nullable IncidentKind incident,
             @Sensitive(SensitiveKind.PLACE) @Nullable Personal<ShortText> place,
-            @Sensitive(value = SensitiveKind.HEALTH, where = "incident", is = {"ILLNESS", "INJURY", "DISTRESS"}) @Nullable Personal<Note> note,
+
+            @Sensitive(
+                    value = SensitiveKind.HEALTH,
+                    where = "incident",
+                    is = {"ILLNESS", "INJURY", "DISTRESS"})
+            @Nullable
+            Personal<Note> note,
+
             Instant at) {}
 
     /**
@@ -229,5 +239,15 @@ public record JourneyFile(
      * @param at       when
      */
     public record Look(
-            @Nullable LocalDate dueOn, FollowUpWay way, FollowUpOutcome outcome, @Sensitive(value = SensitiveKind.PROTECTION, where = "outcome", is = {"NEEDS_HELP", "WANDERING_AGAIN", "SEPARATED_AGAIN"}) Personal<Note> findings, Instant at) {}
+            @Nullable LocalDate dueOn,
+            FollowUpWay way,
+            FollowUpOutcome outcome,
+
+            @Sensitive(
+                    value = SensitiveKind.PROTECTION,
+                    where = "outcome",
+                    is = {"NEEDS_HELP", "WANDERING_AGAIN", "SEPARATED_AGAIN"})
+            Personal<Note> findings,
+
+            Instant at) {}
 }

@@ -99,7 +99,9 @@ public record PlacementFile(
             LocalDate doneOn,
             int assessors,
             @Nullable ShortText reference,
-            @Sensitive(value = SensitiveKind.HEALTH, where = "aspect", is = "NEEDS") Personal<Note> findings) {}
+
+            @Sensitive(value = SensitiveKind.HEALTH, where = "aspect", is = "NEEDS")
+            Personal<Note> findings) {}
 
     /**
      * A visit or a review.
@@ -109,7 +111,14 @@ public record PlacementFile(
      * @param findings what was found
      * @param at       when
      */
-    public record Look(boolean review, boolean concern, @Sensitive(value = SensitiveKind.PROTECTION, where = "concern", is = "true") Personal<Note> findings, Instant at) {}
+    public record Look(
+            boolean review,
+            boolean concern,
+
+            @Sensitive(value = SensitiveKind.PROTECTION, where = "concern", is = "true")
+            Personal<Note> findings,
+
+            Instant at) {}
 
     /**
      * How a placement ended.
@@ -124,7 +133,14 @@ public record PlacementFile(
     public record Ending(
             @Nullable PlacementEnd ground,
             @Nullable DisruptionCause cause,
-            @Sensitive(value = SensitiveKind.PROTECTION, where = "cause", is = {"MALTREATMENT", "CONFLICT", "RAN_AWAY"}) @Nullable Personal<Note> reason,
+
+            @Sensitive(
+                    value = SensitiveKind.PROTECTION,
+                    where = "cause",
+                    is = {"MALTREATMENT", "CONFLICT", "RAN_AWAY"})
+            @Nullable
+            Personal<Note> reason,
+
             @Nullable ShortText missingChildAlert,
             @Nullable ShortText policeReport,
             Instant at) {}

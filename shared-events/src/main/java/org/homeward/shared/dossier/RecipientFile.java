@@ -110,5 +110,12 @@ public record RecipientFile(
      * @param occurredAt when it happened
      * @param recordedAt when it was recorded
      */
-    public record Observation(ObservationKind kind, @Sensitive(value = SensitiveKind.HEALTH, where = "kind", is = "HEALTH") Personal<Note> text, Instant occurredAt, Instant recordedAt) {}
+    public record Observation(
+            ObservationKind kind,
+
+            @Sensitive(value = SensitiveKind.HEALTH, where = "kind", is = "HEALTH")
+            Personal<Note> text,
+
+            Instant occurredAt,
+            Instant recordedAt) {}
 }

@@ -54,7 +54,11 @@ public sealed interface IntakeEvent extends PersonEvent {
     /** The person was sent to a doctor first. */
     @MessageName("intake.diverted-to-medical-care")
     record DivertedToMedicalCare(
-            PersonId personId, StayId stayId, ShortText hospital, @Sensitive(SensitiveKind.HEALTH) Personal<Note> reason, Instant occurredAt)
+            PersonId personId,
+            StayId stayId,
+            ShortText hospital,
+            @Sensitive(SensitiveKind.HEALTH) Personal<Note> reason,
+            Instant occurredAt)
             implements IntakeEvent {}
 
     /** The police were told, or took the person over. */
@@ -130,19 +134,34 @@ public sealed interface IntakeEvent extends PersonEvent {
             PersonId personId,
             StayId stayId,
             ServiceKind kind,
-            @Sensitive(value = SensitiveKind.HEALTH, where = "kind", is = {"MEDICINE", "HEALTH_CHECK", "COUNSELLING"}) @Nullable Personal<Note> note,
-            Instant occurredAt) implements IntakeEvent {}
+
+            @Sensitive(
+                    value = SensitiveKind.HEALTH,
+                    where = "kind",
+                    is = {"MEDICINE", "HEALTH_CHECK", "COUNSELLING"})
+            @Nullable
+            Personal<Note> note,
+
+            Instant occurredAt)
+            implements IntakeEvent {}
 
     /** The person is in hospital; the clock of the stay stands still. */
     @MessageName("intake.hospital-admitted")
     record HospitalAdmitted(
-            PersonId personId, StayId stayId, ShortText hospital, @Sensitive(SensitiveKind.HEALTH) Personal<Note> reason, Instant occurredAt)
+            PersonId personId,
+            StayId stayId,
+            ShortText hospital,
+            @Sensitive(SensitiveKind.HEALTH) Personal<Note> reason,
+            Instant occurredAt)
             implements IntakeEvent {}
 
     /** The person is back from hospital. */
     @MessageName("intake.hospital-discharged")
     record HospitalDischarged(
-            PersonId personId, StayId stayId, @Sensitive(SensitiveKind.HEALTH) @Nullable Personal<ShortText> certificate, Instant occurredAt)
+            PersonId personId,
+            StayId stayId,
+            @Sensitive(SensitiveKind.HEALTH) @Nullable Personal<ShortText> certificate,
+            Instant occurredAt)
             implements IntakeEvent {}
 
     /** Somebody asked for a longer stay. */

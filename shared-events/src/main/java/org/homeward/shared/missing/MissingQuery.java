@@ -26,8 +26,7 @@ public sealed interface MissingQuery extends Question {
             ReportId reportId,
             Viewer viewer,
             @Nullable Long atLeastVersion,
-            @Nullable Reveal reveal)
-            implements MissingQuery, Revealing {}
+            @Nullable Reveal reveal) implements MissingQuery, Revealing {}
 
     /**
      * Reports, the ones that changed last first; answered by a {@link MissingReportPage}.

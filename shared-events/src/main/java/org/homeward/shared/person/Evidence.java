@@ -11,4 +11,6 @@ import org.homeward.shared.kernel.ShortText;
  * @param kind      what it is
  * @param reference where it can be found again: a document number, a letter, a name
  */
-public record Evidence(EvidenceKind kind, @Sensitive(SensitiveKind.ID_NUMBER) Personal<ShortText> reference) {}
+public record Evidence(
+        EvidenceKind kind,
+        @Sensitive(SensitiveKind.ID_NUMBER) Personal<ShortText> reference) {}

@@ -29,7 +29,14 @@ public sealed interface FileEvent extends PersonEvent {
 
     /** Something was seen or heard of the person. */
     @MessageName("person.observation-recorded")
-    record ObservationRecorded(PersonId personId, ObservationKind kind, @Sensitive(value = SensitiveKind.HEALTH, where = "kind", is = "HEALTH") Personal<Note> text, Instant occurredAt)
+    record ObservationRecorded(
+            PersonId personId,
+            ObservationKind kind,
+
+            @Sensitive(value = SensitiveKind.HEALTH, where = "kind", is = "HEALTH")
+            Personal<Note> text,
+
+            Instant occurredAt)
             implements FileEvent {}
 
     /** Height, marks and dialect were written down, in the place of what was known before. */
@@ -81,12 +88,20 @@ public sealed interface FileEvent extends PersonEvent {
 
     /** A relative must be kept away. */
     @MessageName("person.no-contact-flagged")
-    record NoContactFlagged(PersonId personId, KinId kinId, @Sensitive(SensitiveKind.PROTECTION) Personal<Note> reason, Instant occurredAt)
+    record NoContactFlagged(
+            PersonId personId,
+            KinId kinId,
+            @Sensitive(SensitiveKind.PROTECTION) Personal<Note> reason,
+            Instant occurredAt)
             implements FileEvent {}
 
     /** A relative need no longer be kept away. */
     @MessageName("person.no-contact-lifted")
-    record NoContactLifted(PersonId personId, KinId kinId, @Sensitive(SensitiveKind.PROTECTION) Personal<Note> reason, Instant occurredAt)
+    record NoContactLifted(
+            PersonId personId,
+            KinId kinId,
+            @Sensitive(SensitiveKind.PROTECTION) Personal<Note> reason,
+            Instant occurredAt)
             implements FileEvent {}
 
     /** This file now speaks for another one too. */

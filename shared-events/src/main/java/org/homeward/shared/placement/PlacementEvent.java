@@ -49,7 +49,10 @@ public sealed interface PlacementEvent extends PersonEvent {
             LocalDate doneOn,
             int assessors,
             @Nullable ShortText reference,
-            @Sensitive(value = SensitiveKind.HEALTH, where = "aspect", is = "NEEDS") Personal<Note> findings,
+
+            @Sensitive(value = SensitiveKind.HEALTH, where = "aspect", is = "NEEDS")
+            Personal<Note> findings,
+
             Instant occurredAt)
             implements PlacementEvent {}
 
@@ -101,7 +104,10 @@ public sealed interface PlacementEvent extends PersonEvent {
             PersonId personId,
             PlacementId placementId,
             ReviewResult result,
-            @Sensitive(value = SensitiveKind.PROTECTION, where = "result", is = "MUST_CHANGE") Personal<Note> findings,
+
+            @Sensitive(value = SensitiveKind.PROTECTION, where = "result", is = "MUST_CHANGE")
+            Personal<Note> findings,
+
             Instant occurredAt)
             implements PlacementEvent {}
 
@@ -111,7 +117,10 @@ public sealed interface PlacementEvent extends PersonEvent {
             PersonId personId,
             PlacementId placementId,
             boolean concern,
-            @Sensitive(value = SensitiveKind.PROTECTION, where = "concern", is = "true") Personal<Note> findings,
+
+            @Sensitive(value = SensitiveKind.PROTECTION, where = "concern", is = "true")
+            Personal<Note> findings,
+
             @Nullable LocalDate visitDue,
             Instant occurredAt)
             implements PlacementEvent {}
@@ -122,7 +131,13 @@ public sealed interface PlacementEvent extends PersonEvent {
             PersonId personId,
             PlacementId placementId,
             DisruptionCause cause,
-            @Sensitive(value = SensitiveKind.PROTECTION, where = "cause", is = {"MALTREATMENT", "CONFLICT", "RAN_AWAY"}) Personal<Note> circumstances,
+
+            @Sensitive(
+                    value = SensitiveKind.PROTECTION,
+                    where = "cause",
+                    is = {"MALTREATMENT", "CONFLICT", "RAN_AWAY"})
+            Personal<Note> circumstances,
+
             @Nullable ShortText missingChildAlert,
             @Nullable ShortText policeReport,
             Instant occurredAt)

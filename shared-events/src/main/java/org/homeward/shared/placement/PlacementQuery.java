@@ -31,6 +31,5 @@ public sealed interface PlacementQuery extends Question {
             Viewer viewer,
             FosterFamilyId familyId,
             @Nullable Long atLeastVersion,
-            @Nullable Reveal reveal)
-            implements PlacementQuery, Revealing {}
+            @Nullable Reveal reveal) implements PlacementQuery, Revealing {}
 }

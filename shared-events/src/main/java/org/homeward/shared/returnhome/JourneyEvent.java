@@ -166,7 +166,13 @@ public sealed interface JourneyEvent extends PersonEvent {
             PersonId personId,
             JourneyId journeyId,
             IncidentKind kind,
-            @Sensitive(value = SensitiveKind.HEALTH, where = "kind", is = {"ILLNESS", "INJURY", "DISTRESS"}) Personal<Note> circumstances,
+
+            @Sensitive(
+                    value = SensitiveKind.HEALTH,
+                    where = "kind",
+                    is = {"ILLNESS", "INJURY", "DISTRESS"})
+            Personal<Note> circumstances,
+
             @Nullable Instant expectedArrival,
             Instant occurredAt)
             implements JourneyEvent {}
@@ -277,7 +283,13 @@ public sealed interface JourneyEvent extends PersonEvent {
             @Nullable LocalDate dueOn,
             FollowUpWay way,
             FollowUpOutcome outcome,
-            @Sensitive(value = SensitiveKind.PROTECTION, where = "outcome", is = {"NEEDS_HELP", "WANDERING_AGAIN", "SEPARATED_AGAIN"}) Personal<Note> findings,
+
+            @Sensitive(
+                    value = SensitiveKind.PROTECTION,
+                    where = "outcome",
+                    is = {"NEEDS_HELP", "WANDERING_AGAIN", "SEPARATED_AGAIN"})
+            Personal<Note> findings,
+
             Instant occurredAt)
             implements JourneyEvent {}
 

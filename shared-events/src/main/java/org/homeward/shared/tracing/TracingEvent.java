@@ -148,7 +148,11 @@ public sealed interface TracingEvent extends PersonEvent {
 
     /** Somebody is not the relative they say they are. */
     @MessageName("tracing.kin-claim-rejected")
-    record KinClaimRejected(PersonId personId, KinId kinId, @Sensitive(SensitiveKind.PROTECTION) Personal<Note> reason, Instant occurredAt)
+    record KinClaimRejected(
+            PersonId personId,
+            KinId kinId,
+            @Sensitive(SensitiveKind.PROTECTION) Personal<Note> reason,
+            Instant occurredAt)
             implements TracingEvent {}
 
     /** Tracing ended. */

@@ -69,8 +69,8 @@ final class InputReader {
     /** What stands in the place of a hidden value must not come back as the value: it would be lost. */
     private static void refuseMasks(@Nullable Object given, List<String> path) {
         switch (given) {
-            case String text when text.contains(Personal.MASK) ->
-                throw new Unreadable(path, InvalidValue.Reason.MASKED.name());
+            case String text
+            when text.contains(Personal.MASK) -> throw new Unreadable(path, InvalidValue.Reason.MASKED.name());
             case Map<?, ?> parts ->
                 parts.forEach((name, value) -> refuseMasks(value, below(path, String.valueOf(name))));
             case List<?> several -> {

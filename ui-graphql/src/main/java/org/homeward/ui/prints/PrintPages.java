@@ -69,16 +69,22 @@ final class PrintPages {
         this.declines = new DeclinePrint(prints);
     }
 
-    @RequestMapping(path = "/prints/help-request/{personId}/{stayId}", method = {RequestMethod.GET, RequestMethod.POST})
-    ResponseEntity<byte[]> helpRequest(@PathVariable String personId, @PathVariable String stayId, HttpServletRequest request) {
+    @RequestMapping(
+            path = "/prints/help-request/{personId}/{stayId}",
+            method = {RequestMethod.GET, RequestMethod.POST})
+    ResponseEntity<byte[]> helpRequest(
+            @PathVariable String personId, @PathVariable String stayId, HttpServletRequest request) {
         Viewer viewer = Viewers.current();
         RecipientFile file = file(viewer, personId, "help-request", request);
         StayFile stay = stay(file, stayId);
         return answer(helpRequests.print(file, stay, station(viewer, stay.station()), mark(viewer, "求助登记表")));
     }
 
-    @RequestMapping(path = "/prints/decline-notice/{personId}/{stayId}", method = {RequestMethod.GET, RequestMethod.POST})
-    ResponseEntity<byte[]> declineNotice(@PathVariable String personId, @PathVariable String stayId, HttpServletRequest request) {
+    @RequestMapping(
+            path = "/prints/decline-notice/{personId}/{stayId}",
+            method = {RequestMethod.GET, RequestMethod.POST})
+    ResponseEntity<byte[]> declineNotice(
+            @PathVariable String personId, @PathVariable String stayId, HttpServletRequest request) {
         Viewer viewer = Viewers.current();
         RecipientFile file = file(viewer, personId, "decline-notice", request);
         StayFile stay = stay(file, stayId);
@@ -87,8 +93,11 @@ final class PrintPages {
     }
 
     /** Only while it is public: what was withdrawn is printed no more. */
-    @RequestMapping(path = "/prints/tracing-notice/{personId}/{noticeId}", method = {RequestMethod.GET, RequestMethod.POST})
-    ResponseEntity<byte[]> tracingNotice(@PathVariable String personId, @PathVariable String noticeId, HttpServletRequest request) {
+    @RequestMapping(
+            path = "/prints/tracing-notice/{personId}/{noticeId}",
+            method = {RequestMethod.GET, RequestMethod.POST})
+    ResponseEntity<byte[]> tracingNotice(
+            @PathVariable String personId, @PathVariable String noticeId, HttpServletRequest request) {
         Viewer viewer = Viewers.current();
         RecipientFile file = file(viewer, personId, "tracing-notice", request);
         NoticeId wanted = new NoticeId(noticeId);
@@ -99,7 +108,9 @@ final class PrintPages {
         return sheet(viewer, TracingSheets.notice(notice, home(viewer, file), policy.zone()));
     }
 
-    @RequestMapping(path = "/prints/police-request/{personId}", method = {RequestMethod.GET, RequestMethod.POST})
+    @RequestMapping(
+            path = "/prints/police-request/{personId}",
+            method = {RequestMethod.GET, RequestMethod.POST})
     ResponseEntity<byte[]> policeRequest(@PathVariable String personId, HttpServletRequest request) {
         Viewer viewer = Viewers.current();
         RecipientFile file = file(viewer, personId, "police-request", request);
@@ -107,7 +118,9 @@ final class PrintPages {
         return sheet(viewer, TracingSheets.policeRequest(file, check, home(viewer, file), policy.zone()));
     }
 
-    @RequestMapping(path = "/prints/dna-request/{personId}", method = {RequestMethod.GET, RequestMethod.POST})
+    @RequestMapping(
+            path = "/prints/dna-request/{personId}",
+            method = {RequestMethod.GET, RequestMethod.POST})
     ResponseEntity<byte[]> dnaRequest(@PathVariable String personId, HttpServletRequest request) {
         Viewer viewer = Viewers.current();
         RecipientFile file = file(viewer, personId, "dna-request", request);
@@ -115,8 +128,11 @@ final class PrintPages {
         return sheet(viewer, TracingSheets.dnaRequest(file, dna, home(viewer, file), policy.zone()));
     }
 
-    @RequestMapping(path = "/prints/kin-verification/{personId}/{kinId}", method = {RequestMethod.GET, RequestMethod.POST})
-    ResponseEntity<byte[]> kinVerification(@PathVariable String personId, @PathVariable String kinId, HttpServletRequest request) {
+    @RequestMapping(
+            path = "/prints/kin-verification/{personId}/{kinId}",
+            method = {RequestMethod.GET, RequestMethod.POST})
+    ResponseEntity<byte[]> kinVerification(
+            @PathVariable String personId, @PathVariable String kinId, HttpServletRequest request) {
         Viewer viewer = Viewers.current();
         RecipientFile file = file(viewer, personId, "kin-verification", request);
         KinId wanted = new KinId(kinId);
@@ -127,16 +143,22 @@ final class PrintPages {
         return sheet(viewer, TracingSheets.kinVerification(file, kin, home(viewer, file)));
     }
 
-    @RequestMapping(path = "/prints/escort-order/{personId}/{journeyId}", method = {RequestMethod.GET, RequestMethod.POST})
-    ResponseEntity<byte[]> escortOrder(@PathVariable String personId, @PathVariable String journeyId, HttpServletRequest request) {
+    @RequestMapping(
+            path = "/prints/escort-order/{personId}/{journeyId}",
+            method = {RequestMethod.GET, RequestMethod.POST})
+    ResponseEntity<byte[]> escortOrder(
+            @PathVariable String personId, @PathVariable String journeyId, HttpServletRequest request) {
         Viewer viewer = Viewers.current();
         RecipientFile file = file(viewer, personId, "escort-order", request);
         JourneyFile journey = journey(file, journeyId);
         return sheet(viewer, sheets(viewer, file, journey).escortOrder(station(viewer, journey.responsible())));
     }
 
-    @RequestMapping(path = "/prints/handover/{personId}/{journeyId}", method = {RequestMethod.GET, RequestMethod.POST})
-    ResponseEntity<byte[]> handover(@PathVariable String personId, @PathVariable String journeyId, HttpServletRequest request) {
+    @RequestMapping(
+            path = "/prints/handover/{personId}/{journeyId}",
+            method = {RequestMethod.GET, RequestMethod.POST})
+    ResponseEntity<byte[]> handover(
+            @PathVariable String personId, @PathVariable String journeyId, HttpServletRequest request) {
         Viewer viewer = Viewers.current();
         RecipientFile file = file(viewer, personId, "handover", request);
         JourneyFile journey = journey(file, journeyId);

@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.homeward.shared.kernel.Birth;
-import org.homeward.shared.kernel.Personal.Masked;
 import org.homeward.shared.kernel.Personal;
+import org.homeward.shared.kernel.Personal.Masked;
 import org.homeward.shared.person.Nationality;
 import org.jspecify.annotations.Nullable;
 
