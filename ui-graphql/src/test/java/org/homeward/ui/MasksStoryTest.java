@@ -102,7 +102,7 @@ class MasksStoryTest {
                 Homes.of(CHILD, Map.of("kinId", "kin-masks00001", "reason", "被继父殴打")),
                 "cmd-masks00004"));
         done(desk.send(
-                "intakeRequestHelp",
+                "intakeRecordReferral",
                 Homes.of(
                         CHILD,
                         Map.of(
