@@ -131,7 +131,21 @@ await inBrowser(browserPath, async (problems, another) => {
   await dialog.getByRole('radio', { name: '是', exact: true }).check();
   await check('the form of a call from the way');
   await save();
+  await section.getByText(/途中报告 · •••• · 一切正常/).waitFor();
+
+  // Where somebody is on the way is hidden until one says what for.
+  await page.getByRole('button', { name: '显示被遮挡的内容…' }).click();
+  await dialog.getByRole('button', { name: '显示', exact: true }).click();
+  await dialog.getByText('请选择内容和用途，并写明具体说明。').waitFor();
+  await check('what for, while it is not said');
+  await dialog.getByRole('checkbox', { name: '详细地点' }).check();
+  await dialog.getByLabel('用途').selectOption({ label: '照料或就医' });
+  await dialog.getByLabel('具体说明').fill('核对途中位置');
+  await dialog.getByRole('button', { name: '显示', exact: true }).click();
   await section.getByText(/途中报告 · 郑州东站 · 一切正常/).waitFor();
+  await check('what was shown on purpose');
+  await page.getByRole('button', { name: '立即遮挡' }).click();
+  await section.getByText(/途中报告 · •••• · 一切正常/).waitFor();
 
   await open(/^到达$/);
   await save();

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { ChronologyQuery } from '../generated/graphql';
+import type { ChronologyQuery, RevealInput } from '../generated/graphql';
 import { useT } from '../i18n';
 import { enumWord } from '../i18n/enumWord';
 import { client } from '../kernel/client';
@@ -30,10 +30,11 @@ interface Props {
   readonly station: string;
   /** The facility where the person lives, if in a placement; its zones have names too. */
   readonly placedAt: string;
+  readonly reveal: RevealInput | null;
 }
 
 /** What happened, the newest first: when, when it was recorded, by whom and from where. */
-export function Chronology({ personId, asOf, version, station, placedAt }: Props) {
+export function Chronology({ personId, asOf, version, station, placedAt, reveal }: Props) {
   const t = useT();
   const [entries, setEntries] = useState<readonly Entry[] | null>(null);
   const [complete, setComplete] = useState(false);
@@ -49,7 +50,7 @@ export function Chronology({ personId, asOf, version, station, placedAt }: Props
   const load = useCallback(
     async (before: readonly Entry[]) => {
       const mine = ++turn.current;
-      const answer = await client.query(chronologyQuery, { personId, asOf, first: FIRST, after: before.length }).toPromise();
+      const answer = await client.query(chronologyQuery, { personId, asOf, first: FIRST, after: before.length, reveal }).toPromise();
       if (mine !== turn.current) {
         return;
       }
@@ -61,7 +62,7 @@ export function Chronology({ personId, asOf, version, station, placedAt }: Props
         setComplete(next.length < FIRST);
       }
     },
-    [personId, asOf],
+    [personId, asOf, reveal],
   );
 
   useEffect(() => {

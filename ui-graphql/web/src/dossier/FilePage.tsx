@@ -11,6 +11,7 @@ import { BedDialog } from '../intake/BedDialog';
 import { StaySection } from '../intake/StaySection';
 import { CommandDialog } from '../kernel/forms/CommandDialog';
 import { Empty, FaultState, Loading, NoPermission } from '../kernel/states/States';
+import { holdsMask } from '../kernel/masked';
 import { minute } from '../kernel/time';
 import type { Done } from '../kernel/useCommand';
 import { doneByTeam } from '../network/missions';
@@ -26,6 +27,10 @@ import { livedOf, type Placement } from '../placement/possible';
 import { StartDialog } from '../placement/StartDialog';
 import { ReturnHomeSection } from '../returnhome/ReturnHomeSection';
 import { ReadsSection } from '../reads/ReadsSection';
+import { Revealed } from '../reveal/context';
+import { RevealBar } from '../reveal/RevealBar';
+import { RevealDialog } from '../reveal/RevealDialog';
+import { useReveal } from '../reveal/useReveal';
 import { TracingSection } from '../tracing/TracingSection';
 import { AsOfBar } from './AsOfBar';
 import { Chronology } from './Chronology';
@@ -60,7 +65,9 @@ function OneFile({ personId }: { personId: string }) {
   const [params, setParams] = useSearchParams();
   const asOf = instantOf(params.get('asOf'));
   const travelling = params.has('asOf');
-  const { file, loading, fault, load } = useFile(personId, asOf);
+  const [reveal, setReveal] = useReveal();
+  const [asking, setAsking] = useState<'page' | 'form' | null>(null);
+  const { file, loading, fault, load } = useFile(personId, asOf, reveal);
   const [opened, setOpened] = useState<Opened | null>(null);
   const mission = useMissionWith(file);
   // Who comes from a report wants to go on with tracing.
@@ -101,11 +108,14 @@ function OneFile({ personId }: { personId: string }) {
       </>
     );
   }
-  const act = (form: AnyForm | Special, subject: unknown = file) => setOpened({ form, subject, before: file });
+  // A form that begins with what is hidden would send back what stands in its place.
+  const act = (form: AnyForm | Special, subject: unknown = file) =>
+    typeof form !== 'string' && holdsMask(form.initial?.(subject)) ? setAsking('form') : setOpened({ form, subject, before: file });
   const readOnly = asOf !== null || file.sealed;
   // A roving team does little on a file of another station, whatever its role does at home.
   const here = mission === null ? can : (operation: string) => can(operation) && doneByTeam(file, mission).includes(operation);
   return (
+    <Revealed value={reveal}>
     <FileActions value={{ file, readOnly, past: asOf !== null, act, can: here, mission }}>
       <FileHeader file={file} asOf={asOf}>
         {!travelling && <button type="button" className="button button-small" onClick={() => travel(file.changedAt)}>{t('asOf.open')}</button>}
@@ -114,6 +124,8 @@ function OneFile({ personId }: { personId: string }) {
       {asOf !== null && <p className="banner banner-past" role="status">{t('asOf.banner', { when: minute(asOf) })}</p>}
       {fault && <FaultState fault={fault} onRetry={() => void load()} />}
       <GlassBanner personId={personId} onShut={shut} />
+      <RevealBar of={file} reveal={reveal} onAsk={() => setAsking('page')} onHide={() => setReveal(null)} />
+      {asking && <RevealDialog forForm={asking === 'form'} onClose={() => setAsking(null)} onReveal={(next) => { setAsking(null); setReveal(next); }} />}
       {mission && <p className="banner" role="status">{t('missions.visiting')}</p>}
       {asOf === null && !file.survivor && can('duplicatesOf') && <SamePersonBanner />}
       <DeadlineList deadlines={file.deadlines} asOf={asOf} />
@@ -132,7 +144,7 @@ function OneFile({ personId }: { personId: string }) {
           {can('readsOfPerson') && <TabPanel id="reads" className="card tab-panel"><ReadsSection personId={personId} /></TabPanel>}
           <TabPanel id="manage" className="card tab-panel"><ManageSection /></TabPanel>
         </Tabs>
-        {can('chronology') ? <Chronology personId={personId} asOf={asOf} version={file.version} station={lastStay(file)?.station ?? file.openedBy} placedAt={livedOf(file).home?.facility ?? ''} /> : <NoPermission />}
+        {can('chronology') ? <Chronology personId={personId} asOf={asOf} version={file.version} station={lastStay(file)?.station ?? file.openedBy} placedAt={livedOf(file).home?.facility ?? ''} reveal={reveal} /> : <NoPermission />}
       </div>
       {opened?.form === 'bed' && <BedDialog file={opened.before} onClose={close} onDone={saved} />}
       {opened?.form === 'start' && <StartDialog file={opened.before} placement={opened.subject as Placement} onClose={close} onDone={saved} />}
@@ -140,6 +152,7 @@ function OneFile({ personId }: { personId: string }) {
         <CommandDialog form={opened.form} subject={opened.subject} version={opened.before.version} onClose={close} onDone={saved} onConflict={conflicted} conflict={<Conflict before={opened.before} now={file} />} />
       )}
     </FileActions>
+    </Revealed>
   );
 }
 

@@ -61,8 +61,8 @@ export const stayFile = graphql(`
 `);
 
 export const recipientQuery = graphql(`
-  query Recipient($personId: PersonId!, $asOf: DateTime, $atLeastVersion: Int) {
-    recipient(personId: $personId, asOf: $asOf, atLeastVersion: $atLeastVersion) {
+  query Recipient($personId: PersonId!, $asOf: DateTime, $atLeastVersion: Int, $reveal: RevealInput) {
+    recipient(personId: $personId, asOf: $asOf, atLeastVersion: $atLeastVersion, reveal: $reveal) {
       personId
       version
       openedBy
@@ -145,8 +145,8 @@ export const recipientQuery = graphql(`
 `);
 
 export const chronologyQuery = graphql(`
-  query Chronology($personId: PersonId!, $asOf: DateTime, $first: Int!, $after: Int) {
-    chronology(personId: $personId, asOf: $asOf, first: $first, after: $after) {
+  query Chronology($personId: PersonId!, $asOf: DateTime, $first: Int!, $after: Int, $reveal: RevealInput) {
+    chronology(personId: $personId, asOf: $asOf, first: $first, after: $after, reveal: $reveal) {
       personId
       sequence
       name

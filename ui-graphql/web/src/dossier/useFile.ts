@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useSession } from '../app/session';
+import type { RevealInput } from '../generated/graphql';
 import { client } from '../kernel/client';
 import { faultOf, passes, type Fault } from '../kernel/faults';
 import { watch } from '../kernel/watch';
@@ -13,7 +14,7 @@ interface State {
 }
 
 /** A person's file; the live one follows every change, the one as of an instant stays as it is. */
-export function useFile(personId: string | null, asOf: string | null) {
+export function useFile(personId: string | null, asOf: string | null, reveal: RevealInput | null = null) {
   const { can } = useSession();
   const [state, setState] = useState<State>({ file: null, loading: true, fault: null });
   const newest = useRef(0);
@@ -26,7 +27,7 @@ export function useFile(personId: string | null, asOf: string | null) {
         return true;
       }
       const mine = ++turn.current;
-      const answer = await client.query(recipientQuery, { personId, asOf, atLeastVersion }).toPromise();
+      const answer = await client.query(recipientQuery, { personId, asOf, atLeastVersion, reveal }).toPromise();
       if (mine !== turn.current) {
         return true;
       }
@@ -43,7 +44,7 @@ export function useFile(personId: string | null, asOf: string | null) {
       }));
       return !passes(fault);
     },
-    [personId, asOf],
+    [personId, asOf, reveal],
   );
   const load = useCallback(
     async (atLeastVersion: number | null = null): Promise<void> => {

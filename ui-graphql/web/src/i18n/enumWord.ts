@@ -15,7 +15,7 @@ export type Family =
   | 'followUpWay' | 'followUpOutcome' | 'journeyEntry' | 'custodyHolder'
   | 'agreement' | 'matchField' | 'matchHow' | 'markKind' | 'bodyPart' | 'bodySide'
   | 'requestKind' | 'requestState' | 'missionState' | 'missionDecline' | 'rovingMethod'
-  | 'readResult' | 'minorBand' | 'glassReason' | 'glassVerdict';
+  | 'readResult' | 'minorBand' | 'glassReason' | 'glassVerdict' | 'sensitiveKind' | 'revealPurpose';
 
 /** The word for an enum value; a value newer than this page is shown as it is. */
 export function enumWord(t: Translate, family: Family, value: string): string {

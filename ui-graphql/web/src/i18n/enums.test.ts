@@ -92,6 +92,8 @@ const FAMILIES: Readonly<Record<Family, Readonly<Record<string, string>>>> = {
   rovingMethod: schema.RovingMethod,
   readResult: schema.ReadResult,
   minorBand: schema.MinorBand,
+  sensitiveKind: schema.SensitiveKind,
+  revealPurpose: schema.RevealPurpose,
 };
 
 describe('enum words', () => {

@@ -8,9 +8,13 @@ import { Facts } from '../kernel/Facts';
 import type { CommandForm } from '../kernel/forms/command';
 import { CommandDialog } from '../kernel/forms/CommandDialog';
 import { shortId } from '../kernel/ids';
+import { holdsMask } from '../kernel/masked';
 import { FaultState, Loading, NoPermission } from '../kernel/states/States';
 import { minute } from '../kernel/time';
 import { useFacilityName } from '../network/facilities';
+import { RevealBar } from '../reveal/RevealBar';
+import { RevealDialog } from '../reveal/RevealDialog';
+import { useReveal } from '../reveal/useReveal';
 import { actionsOf } from './actions';
 import { OwnReport } from './OwnReport';
 import type { SoughtSubject } from './commands';
@@ -43,7 +47,9 @@ function OneReport({ reportId }: { reportId: string }) {
   const location = useLocation();
   // Who was just sent here from a command waits for what it changed.
   const [firstVersion] = useState((location.state as { version?: number } | null)?.version ?? null);
-  const { report, loading, fault, load } = useReport(reportId, firstVersion);
+  const [reveal, setReveal] = useReveal();
+  const [asking, setAsking] = useState<'page' | 'form' | null>(null);
+  const { report, loading, fault, load } = useReport(reportId, firstVersion, reveal);
   const [open, setOpen] = useState<Open | null>(null);
   const conflicted = useCallback((actual: number) => void load(actual), [load]);
 
@@ -67,6 +73,8 @@ function OneReport({ reportId }: { reportId: string }) {
         <span className={report.closedAt ? 'tag' : 'tag tag-verified'}>{t(report.closedAt ? 'reports.closed' : 'reports.open')}</span>
       </div>
       {fault && <FaultState fault={fault} onRetry={() => void load()} />}
+      <RevealBar of={report} reveal={reveal} onAsk={() => setAsking('page')} onHide={() => setReveal(null)} />
+      {asking && <RevealDialog forForm={asking === 'form'} onClose={() => setAsking(null)} onReveal={(next) => { setAsking(null); setReveal(next); }} />}
       <div className="columns columns-report">
         <section className="card sought" aria-labelledby="reporter">
           <h2 id="reporter">{t('reports.reporter')}</h2>
@@ -86,7 +94,7 @@ function OneReport({ reportId }: { reportId: string }) {
         </section>
         <div className="side">
           {report.sought.map((sought) => (
-            <SoughtCard key={sought.soughtId} report={report} sought={sought} act={(form, subject) => setOpen({ of: 'sought', form, subject, before: report })} />
+            <SoughtCard key={sought.soughtId} report={report} sought={sought} act={(form, subject) => (holdsMask(form.initial?.(subject)) ? setAsking('form') : setOpen({ of: 'sought', form, subject, before: report }))} />
           ))}
         </div>
       </div>

@@ -2,6 +2,7 @@ import { MatchField } from '../generated/graphql';
 import type { FoundPersonQuery } from '../generated/graphql';
 import type { Translate } from '../i18n';
 import { enumWord } from '../i18n/enumWord';
+import { holdsMask } from '../kernel/masked';
 import { day, type Birth } from '../kernel/time';
 import { markWord } from '../person/description';
 import { differing, namesBeside, type Piece } from './differing';
@@ -40,7 +41,7 @@ function birthLines(birth: Birth | null | undefined, names: Names): Side {
 }
 
 function numbers(one: string | null | undefined, other: string | null | undefined): readonly [Side, Side] {
-  if (!one || !other) {
+  if (!one || !other || holdsMask([one, other])) {
     return [lines(one), lines(other)];
   }
   const [left, right] = differing(one, other);

@@ -58,8 +58,8 @@ export const reportFile = graphql(`
 `);
 
 export const reportQuery = graphql(`
-  query MissingReport($reportId: ReportId!, $atLeastVersion: Int) {
-    missingReport(reportId: $reportId, atLeastVersion: $atLeastVersion) {
+  query MissingReport($reportId: ReportId!, $atLeastVersion: Int, $reveal: RevealInput) {
+    missingReport(reportId: $reportId, atLeastVersion: $atLeastVersion, reveal: $reveal) {
       ...ReportFile
     }
   }

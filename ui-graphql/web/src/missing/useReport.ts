@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useSession } from '../app/session';
+import type { RevealInput } from '../generated/graphql';
 import { client } from '../kernel/client';
 import { faultOf, passes, type Fault } from '../kernel/faults';
 import { watch } from '../kernel/watch';
@@ -13,7 +14,7 @@ interface State {
 }
 
 /** A report as it stands; it follows every change. */
-export function useReport(reportId: string, firstVersion: number | null) {
+export function useReport(reportId: string, firstVersion: number | null, reveal: RevealInput | null) {
   const { can } = useSession();
   const [state, setState] = useState<State>({ report: null, loading: true, fault: null });
   const newest = useRef(0);
@@ -23,7 +24,7 @@ export function useReport(reportId: string, firstVersion: number | null) {
   const ask = useCallback(
     async (atLeastVersion: number | null = null): Promise<boolean> => {
       const mine = ++turn.current;
-      const answer = await client.query(reportQuery, { reportId, atLeastVersion }).toPromise();
+      const answer = await client.query(reportQuery, { reportId, atLeastVersion, reveal }).toPromise();
       if (mine !== turn.current) {
         return true;
       }
@@ -38,7 +39,7 @@ export function useReport(reportId: string, firstVersion: number | null) {
       }));
       return !passes(fault);
     },
-    [reportId],
+    [reportId, reveal],
   );
   const load = useCallback(
     async (atLeastVersion: number | null = null): Promise<void> => {

@@ -3,15 +3,18 @@ import { useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
 import { useSession } from '../app/session';
 import { useTitle } from '../app/useTitle';
+import type { RevealInput } from '../generated/graphql';
 import { useT } from '../i18n';
 import { client } from '../kernel/client';
-import { faultOf } from '../kernel/faults';
+import { faultOf, type Fault } from '../kernel/faults';
 import type { CommandForm } from '../kernel/forms/command';
 import { CommandDialog } from '../kernel/forms/CommandDialog';
+import { holdsMask } from '../kernel/masked';
 import { Empty, FaultState, Loading, NoPermission } from '../kernel/states/States';
 import type { Done } from '../kernel/useCommand';
 import { useLocalText } from '../kernel/words';
 import { useFacilities } from '../network/facilities';
+import { RevealDialog } from '../reveal/RevealDialog';
 import { FamiliesTable } from './FamiliesTable';
 import { registerFosterFamily } from './fosterCommands';
 import { SUPERVISING_KINDS, type FosterFamily } from './possible';
@@ -52,12 +55,16 @@ export function FamiliesPage() {
   );
 }
 
+type Family = { readonly form: CommandForm<FosterFamily>; readonly family: FosterFamily };
+
 type Open = { readonly of: 'institution' } | { readonly of: 'family'; readonly form: CommandForm<FosterFamily>; readonly family: FosterFamily };
 
 function Families({ facility }: { facility: string }) {
   const t = useT();
   const { can } = useSession();
   const [open, setOpen] = useState<Open | null>(null);
+  const [waiting, setWaiting] = useState<Family | null>(null);
+  const [refused, setRefused] = useState<Fault | null>(null);
   const [{ data, error, fetching }, reload] = useQuery({ query: fosterFamiliesQuery, variables: { facility } });
   const fault = faultOf(error);
   const families = data?.fosterFamilies ?? [];
@@ -66,6 +73,17 @@ function Families({ facility }: { facility: string }) {
   const saved = async ({ id, version }: Done) => {
     await client.query(fosterFamilyQuery, { familyId: id, atLeastVersion: version }).toPromise();
     again();
+  };
+  // A form that begins with what is hidden would send back what stands in its place.
+  const act = (form: CommandForm<FosterFamily>, family: FosterFamily) =>
+    holdsMask(form.initial?.(family)) ? setWaiting({ form, family }) : setOpen({ of: 'family', form, family });
+  const shown = async ({ form, family }: Family, reveal: RevealInput) => {
+    setWaiting(null);
+    const answer = await client.query(fosterFamilyQuery, { familyId: family.familyId, atLeastVersion: family.version, reveal }).toPromise();
+    setRefused(faultOf(answer.error));
+    if (answer.data?.fosterFamily) {
+      setOpen({ of: 'family', form, family: answer.data.fosterFamily });
+    }
   };
   return (
     <>
@@ -78,7 +96,9 @@ function Families({ facility }: { facility: string }) {
       {fault && fault.code !== 'FORBIDDEN' && <FaultState fault={fault} onRetry={again} />}
       {fetching && !data && <Loading />}
       {data && families.length === 0 && <Empty title={t('families.none')} hint={t('families.none.hint')} />}
-      {families.length > 0 && <FamiliesTable families={families} act={(form, family) => setOpen({ of: 'family', form, family })} />}
+      {families.length > 0 && <FamiliesTable families={families} act={act} />}
+      {waiting && <RevealDialog forForm onClose={() => setWaiting(null)} onReveal={(reveal) => void shown(waiting, reveal)} />}
+      {refused && <FaultState fault={refused} onRetry={() => setRefused(null)} />}
       {open?.of === 'institution' && <CommandDialog form={registerFosterFamily} subject={{ facility }} version={null} onClose={() => setOpen(null)} onDone={saved} />}
       {open?.of === 'family' && <CommandDialog form={open.form} subject={open.family} version={open.family.version} onClose={() => setOpen(null)} onDone={saved} />}
     </>

@@ -26,8 +26,8 @@ export const fosterFamiliesQuery = graphql(`
 `);
 
 export const fosterFamilyQuery = graphql(`
-  query FosterFamily($familyId: FosterFamilyId!, $atLeastVersion: Int) {
-    fosterFamily(familyId: $familyId, atLeastVersion: $atLeastVersion) {
+  query FosterFamily($familyId: FosterFamilyId!, $atLeastVersion: Int, $reveal: RevealInput) {
+    fosterFamily(familyId: $familyId, atLeastVersion: $atLeastVersion, reveal: $reveal) {
       ...FosterFamilyFile
     }
   }

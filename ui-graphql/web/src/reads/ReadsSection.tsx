@@ -73,8 +73,9 @@ export function ReadsSection({ personId }: { personId: string }) {
                     <span className="muted"> {enumWord(t, 'role', read.role)}{read.station !== null && ` · ${nameOf(read.station)}`}</span>
                   </th>
                   <td>
-                    <details>
+                    <details open={read.purpose !== null}>
                       <summary>{operation(read.operation)}{read.asOf !== null && ` (${t('reads.asOf', { when: minute(read.asOf) })})`}</summary>
+                      {read.purpose !== null && <p>{t('reads.revealed', { kinds: read.revealed.map((kind) => enumWord(t, 'sensitiveKind', kind)).join('、'), purpose: enumWord(t, 'revealPurpose', read.purpose), words: read.purposeWords ?? '' })}</p>}
                       {read.beside > 1 && <p className="muted">{t('reads.beside', { count: read.beside })}</p>}
                       <p className="muted">{read.fields.filter(Boolean).join(', ')}</p>
                     </details>

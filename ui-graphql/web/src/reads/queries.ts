@@ -14,6 +14,9 @@ export const readsQuery = graphql(`
       asOf
       result
       beside
+      revealed
+      purpose
+      purposeWords
     }
   }
 `);

@@ -18,6 +18,7 @@ import { placement } from './placement';
 import { returnhome } from './returnhome';
 import { reads } from './reads';
 import { requests } from './requests';
+import { reveal } from './reveal';
 import { tracing } from './tracing';
 
 /** All words, Chinese first, English second. */
@@ -42,6 +43,7 @@ export const words = {
   ...returnhome,
   ...reads,
   ...requests,
+  ...reveal,
   ...tracing,
 } as const;
 

@@ -28,6 +28,10 @@ describe('a described form', () => {
     expect(check(FIELDS, { ...blankValues(FIELDS), name: '  ', quantity: '1', away: true })).toEqual({ name: 'form.required' });
   });
 
+  it('takes_no_value_that_is_hidden', () => {
+    expect(check(FIELDS, { ...blankValues(FIELDS), name: '138••••0000', quantity: '1', away: true })).toEqual({ name: 'form.masked' });
+  });
+
   it('finds_the_wrong_field_inside_a_row', () => {
     const values = { ...blankValues(FIELDS), name: 'a', quantity: '0', away: true, items: [{ what: 'bag' }, { what: '' }] };
     expect(check(FIELDS, values)).toEqual({ quantity: 'form.badNumber', 'items.1.what': 'form.required' });

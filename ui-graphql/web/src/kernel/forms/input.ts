@@ -1,5 +1,6 @@
 import type { Key } from '../../i18n/words';
 import { newId } from '../ids';
+import { holdsMask } from '../masked';
 import { day, now, type Birth } from '../time';
 import { ageOf, birthOf, draftOf, NO_BIRTH, type BirthDraft } from './birth';
 import { chosenOf, visible, type Field, type Values } from './fields';
@@ -158,6 +159,9 @@ function checkOne(field: Field, typed: unknown, path: string): FieldErrors {
   }
   if (field.kind === 'birth') {
     return checkBirth(typed as BirthDraft, path);
+  }
+  if (holdsMask(typed)) {
+    return { [path]: 'form.masked' };
   }
   if (field.required && isBlank(field, typed)) {
     return { [path]: 'form.required' };

@@ -211,6 +211,17 @@ final class Desk {
         return http.send(HttpRequest.newBuilder(URI.create(address + path)).build(), BodyHandlers.ofString());
     }
 
+    /** Posts a form and gets what is no text, such as a printed paper. */
+    HttpResponse<byte[]> form(String path, String fields) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(address + path))
+                .timeout(Duration.ofSeconds(30))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(fields + "&_csrf=" + token))
+                .build();
+        return http.send(request, BodyHandlers.ofByteArray());
+    }
+
+    /** What is no text, such as a printed paper. */
     byte[] bytes(String path) throws IOException, InterruptedException {
         return http.send(HttpRequest.newBuilder(URI.create(address + path)).build(), BodyHandlers.ofByteArray())
                 .body();

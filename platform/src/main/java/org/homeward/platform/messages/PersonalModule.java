@@ -1,5 +1,7 @@
 package org.homeward.platform.messages;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.homeward.shared.kernel.Personal;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -16,13 +18,17 @@ import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.StdSerializer;
 
 /**
- * How personal data stands in JSON: {@code {"$known": value}} or {@code {"$erased": true}}. The store never sees the
- * first: {@link PersonalSealer} turns it into {@code {"$sealed": …}} on the way.
+ * How personal data stands in JSON: {@code {"$known": value}}, {@code {"$erased": true}}, and in answers
+ * {@code {"$masked": …}}. The store never sees the first, which {@link PersonalSealer} turns into {@code {"$sealed": …}} on the
+ * way, nor the last, which it refuses.
  */
 final class PersonalModule extends SimpleModule {
 
     static final String KNOWN = "$known";
     static final String ERASED = "$erased";
+    static final String MASKED = "$masked";
+    private static final String REST = "rest";
+    private static final String SHOWN = "shown";
     private static final long serialVersionUID = 1L;
 
     PersonalModule() {
@@ -40,13 +46,26 @@ final class PersonalModule extends SimpleModule {
 
         @Override
         public void serialize(Personal<?> value, JsonGenerator json, SerializationContext context) {
-            Object inside = value.orNull();
             json.writeStartObject();
-            if (inside == null) {
-                json.writeBooleanProperty(ERASED, true);
-            } else {
-                json.writeName(KNOWN);
-                context.writeValue(json, inside);
+            switch (value) {
+                case Personal.Known<?> known -> {
+                    json.writeName(KNOWN);
+                    context.writeValue(json, known.value());
+                }
+                case Personal.Erased<?> ignored -> json.writeBooleanProperty(ERASED, true);
+                case Personal.Masked<?> masked -> write(masked, json, context);
+            }
+            json.writeEndObject();
+        }
+
+        private static void write(Personal.Masked<?> masked, JsonGenerator json, SerializationContext context) {
+            json.writeName(MASKED);
+            json.writeStartObject();
+            json.writeName(SHOWN);
+            context.writeValue(json, masked.shown());
+            if (masked.rest() != null) {
+                json.writeName(REST);
+                context.writeValue(json, masked.rest());
             }
             json.writeEndObject();
         }
@@ -74,11 +93,25 @@ final class PersonalModule extends SimpleModule {
             if (node.has(ERASED)) {
                 return Personal.erased();
             }
+            JsonNode masked = node.get(MASKED);
+            if (masked != null) {
+                return masked(masked, context);
+            }
             JsonNode known = node.get(KNOWN);
             if (known == null || inside == null) {
                 throw DatabindException.from(context, "personal data neither known nor erased");
             }
             return Personal.of(context.<Object>readTreeAsValue(known, inside));
+        }
+
+        private Personal<?> masked(JsonNode masked, DeserializationContext context) {
+            Map<String, String> shown = new HashMap<>();
+            masked.path(SHOWN)
+                    .properties()
+                    .forEach(part -> shown.put(part.getKey(), part.getValue().asString()));
+            JsonNode rest = masked.get(REST);
+            Object left = rest == null || inside == null ? null : context.<Object>readTreeAsValue(rest, inside);
+            return new Personal.Masked<>(left, shown);
         }
     }
 }

@@ -44,6 +44,9 @@ final class PersonalSealer {
 
     private void sealBelow(JsonNode node, String subject, String place) {
         if (node instanceof ObjectNode object) {
+            if (object.has(PersonalModule.MASKED)) {
+                throw new IllegalStateException("What hides a value was about to be stored as the value: " + place);
+            }
             JsonNode known = object.get(PersonalModule.KNOWN);
             if (known != null) {
                 object.removeAll();

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.homeward.platform.messages.HomewardJson;
+import org.homeward.query.masks.Masks;
 import org.homeward.shared.dossier.ChronologyEntry;
 import org.homeward.shared.dossier.ChronologyEntry.Detail;
 import org.homeward.shared.kernel.Event;
 import org.homeward.shared.kernel.MessageName;
 import org.homeward.shared.kernel.PersonId;
 import org.homeward.shared.kernel.Recorded;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,8 +24,9 @@ final class ChronologyFold {
 
     private final JsonMapper json = HomewardJson.mapper();
 
-    ChronologyEntry entry(PersonId stream, Recorded<Event> recorded) {
-        Event event = recorded.event();
+    /** The line as one sees it through masks, if any: once it is told field by field, nobody knows any more what it was. */
+    ChronologyEntry entry(PersonId stream, Recorded<Event> recorded, @Nullable Masks masks) {
+        Event event = masks == null ? recorded.event() : (Event) masks.over(recorded.event());
         List<Detail> details = new ArrayList<>();
         for (Map.Entry<String, JsonNode> field : json.valueToTree(event).properties()) {
             if (!LEFT_OUT.contains(field.getKey())) {
@@ -40,12 +43,24 @@ final class ChronologyFold {
                 details);
     }
 
+    private static void addMasked(String path, JsonNode masked, List<Detail> details) {
+        masked.path("shown")
+                .properties()
+                .forEach(part ->
+                        add(part.getKey().isEmpty() ? path : path + "." + part.getKey(), part.getValue(), details));
+        if (masked.has("rest")) {
+            add(path, masked.get("rest"), details);
+        }
+    }
+
     private static void add(String path, JsonNode value, List<Detail> details) {
         if (value.isNull()) {
             return;
         }
         if (value.has("$erased")) {
             details.add(new Detail(path, null));
+        } else if (value.has("$masked")) {
+            addMasked(path, value.get("$masked"), details);
         } else if (value.has("$known")) {
             add(path, value.get("$known"), details);
         } else if (value.isObject()) {

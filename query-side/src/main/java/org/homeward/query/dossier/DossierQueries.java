@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.homeward.query.access.GlassQueries;
 import org.homeward.query.access.OpenGlass;
+import org.homeward.query.masks.Masks;
 import org.homeward.query.platform.Asking;
 import org.homeward.query.platform.Documents;
 import org.homeward.query.platform.RovingTeams;
@@ -72,7 +73,8 @@ public final class DossierQueries {
         }
         RecipientFile own = one(query.personId(), query.asOf());
         mayRead(query.viewer(), query, own);
-        return lines(everyone(own, query.asOf()), query.asOf())
+        Masks masks = new Masks(query.viewer(), Asking.isGuest(query.viewer(), own), query.reveal());
+        return lines(everyone(own, query.asOf()), query.asOf(), masks)
                 .sorted(Comparator.comparing(ChronologyEntry::recordedAt)
                         .thenComparingLong(ChronologyEntry::sequence)
                         .reversed())
@@ -82,7 +84,7 @@ public final class DossierQueries {
     }
 
     /**
-     * Everything that stands about somebody.
+     * Everything that stands about somebody, and nothing of it hidden: it is theirs.
      *
      * @throws QueryFault {@code REBUILDING} while it cannot be said that it is everything
      */
@@ -95,7 +97,7 @@ public final class DossierQueries {
         Set<PersonId> selves = new HashSet<>(everyone(own, null));
         return new SubjectAccess(
                 Composition.of(own, absorbed(own, null, new HashSet<>(Set.of(own.personId())))),
-                lines(selves, null)
+                lines(selves, null, null)
                         .sorted(Comparator.comparing(ChronologyEntry::recordedAt)
                                 .thenComparingLong(ChronologyEntry::sequence))
                         .toList(),
@@ -106,9 +108,10 @@ public final class DossierQueries {
                 emergencies.about(selves));
     }
 
-    private Stream<ChronologyEntry> lines(Collection<PersonId> selves, @Nullable Instant asOf) {
+    private Stream<ChronologyEntry> lines(Collection<PersonId> selves, @Nullable Instant asOf, @Nullable Masks masks) {
         return selves.stream()
-                .flatMap(id -> streams.read(id.value(), asOf).stream().map(recorded -> chronology.entry(id, recorded)));
+                .flatMap(id ->
+                        streams.read(id.value(), asOf).stream().map(recorded -> chronology.entry(id, recorded, masks)));
     }
 
     /** What a watcher is told first. */

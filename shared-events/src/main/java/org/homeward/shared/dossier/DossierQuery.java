@@ -4,6 +4,8 @@ import java.time.Instant;
 import org.homeward.shared.kernel.MessageName;
 import org.homeward.shared.kernel.PersonId;
 import org.homeward.shared.kernel.Question;
+import org.homeward.shared.kernel.Reveal;
+import org.homeward.shared.kernel.Revealing;
 import org.homeward.shared.kernel.Viewer;
 import org.jspecify.annotations.Nullable;
 
@@ -18,13 +20,23 @@ public sealed interface DossierQuery extends Question {
      *
      * @param asOf           as it was known at that instant; now when absent
      * @param atLeastVersion wait up to two seconds for this version
+     * @param reveal         what of it that is hidden is to be shown, and what for
      */
     @MessageName("dossier.get-recipient-file")
     record GetRecipientFile(
             PersonId personId,
             Viewer viewer,
             @Nullable Instant asOf,
-            @Nullable Long atLeastVersion) implements DossierQuery {}
+            @Nullable Long atLeastVersion,
+            @Nullable Reveal reveal)
+            implements DossierQuery, Revealing {
+
+        /** Asks for nothing that is hidden. */
+        public GetRecipientFile(
+                PersonId personId, Viewer viewer, @Nullable Instant asOf, @Nullable Long atLeastVersion) {
+            this(personId, viewer, asOf, atLeastVersion, null);
+        }
+    }
 
     /**
      * The chronology, the newest first; answered by {@link ChronologyEntry}s.
@@ -32,10 +44,22 @@ public sealed interface DossierQuery extends Question {
      * @param asOf  as it was known at that instant; now when absent
      * @param after the number of lines to pass over
      * @param first at most so many lines
+     * @param reveal what of it that is hidden is to be shown, and what for
      */
     @MessageName("dossier.get-chronology")
     record GetChronology(
-            PersonId personId, Viewer viewer, @Nullable Instant asOf, int after, int first) implements DossierQuery {}
+            PersonId personId,
+            Viewer viewer,
+            @Nullable Instant asOf,
+            int after,
+            int first,
+            @Nullable Reveal reveal) implements DossierQuery, Revealing {
+
+        /** Asks for nothing that is hidden. */
+        public GetChronology(PersonId personId, Viewer viewer, @Nullable Instant asOf, int after, int first) {
+            this(personId, viewer, asOf, after, first, null);
+        }
+    }
 
     /**
      * Everything that stands about somebody, for when they ask for it; answered by a {@link SubjectAccess}. A right of theirs

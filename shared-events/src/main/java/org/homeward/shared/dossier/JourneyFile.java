@@ -10,6 +10,8 @@ import org.homeward.shared.kernel.KinId;
 import org.homeward.shared.kernel.Note;
 import org.homeward.shared.kernel.PersonId;
 import org.homeward.shared.kernel.Personal;
+import org.homeward.shared.kernel.Sensitive;
+import org.homeward.shared.kernel.SensitiveKind;
 import org.homeward.shared.kernel.ShortText;
 import org.homeward.shared.kernel.StationRequestId;
 import org.homeward.shared.person.DivisionCode;
@@ -130,7 +132,10 @@ public record JourneyFile(
      * @param doneOn   the day somebody looked
      * @param findings what was found
      */
-    public record Assessment(boolean suitable, LocalDate doneOn, Personal<Note> findings) {}
+    public record Assessment(
+            boolean suitable,
+            LocalDate doneOn,
+            @Sensitive(SensitiveKind.PROTECTION) Personal<Note> findings) {}
 
     /**
      * Who travels with the person.
@@ -151,7 +156,7 @@ public record JourneyFile(
     public record Fitness(
             boolean fit,
             Personal<ShortText> certifiedBy,
-            @Nullable Personal<Note> conditions,
+            @Sensitive(SensitiveKind.HEALTH) @Nullable Personal<Note> conditions,
             Instant at) {}
 
     /**
@@ -203,8 +208,15 @@ public record JourneyFile(
             int leg,
             boolean well,
             @Nullable IncidentKind incident,
-            @Nullable Personal<ShortText> place,
-            @Nullable Personal<Note> note,
+            @Sensitive(SensitiveKind.PLACE) @Nullable Personal<ShortText> place,
+
+            @Sensitive(
+                    value = SensitiveKind.HEALTH,
+                    where = "incident",
+                    is = {"ILLNESS", "INJURY", "DISTRESS"})
+            @Nullable
+            Personal<Note> note,
+
             Instant at) {}
 
     /**
@@ -227,5 +239,15 @@ public record JourneyFile(
      * @param at       when
      */
     public record Look(
-            @Nullable LocalDate dueOn, FollowUpWay way, FollowUpOutcome outcome, Personal<Note> findings, Instant at) {}
+            @Nullable LocalDate dueOn,
+            FollowUpWay way,
+            FollowUpOutcome outcome,
+
+            @Sensitive(
+                    value = SensitiveKind.PROTECTION,
+                    where = "outcome",
+                    is = {"NEEDS_HELP", "WANDERING_AGAIN", "SEPARATED_AGAIN"})
+            Personal<Note> findings,
+
+            Instant at) {}
 }

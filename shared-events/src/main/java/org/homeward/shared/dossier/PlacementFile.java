@@ -11,6 +11,8 @@ import org.homeward.shared.kernel.Note;
 import org.homeward.shared.kernel.PersonId;
 import org.homeward.shared.kernel.Personal;
 import org.homeward.shared.kernel.PlacementId;
+import org.homeward.shared.kernel.Sensitive;
+import org.homeward.shared.kernel.SensitiveKind;
 import org.homeward.shared.kernel.ShortText;
 import org.homeward.shared.network.BedNumber;
 import org.homeward.shared.placement.AssessmentAspect;
@@ -97,6 +99,8 @@ public record PlacementFile(
             LocalDate doneOn,
             int assessors,
             @Nullable ShortText reference,
+
+            @Sensitive(value = SensitiveKind.HEALTH, where = "aspect", is = "NEEDS")
             Personal<Note> findings) {}
 
     /**
@@ -107,7 +111,14 @@ public record PlacementFile(
      * @param findings what was found
      * @param at       when
      */
-    public record Look(boolean review, boolean concern, Personal<Note> findings, Instant at) {}
+    public record Look(
+            boolean review,
+            boolean concern,
+
+            @Sensitive(value = SensitiveKind.PROTECTION, where = "concern", is = "true")
+            Personal<Note> findings,
+
+            Instant at) {}
 
     /**
      * How a placement ended.
@@ -122,7 +133,14 @@ public record PlacementFile(
     public record Ending(
             @Nullable PlacementEnd ground,
             @Nullable DisruptionCause cause,
-            @Nullable Personal<Note> reason,
+
+            @Sensitive(
+                    value = SensitiveKind.PROTECTION,
+                    where = "cause",
+                    is = {"MALTREATMENT", "CONFLICT", "RAN_AWAY"})
+            @Nullable
+            Personal<Note> reason,
+
             @Nullable ShortText missingChildAlert,
             @Nullable ShortText policeReport,
             Instant at) {}

@@ -10,6 +10,8 @@ import org.homeward.shared.kernel.MessageName;
 import org.homeward.shared.kernel.Note;
 import org.homeward.shared.kernel.PersonId;
 import org.homeward.shared.kernel.Personal;
+import org.homeward.shared.kernel.Sensitive;
+import org.homeward.shared.kernel.SensitiveKind;
 import org.homeward.shared.kernel.ShortText;
 import org.homeward.shared.person.Description;
 import org.homeward.shared.person.EvidenceKind;
@@ -104,7 +106,7 @@ public record RecipientFile(
             KinId kinId,
             Relation relation,
             Personal<ShortText> name,
-            @Nullable Personal<ShortText> contact,
+            @Sensitive(SensitiveKind.PHONE) @Nullable Personal<ShortText> contact,
             @Nullable PersonId kinPersonId,
             KinStanding standing,
             boolean noContact) {}
@@ -117,5 +119,12 @@ public record RecipientFile(
      * @param occurredAt when it happened
      * @param recordedAt when it was recorded
      */
-    public record Observation(ObservationKind kind, Personal<Note> text, Instant occurredAt, Instant recordedAt) {}
+    public record Observation(
+            ObservationKind kind,
+
+            @Sensitive(value = SensitiveKind.HEALTH, where = "kind", is = "HEALTH")
+            Personal<Note> text,
+
+            Instant occurredAt,
+            Instant recordedAt) {}
 }

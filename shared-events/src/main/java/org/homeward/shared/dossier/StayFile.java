@@ -18,6 +18,8 @@ import org.homeward.shared.kernel.FacilityId;
 import org.homeward.shared.kernel.Note;
 import org.homeward.shared.kernel.PersonId;
 import org.homeward.shared.kernel.Personal;
+import org.homeward.shared.kernel.Sensitive;
+import org.homeward.shared.kernel.SensitiveKind;
 import org.homeward.shared.kernel.ShortText;
 import org.homeward.shared.kernel.StayId;
 import org.homeward.shared.network.BedNumber;
@@ -55,7 +57,7 @@ public record StayFile(
         StayId stayId,
         FacilityId station,
         Channel channel,
-        @Nullable Personal<ShortText> referrer,
+        @Sensitive(SensitiveKind.REPORTER) @Nullable Personal<ShortText> referrer,
         Personal<Note> reason,
         StayStage stage,
         Instant requestedAt,

@@ -13,6 +13,8 @@ import org.homeward.shared.kernel.Note;
 import org.homeward.shared.kernel.PersonId;
 import org.homeward.shared.kernel.Personal;
 import org.homeward.shared.kernel.PlacementId;
+import org.homeward.shared.kernel.Sensitive;
+import org.homeward.shared.kernel.SensitiveKind;
 import org.homeward.shared.kernel.ShortText;
 import org.homeward.shared.kernel.StayId;
 import org.homeward.shared.network.BedNumber;
@@ -33,7 +35,7 @@ public sealed interface IntakeEvent extends PersonEvent {
             StayId stayId,
             FacilityId station,
             Channel channel,
-            @Nullable Personal<ShortText> referrer,
+            @Sensitive(SensitiveKind.REPORTER) @Nullable Personal<ShortText> referrer,
             @Nullable ShortText handoverForm,
             Personal<Note> reason,
             Instant occurredAt)
@@ -52,7 +54,11 @@ public sealed interface IntakeEvent extends PersonEvent {
     /** The person was sent to a doctor first. */
     @MessageName("intake.diverted-to-medical-care")
     record DivertedToMedicalCare(
-            PersonId personId, StayId stayId, ShortText hospital, Personal<Note> reason, Instant occurredAt)
+            PersonId personId,
+            StayId stayId,
+            ShortText hospital,
+            @Sensitive(SensitiveKind.HEALTH) Personal<Note> reason,
+            Instant occurredAt)
             implements IntakeEvent {}
 
     /** The police were told, or took the person over. */
@@ -62,7 +68,7 @@ public sealed interface IntakeEvent extends PersonEvent {
             StayId stayId,
             ShortText policeUnit,
             boolean takenAway,
-            Personal<Note> reason,
+            @Sensitive(SensitiveKind.PROTECTION) Personal<Note> reason,
             Instant occurredAt)
             implements IntakeEvent {}
 
@@ -128,19 +134,34 @@ public sealed interface IntakeEvent extends PersonEvent {
             PersonId personId,
             StayId stayId,
             ServiceKind kind,
-            @Nullable Personal<Note> note,
-            Instant occurredAt) implements IntakeEvent {}
+
+            @Sensitive(
+                    value = SensitiveKind.HEALTH,
+                    where = "kind",
+                    is = {"MEDICINE", "HEALTH_CHECK", "COUNSELLING"})
+            @Nullable
+            Personal<Note> note,
+
+            Instant occurredAt)
+            implements IntakeEvent {}
 
     /** The person is in hospital; the clock of the stay stands still. */
     @MessageName("intake.hospital-admitted")
     record HospitalAdmitted(
-            PersonId personId, StayId stayId, ShortText hospital, Personal<Note> reason, Instant occurredAt)
+            PersonId personId,
+            StayId stayId,
+            ShortText hospital,
+            @Sensitive(SensitiveKind.HEALTH) Personal<Note> reason,
+            Instant occurredAt)
             implements IntakeEvent {}
 
     /** The person is back from hospital. */
     @MessageName("intake.hospital-discharged")
     record HospitalDischarged(
-            PersonId personId, StayId stayId, @Nullable Personal<ShortText> certificate, Instant occurredAt)
+            PersonId personId,
+            StayId stayId,
+            @Sensitive(SensitiveKind.HEALTH) @Nullable Personal<ShortText> certificate,
+            Instant occurredAt)
             implements IntakeEvent {}
 
     /** Somebody asked for a longer stay. */
@@ -181,7 +202,7 @@ public sealed interface IntakeEvent extends PersonEvent {
             StayId stayId,
             @Nullable ShortText ticket,
             @Nullable BigDecimal fareCash,
-            @Nullable Personal<ShortText> destination,
+            @Sensitive(SensitiveKind.PLACE) @Nullable Personal<ShortText> destination,
             Instant occurredAt)
             implements IntakeEvent {}
 
@@ -228,7 +249,7 @@ public sealed interface IntakeEvent extends PersonEvent {
             PersonId personId,
             @Nullable StayId stayId,
             ShortText place,
-            Personal<Note> circumstances,
+            @Sensitive(SensitiveKind.HEALTH) Personal<Note> circumstances,
             Set<ToldOfDeath> told,
             Instant occurredAt)
             implements IntakeEvent {}

@@ -3,6 +3,8 @@ package org.homeward.shared.intake;
 import java.util.Set;
 import org.homeward.shared.kernel.Note;
 import org.homeward.shared.kernel.Personal;
+import org.homeward.shared.kernel.Sensitive;
+import org.homeward.shared.kernel.SensitiveKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,4 +25,4 @@ public record Screening(
         TriageLevel triage,
         Set<RedFlag> redFlags,
         Impairment impairment,
-        @Nullable Personal<Note> note) {}
+        @Sensitive(SensitiveKind.HEALTH) @Nullable Personal<Note> note) {}

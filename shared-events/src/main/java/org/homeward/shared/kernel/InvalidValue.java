@@ -17,7 +17,9 @@ public final class InvalidValue extends IllegalArgumentException {
         FORBIDDEN_CHARACTER,
         OUT_OF_RANGE,
         CHECK_DIGIT,
-        CONTRADICTORY
+        CONTRADICTORY,
+        /** It is what stands in the place of a hidden value, sent back as if it were the value. */
+        MASKED
     }
 
     private final Reason reason;

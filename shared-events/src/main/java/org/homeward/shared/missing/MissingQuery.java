@@ -6,6 +6,8 @@ import org.homeward.shared.kernel.MessageName;
 import org.homeward.shared.kernel.PersonId;
 import org.homeward.shared.kernel.Question;
 import org.homeward.shared.kernel.ReportId;
+import org.homeward.shared.kernel.Reveal;
+import org.homeward.shared.kernel.Revealing;
 import org.homeward.shared.kernel.SoughtId;
 import org.homeward.shared.kernel.Viewer;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +19,14 @@ public sealed interface MissingQuery extends Question {
      * One report; answered by a {@link MissingReportFile}.
      *
      * @param atLeastVersion wait up to two seconds for this version
+     * @param reveal         what of it that is hidden is to be shown, and what for
      */
     @MessageName("missing.get-report")
     record GetMissingReport(
-            ReportId reportId, Viewer viewer, @Nullable Long atLeastVersion) implements MissingQuery {}
+            ReportId reportId,
+            Viewer viewer,
+            @Nullable Long atLeastVersion,
+            @Nullable Reveal reveal) implements MissingQuery, Revealing {}
 
     /**
      * Reports, the ones that changed last first; answered by a {@link MissingReportPage}.

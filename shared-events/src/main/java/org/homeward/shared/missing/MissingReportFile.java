@@ -10,6 +10,8 @@ import org.homeward.shared.kernel.Note;
 import org.homeward.shared.kernel.PersonId;
 import org.homeward.shared.kernel.Personal;
 import org.homeward.shared.kernel.ReportId;
+import org.homeward.shared.kernel.Sensitive;
+import org.homeward.shared.kernel.SensitiveKind;
 import org.homeward.shared.kernel.ShortText;
 import org.homeward.shared.kernel.SoughtId;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +38,7 @@ public record MissingReportFile(
         long version,
         FacilityId station,
         ReportSource source,
-        Personal<Reporter> reporter,
+        @Sensitive(SensitiveKind.REPORTER) Personal<Reporter> reporter,
         @Nullable ShortText reference,
         Set<ReportConsent> consents,
         List<SoughtFile> sought,

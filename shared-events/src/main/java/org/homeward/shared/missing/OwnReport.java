@@ -8,6 +8,8 @@ import org.homeward.shared.kernel.LocalText;
 import org.homeward.shared.kernel.MessageName;
 import org.homeward.shared.kernel.Personal;
 import org.homeward.shared.kernel.ReportId;
+import org.homeward.shared.kernel.Sensitive;
+import org.homeward.shared.kernel.SensitiveKind;
 import org.homeward.shared.kernel.ShortText;
 import org.homeward.shared.kernel.SoughtId;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +37,7 @@ public record OwnReport(
         @Nullable LocalText stationName,
         @Nullable ShortText stationPhone,
         ReportSource source,
-        Personal<Reporter> reporter,
+        @Sensitive(SensitiveKind.REPORTER) Personal<Reporter> reporter,
         @Nullable ShortText reference,
         Set<ReportConsent> consents,
         List<OwnSought> sought,

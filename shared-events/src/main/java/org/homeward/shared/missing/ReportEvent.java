@@ -8,6 +8,8 @@ import org.homeward.shared.kernel.Note;
 import org.homeward.shared.kernel.Personal;
 import org.homeward.shared.kernel.ReportId;
 import org.homeward.shared.kernel.SealedFor;
+import org.homeward.shared.kernel.Sensitive;
+import org.homeward.shared.kernel.SensitiveKind;
 import org.homeward.shared.kernel.ShortText;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +23,7 @@ public sealed interface ReportEvent extends MissingEvent {
             ReportId reportId,
             FacilityId station,
             ReportSource source,
-            Personal<Reporter> reporter,
+            @Sensitive(SensitiveKind.REPORTER) Personal<Reporter> reporter,
             @Nullable ShortText reference,
             Set<ReportConsent> consents,
             Instant occurredAt)

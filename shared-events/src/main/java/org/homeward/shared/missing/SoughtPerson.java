@@ -3,6 +3,8 @@ package org.homeward.shared.missing;
 import java.util.List;
 import org.homeward.shared.kernel.Birth;
 import org.homeward.shared.kernel.InvalidValue;
+import org.homeward.shared.kernel.Sensitive;
+import org.homeward.shared.kernel.SensitiveKind;
 import org.homeward.shared.kernel.Sex;
 import org.homeward.shared.kernel.ShortText;
 import org.homeward.shared.person.Description;
@@ -31,7 +33,7 @@ public record SoughtPerson(
         Relation relation,
         Sex sex,
         @Nullable Birth birth,
-        @Nullable IdentityNumber idNumber,
+        @Sensitive(SensitiveKind.ID_NUMBER) @Nullable IdentityNumber idNumber,
         Description description,
         @Nullable DivisionCode home,
         Separation separation,

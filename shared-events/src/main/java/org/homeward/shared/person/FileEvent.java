@@ -9,6 +9,8 @@ import org.homeward.shared.kernel.MessageName;
 import org.homeward.shared.kernel.Note;
 import org.homeward.shared.kernel.PersonId;
 import org.homeward.shared.kernel.Personal;
+import org.homeward.shared.kernel.Sensitive;
+import org.homeward.shared.kernel.SensitiveKind;
 import org.homeward.shared.kernel.ShortText;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +29,14 @@ public sealed interface FileEvent extends PersonEvent {
 
     /** Something was seen or heard of the person. */
     @MessageName("person.observation-recorded")
-    record ObservationRecorded(PersonId personId, ObservationKind kind, Personal<Note> text, Instant occurredAt)
+    record ObservationRecorded(
+            PersonId personId,
+            ObservationKind kind,
+
+            @Sensitive(value = SensitiveKind.HEALTH, where = "kind", is = "HEALTH")
+            Personal<Note> text,
+
+            Instant occurredAt)
             implements FileEvent {}
 
     /** Height, marks and dialect were written down, in the place of what was known before. */
@@ -61,7 +70,7 @@ public sealed interface FileEvent extends PersonEvent {
             PersonId personId,
             StatutoryCategory category,
             Set<RiskAttribute> risks,
-            Personal<Note> reason,
+            @Sensitive(SensitiveKind.PROTECTION) Personal<Note> reason,
             Instant occurredAt)
             implements FileEvent {}
 
@@ -72,19 +81,27 @@ public sealed interface FileEvent extends PersonEvent {
             KinId kinId,
             Relation relation,
             Personal<ShortText> name,
-            @Nullable Personal<ShortText> contact,
+            @Sensitive(SensitiveKind.PHONE) @Nullable Personal<ShortText> contact,
             @Nullable PersonId kinPersonId,
             Instant occurredAt)
             implements FileEvent {}
 
     /** A relative must be kept away. */
     @MessageName("person.no-contact-flagged")
-    record NoContactFlagged(PersonId personId, KinId kinId, Personal<Note> reason, Instant occurredAt)
+    record NoContactFlagged(
+            PersonId personId,
+            KinId kinId,
+            @Sensitive(SensitiveKind.PROTECTION) Personal<Note> reason,
+            Instant occurredAt)
             implements FileEvent {}
 
     /** A relative need no longer be kept away. */
     @MessageName("person.no-contact-lifted")
-    record NoContactLifted(PersonId personId, KinId kinId, Personal<Note> reason, Instant occurredAt)
+    record NoContactLifted(
+            PersonId personId,
+            KinId kinId,
+            @Sensitive(SensitiveKind.PROTECTION) Personal<Note> reason,
+            Instant occurredAt)
             implements FileEvent {}
 
     /** This file now speaks for another one too. */

@@ -2,6 +2,8 @@ package org.homeward.shared.person;
 
 import org.homeward.shared.kernel.Birth;
 import org.homeward.shared.kernel.Personal;
+import org.homeward.shared.kernel.Sensitive;
+import org.homeward.shared.kernel.SensitiveKind;
 import org.homeward.shared.kernel.Sex;
 import org.homeward.shared.kernel.ShortText;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +27,9 @@ public record Identity(
         @Nullable Personal<ShortText> alias,
         Sex sex,
         @Nullable Personal<Birth> birth,
-        @Nullable Personal<IdentityNumber> idNumber,
+        @Sensitive(SensitiveKind.ID_NUMBER) @Nullable Personal<IdentityNumber> idNumber,
         Nationality nationality,
         @Nullable Personal<ShortText> ethnicity,
-        @Nullable Personal<ShortText> household,
+        @Sensitive(SensitiveKind.PLACE) @Nullable Personal<ShortText> household,
         @Nullable DivisionCode householdCode,
-        @Nullable Personal<ShortText> phone) {}
+        @Sensitive(SensitiveKind.PHONE) @Nullable Personal<ShortText> phone) {}

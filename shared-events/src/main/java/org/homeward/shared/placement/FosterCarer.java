@@ -1,6 +1,8 @@
 package org.homeward.shared.placement;
 
 import java.time.LocalDate;
+import org.homeward.shared.kernel.Sensitive;
+import org.homeward.shared.kernel.SensitiveKind;
 import org.homeward.shared.kernel.ShortText;
 import org.homeward.shared.person.DivisionCode;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record FosterCarer(
         ShortText name,
         LocalDate born,
-        @Nullable ShortText phone,
+        @Sensitive(SensitiveKind.PHONE) @Nullable ShortText phone,
         @Nullable DivisionCode home) {
 
     @Override

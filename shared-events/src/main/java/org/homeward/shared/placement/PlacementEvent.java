@@ -11,6 +11,8 @@ import org.homeward.shared.kernel.Note;
 import org.homeward.shared.kernel.PersonId;
 import org.homeward.shared.kernel.Personal;
 import org.homeward.shared.kernel.PlacementId;
+import org.homeward.shared.kernel.Sensitive;
+import org.homeward.shared.kernel.SensitiveKind;
 import org.homeward.shared.kernel.ShortText;
 import org.homeward.shared.network.BedNumber;
 import org.homeward.shared.person.DivisionCode;
@@ -47,7 +49,10 @@ public sealed interface PlacementEvent extends PersonEvent {
             LocalDate doneOn,
             int assessors,
             @Nullable ShortText reference,
+
+            @Sensitive(value = SensitiveKind.HEALTH, where = "aspect", is = "NEEDS")
             Personal<Note> findings,
+
             Instant occurredAt)
             implements PlacementEvent {}
 
@@ -99,7 +104,10 @@ public sealed interface PlacementEvent extends PersonEvent {
             PersonId personId,
             PlacementId placementId,
             ReviewResult result,
+
+            @Sensitive(value = SensitiveKind.PROTECTION, where = "result", is = "MUST_CHANGE")
             Personal<Note> findings,
+
             Instant occurredAt)
             implements PlacementEvent {}
 
@@ -109,7 +117,10 @@ public sealed interface PlacementEvent extends PersonEvent {
             PersonId personId,
             PlacementId placementId,
             boolean concern,
+
+            @Sensitive(value = SensitiveKind.PROTECTION, where = "concern", is = "true")
             Personal<Note> findings,
+
             @Nullable LocalDate visitDue,
             Instant occurredAt)
             implements PlacementEvent {}
@@ -120,7 +131,13 @@ public sealed interface PlacementEvent extends PersonEvent {
             PersonId personId,
             PlacementId placementId,
             DisruptionCause cause,
+
+            @Sensitive(
+                    value = SensitiveKind.PROTECTION,
+                    where = "cause",
+                    is = {"MALTREATMENT", "CONFLICT", "RAN_AWAY"})
             Personal<Note> circumstances,
+
             @Nullable ShortText missingChildAlert,
             @Nullable ShortText policeReport,
             Instant occurredAt)

@@ -4,6 +4,8 @@ import org.homeward.shared.kernel.FacilityId;
 import org.homeward.shared.kernel.FosterFamilyId;
 import org.homeward.shared.kernel.MessageName;
 import org.homeward.shared.kernel.Question;
+import org.homeward.shared.kernel.Reveal;
+import org.homeward.shared.kernel.Revealing;
 import org.homeward.shared.kernel.Viewer;
 import org.jspecify.annotations.Nullable;
 
@@ -22,10 +24,12 @@ public sealed interface PlacementQuery extends Question {
      * One foster family; answered by a {@link FosterFamilyFile}, if there is one.
      *
      * @param atLeastVersion wait up to two seconds for this version
+     * @param reveal         what of it that is hidden is to be shown, and what for
      */
     @MessageName("placement.get-foster-family")
     record GetFosterFamily(
             Viewer viewer,
             FosterFamilyId familyId,
-            @Nullable Long atLeastVersion) implements PlacementQuery {}
+            @Nullable Long atLeastVersion,
+            @Nullable Reveal reveal) implements PlacementQuery, Revealing {}
 }

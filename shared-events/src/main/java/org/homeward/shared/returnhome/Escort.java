@@ -1,6 +1,8 @@
 package org.homeward.shared.returnhome;
 
 import org.homeward.shared.kernel.Personal;
+import org.homeward.shared.kernel.Sensitive;
+import org.homeward.shared.kernel.SensitiveKind;
 import org.homeward.shared.kernel.Sex;
 import org.homeward.shared.kernel.ShortText;
 import org.jspecify.annotations.Nullable;
@@ -17,4 +19,4 @@ public record Escort(
         Personal<ShortText> name,
         EscortRole role,
         Sex sex,
-        @Nullable Personal<ShortText> phone) {}
+        @Sensitive(SensitiveKind.PHONE) @Nullable Personal<ShortText> phone) {}

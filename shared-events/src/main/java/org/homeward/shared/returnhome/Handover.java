@@ -2,6 +2,8 @@ package org.homeward.shared.returnhome;
 
 import org.homeward.shared.kernel.Note;
 import org.homeward.shared.kernel.Personal;
+import org.homeward.shared.kernel.Sensitive;
+import org.homeward.shared.kernel.SensitiveKind;
 import org.homeward.shared.kernel.ShortText;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Handover(
         Personal<ShortText> receivedBy,
-        @Nullable Personal<ShortText> receiverIdNumber,
+        @Sensitive(SensitiveKind.ID_NUMBER) @Nullable Personal<ShortText> receiverIdNumber,
         boolean idCopied,
         boolean signedByGiver,
         boolean signedByReceiver,

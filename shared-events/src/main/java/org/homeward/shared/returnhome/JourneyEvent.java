@@ -11,6 +11,8 @@ import org.homeward.shared.kernel.MessageName;
 import org.homeward.shared.kernel.Note;
 import org.homeward.shared.kernel.PersonId;
 import org.homeward.shared.kernel.Personal;
+import org.homeward.shared.kernel.Sensitive;
+import org.homeward.shared.kernel.SensitiveKind;
 import org.homeward.shared.kernel.ShortText;
 import org.homeward.shared.kernel.StationRequestId;
 import org.homeward.shared.person.DivisionCode;
@@ -79,7 +81,7 @@ public sealed interface JourneyEvent extends PersonEvent {
             JourneyId journeyId,
             boolean suitable,
             LocalDate doneOn,
-            Personal<Note> findings,
+            @Sensitive(SensitiveKind.PROTECTION) Personal<Note> findings,
             Instant occurredAt)
             implements JourneyEvent {}
 
@@ -100,7 +102,7 @@ public sealed interface JourneyEvent extends PersonEvent {
             JourneyId journeyId,
             boolean fit,
             Personal<ShortText> certifiedBy,
-            @Nullable Personal<Note> conditions,
+            @Sensitive(SensitiveKind.HEALTH) @Nullable Personal<Note> conditions,
             Instant occurredAt)
             implements JourneyEvent {}
 
@@ -145,7 +147,7 @@ public sealed interface JourneyEvent extends PersonEvent {
     record JourneyCheckedIn(
             PersonId personId,
             JourneyId journeyId,
-            Personal<ShortText> place,
+            @Sensitive(SensitiveKind.PLACE) Personal<ShortText> place,
             boolean well,
             @Nullable Personal<Note> remarks,
             @Nullable Instant checkInDue,
@@ -164,7 +166,13 @@ public sealed interface JourneyEvent extends PersonEvent {
             PersonId personId,
             JourneyId journeyId,
             IncidentKind kind,
+
+            @Sensitive(
+                    value = SensitiveKind.HEALTH,
+                    where = "kind",
+                    is = {"ILLNESS", "INJURY", "DISTRESS"})
             Personal<Note> circumstances,
+
             @Nullable Instant expectedArrival,
             Instant occurredAt)
             implements JourneyEvent {}
@@ -275,7 +283,13 @@ public sealed interface JourneyEvent extends PersonEvent {
             @Nullable LocalDate dueOn,
             FollowUpWay way,
             FollowUpOutcome outcome,
+
+            @Sensitive(
+                    value = SensitiveKind.PROTECTION,
+                    where = "outcome",
+                    is = {"NEEDS_HELP", "WANDERING_AGAIN", "SEPARATED_AGAIN"})
             Personal<Note> findings,
+
             Instant occurredAt)
             implements JourneyEvent {}
 

@@ -14,6 +14,8 @@ import org.homeward.shared.kernel.Personal;
 import org.homeward.shared.kernel.PhotoId;
 import org.homeward.shared.kernel.ReportId;
 import org.homeward.shared.kernel.RovingMissionId;
+import org.homeward.shared.kernel.Sensitive;
+import org.homeward.shared.kernel.SensitiveKind;
 import org.homeward.shared.kernel.ShortText;
 import org.homeward.shared.kernel.SoughtId;
 import org.homeward.shared.missing.Likelihood;
@@ -146,7 +148,11 @@ public sealed interface TracingEvent extends PersonEvent {
 
     /** Somebody is not the relative they say they are. */
     @MessageName("tracing.kin-claim-rejected")
-    record KinClaimRejected(PersonId personId, KinId kinId, Personal<Note> reason, Instant occurredAt)
+    record KinClaimRejected(
+            PersonId personId,
+            KinId kinId,
+            @Sensitive(SensitiveKind.PROTECTION) Personal<Note> reason,
+            Instant occurredAt)
             implements TracingEvent {}
 
     /** Tracing ended. */

@@ -4,6 +4,7 @@ import graphql.schema.DataFetchingFieldSelectionSet;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.homeward.shared.dossier.ChronologyEntry;
 import org.homeward.shared.dossier.DossierQuery.GetChronology;
 import org.homeward.shared.dossier.DossierQuery.GetRecipientFile;
@@ -14,6 +15,7 @@ import org.homeward.shared.dossier.StayFile;
 import org.homeward.shared.intake.ServiceKind;
 import org.homeward.shared.kernel.PersonId;
 import org.homeward.ui.access.Viewers;
+import org.homeward.ui.platform.Inputs;
 import org.homeward.ui.platform.Questions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -28,9 +30,11 @@ import reactor.core.publisher.Flux;
 class DossierController {
 
     private final Questions questions;
+    private final Inputs inputs;
 
-    DossierController(Questions questions) {
+    DossierController(Questions questions, Inputs inputs) {
         this.questions = questions;
+        this.inputs = inputs;
     }
 
     @QueryMapping
@@ -38,12 +42,14 @@ class DossierController {
             @Argument String personId,
             @Argument @Nullable String asOf,
             @Argument @Nullable Integer atLeastVersion,
+            @Argument @Nullable Map<String, Object> reveal,
             DataFetchingFieldSelectionSet fields) {
         GetRecipientFile query = new GetRecipientFile(
                 new PersonId(personId),
                 Viewers.current(),
                 Questions.instant(asOf),
-                atLeastVersion == null ? null : atLeastVersion.longValue());
+                atLeastVersion == null ? null : atLeastVersion.longValue(),
+                inputs.reveal(reveal));
         return questions.ask(query, RecipientFile.class, fields);
     }
 
@@ -53,10 +59,16 @@ class DossierController {
             @Argument @Nullable String asOf,
             @Argument int first,
             @Argument @Nullable Integer after,
+            @Argument @Nullable Map<String, Object> reveal,
             DataFetchingFieldSelectionSet fields) {
         Instant instant = Questions.instant(asOf);
-        GetChronology query =
-                new GetChronology(new PersonId(personId), Viewers.current(), instant, after == null ? 0 : after, first);
+        GetChronology query = new GetChronology(
+                new PersonId(personId),
+                Viewers.current(),
+                instant,
+                after == null ? 0 : after,
+                first,
+                inputs.reveal(reveal));
         return questions.askMany(query, ChronologyEntry.class, fields);
     }
 

@@ -2,6 +2,7 @@ package org.homeward.ui.missing;
 
 import graphql.schema.DataFetchingFieldSelectionSet;
 import java.util.List;
+import java.util.Map;
 import org.homeward.shared.kernel.FacilityId;
 import org.homeward.shared.kernel.PersonId;
 import org.homeward.shared.kernel.ReportId;
@@ -21,6 +22,7 @@ import org.homeward.shared.missing.MissingReportPage;
 import org.homeward.shared.missing.OwnReport;
 import org.homeward.shared.missing.OwnReportPage;
 import org.homeward.ui.access.Viewers;
+import org.homeward.ui.platform.Inputs;
 import org.homeward.ui.platform.Questions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -34,18 +36,24 @@ import reactor.core.publisher.Flux;
 class MissingController {
 
     private final Questions questions;
+    private final Inputs inputs;
 
-    MissingController(Questions questions) {
+    MissingController(Questions questions, Inputs inputs) {
         this.questions = questions;
+        this.inputs = inputs;
     }
 
     @QueryMapping
     MissingReportFile missingReport(
             @Argument String reportId,
             @Argument @Nullable Integer atLeastVersion,
+            @Argument @Nullable Map<String, Object> reveal,
             DataFetchingFieldSelectionSet fields) {
         GetMissingReport query = new GetMissingReport(
-                new ReportId(reportId), Viewers.current(), atLeastVersion == null ? null : atLeastVersion.longValue());
+                new ReportId(reportId),
+                Viewers.current(),
+                atLeastVersion == null ? null : atLeastVersion.longValue(),
+                inputs.reveal(reveal));
         return questions.ask(query, MissingReportFile.class, fields);
     }
 

@@ -2,6 +2,7 @@ package org.homeward.ui.platform;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.homeward.shared.kernel.InvalidValue;
 import org.homeward.shared.kernel.Personal;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,7 @@ final class InputReader {
      * @throws Unreadable when a value is not what it should be
      */
     <T> T read(Map<String, Object> input, Class<T> type) {
+        refuseMasks(input, List.of());
         try {
             return json.convertValue(input, type);
         } catch (DatabindException broken) {
@@ -62,6 +64,28 @@ final class InputReader {
         } catch (IllegalArgumentException | JacksonException broken) {
             throw new Unreadable(List.of(), reason(broken));
         }
+    }
+
+    /** What stands in the place of a hidden value must not come back as the value: it would be lost. */
+    private static void refuseMasks(@Nullable Object given, List<String> path) {
+        switch (given) {
+            case String text
+            when text.contains(Personal.MASK) -> throw new Unreadable(path, InvalidValue.Reason.MASKED.name());
+            case Map<?, ?> parts ->
+                parts.forEach((name, value) -> refuseMasks(value, below(path, String.valueOf(name))));
+            case List<?> several -> {
+                for (int i = 0; i < several.size(); i++) {
+                    refuseMasks(several.get(i), below(path, Integer.toString(i)));
+                }
+            }
+            case null, default -> {
+                // Nothing that could hide a text.
+            }
+        }
+    }
+
+    private static List<String> below(List<String> path, String step) {
+        return Stream.concat(path.stream(), Stream.of(step)).toList();
     }
 
     private static String reason(Throwable broken) {

@@ -2,6 +2,8 @@ package org.homeward.ui.platform;
 
 import java.util.Map;
 import org.homeward.shared.kernel.QueryFault;
+import org.homeward.shared.kernel.Reveal;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Reads what somebody asks with into the record it stands for, where it is more than a few values. */
@@ -23,5 +25,14 @@ public final class Inputs {
         } catch (InputReader.Unreadable broken) {
             throw new QueryFault(QueryFault.Code.BAD_FILTER);
         }
+    }
+
+    /**
+     * Reads what somebody wants to see of what is hidden, and what for.
+     *
+     * @throws QueryFault with {@code BAD_FILTER} when it does not say so
+     */
+    public @Nullable Reveal reveal(@Nullable Map<String, Object> input) {
+        return input == null ? null : read(input, Reveal.class);
     }
 }

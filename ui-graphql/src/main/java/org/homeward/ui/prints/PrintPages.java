@@ -1,9 +1,11 @@
 package org.homeward.ui.prints;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.homeward.shared.dossier.DossierQuery.GetRecipientFile;
 import org.homeward.shared.dossier.JourneyFile;
 import org.homeward.shared.dossier.RecipientFile;
@@ -15,6 +17,9 @@ import org.homeward.shared.kernel.KinId;
 import org.homeward.shared.kernel.NoticeId;
 import org.homeward.shared.kernel.PersonId;
 import org.homeward.shared.kernel.QueryFault;
+import org.homeward.shared.kernel.Reveal;
+import org.homeward.shared.kernel.RevealPurpose;
+import org.homeward.shared.kernel.SensitiveKind;
 import org.homeward.shared.kernel.ShortText;
 import org.homeward.shared.kernel.StayId;
 import org.homeward.shared.kernel.Viewer;
@@ -23,12 +28,18 @@ import org.homeward.shared.network.NetworkQuery.FindFacilities;
 import org.homeward.shared.policy.PolicyPack;
 import org.homeward.ui.access.Viewers;
 import org.homeward.ui.platform.Questions;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The papers a desk prints. Whoever may not read the file gets none, and every page says who printed it and when. */
+/**
+ * The papers a desk prints. Whoever may not read the file gets none, and every page says who printed it and when. What is hidden
+ * of a person is hidden on paper too, unless somebody posts what it is needed for.
+ */
 @RestController
 final class PrintPages {
 
@@ -48,28 +59,37 @@ final class PrintPages {
         this.declines = new DeclinePrint(prints);
     }
 
-    @GetMapping("/prints/help-request/{personId}/{stayId}")
-    ResponseEntity<byte[]> helpRequest(@PathVariable String personId, @PathVariable String stayId) {
+    @RequestMapping(
+            path = "/prints/help-request/{personId}/{stayId}",
+            method = {RequestMethod.GET, RequestMethod.POST})
+    ResponseEntity<byte[]> helpRequest(
+            @PathVariable String personId, @PathVariable String stayId, HttpServletRequest request) {
         Viewer viewer = Viewers.current();
-        RecipientFile file = file(viewer, personId, "help-request");
+        RecipientFile file = file(viewer, personId, "help-request", request);
         StayFile stay = stay(file, stayId);
         return PrintAnswers.of(helpRequests.print(file, stay, station(viewer, stay.station()), mark(viewer, "求助登记表")));
     }
 
-    @GetMapping("/prints/decline-notice/{personId}/{stayId}")
-    ResponseEntity<byte[]> declineNotice(@PathVariable String personId, @PathVariable String stayId) {
+    @RequestMapping(
+            path = "/prints/decline-notice/{personId}/{stayId}",
+            method = {RequestMethod.GET, RequestMethod.POST})
+    ResponseEntity<byte[]> declineNotice(
+            @PathVariable String personId, @PathVariable String stayId, HttpServletRequest request) {
         Viewer viewer = Viewers.current();
-        RecipientFile file = file(viewer, personId, "decline-notice");
+        RecipientFile file = file(viewer, personId, "decline-notice", request);
         StayFile stay = stay(file, stayId);
         return PrintAnswers.of(
                 declines.print(file, stay, station(viewer, stay.station()), decision(stay), mark(viewer, "不予救助通知书")));
     }
 
     /** Only while it is public: what was withdrawn is printed no more. */
-    @GetMapping("/prints/tracing-notice/{personId}/{noticeId}")
-    ResponseEntity<byte[]> tracingNotice(@PathVariable String personId, @PathVariable String noticeId) {
+    @RequestMapping(
+            path = "/prints/tracing-notice/{personId}/{noticeId}",
+            method = {RequestMethod.GET, RequestMethod.POST})
+    ResponseEntity<byte[]> tracingNotice(
+            @PathVariable String personId, @PathVariable String noticeId, HttpServletRequest request) {
         Viewer viewer = Viewers.current();
-        RecipientFile file = file(viewer, personId, "tracing-notice");
+        RecipientFile file = file(viewer, personId, "tracing-notice", request);
         NoticeId wanted = new NoticeId(noticeId);
         TracingFile.Notice notice = tracing(file).notices().stream()
                 .filter(one -> one.noticeId().equals(wanted) && one.withdrawnAt() == null)
@@ -78,26 +98,33 @@ final class PrintPages {
         return sheet(viewer, TracingSheets.notice(notice, home(viewer, file), policy.zone()));
     }
 
-    @GetMapping("/prints/police-request/{personId}")
-    ResponseEntity<byte[]> policeRequest(@PathVariable String personId) {
+    @RequestMapping(
+            path = "/prints/police-request/{personId}",
+            method = {RequestMethod.GET, RequestMethod.POST})
+    ResponseEntity<byte[]> policeRequest(@PathVariable String personId, HttpServletRequest request) {
         Viewer viewer = Viewers.current();
-        RecipientFile file = file(viewer, personId, "police-request");
+        RecipientFile file = file(viewer, personId, "police-request", request);
         TracingFile.PoliceCheck check = last(tracing(file).policeChecks());
         return sheet(viewer, TracingSheets.policeRequest(file, check, home(viewer, file), policy.zone()));
     }
 
-    @GetMapping("/prints/dna-request/{personId}")
-    ResponseEntity<byte[]> dnaRequest(@PathVariable String personId) {
+    @RequestMapping(
+            path = "/prints/dna-request/{personId}",
+            method = {RequestMethod.GET, RequestMethod.POST})
+    ResponseEntity<byte[]> dnaRequest(@PathVariable String personId, HttpServletRequest request) {
         Viewer viewer = Viewers.current();
-        RecipientFile file = file(viewer, personId, "dna-request");
+        RecipientFile file = file(viewer, personId, "dna-request", request);
         TracingFile.DnaComparison dna = last(tracing(file).dna());
         return sheet(viewer, TracingSheets.dnaRequest(file, dna, home(viewer, file), policy.zone()));
     }
 
-    @GetMapping("/prints/kin-verification/{personId}/{kinId}")
-    ResponseEntity<byte[]> kinVerification(@PathVariable String personId, @PathVariable String kinId) {
+    @RequestMapping(
+            path = "/prints/kin-verification/{personId}/{kinId}",
+            method = {RequestMethod.GET, RequestMethod.POST})
+    ResponseEntity<byte[]> kinVerification(
+            @PathVariable String personId, @PathVariable String kinId, HttpServletRequest request) {
         Viewer viewer = Viewers.current();
-        RecipientFile file = file(viewer, personId, "kin-verification");
+        RecipientFile file = file(viewer, personId, "kin-verification", request);
         KinId wanted = new KinId(kinId);
         RecipientFile.Kin kin = file.kin().stream()
                 .filter(one -> one.kinId().equals(wanted))
@@ -106,27 +133,54 @@ final class PrintPages {
         return sheet(viewer, TracingSheets.kinVerification(file, kin, home(viewer, file)));
     }
 
-    @GetMapping("/prints/escort-order/{personId}/{journeyId}")
-    ResponseEntity<byte[]> escortOrder(@PathVariable String personId, @PathVariable String journeyId) {
+    @RequestMapping(
+            path = "/prints/escort-order/{personId}/{journeyId}",
+            method = {RequestMethod.GET, RequestMethod.POST})
+    ResponseEntity<byte[]> escortOrder(
+            @PathVariable String personId, @PathVariable String journeyId, HttpServletRequest request) {
         Viewer viewer = Viewers.current();
-        RecipientFile file = file(viewer, personId, "escort-order");
+        RecipientFile file = file(viewer, personId, "escort-order", request);
         JourneyFile journey = journey(file, journeyId);
         return sheet(viewer, sheets(viewer, file, journey).escortOrder(station(viewer, journey.responsible())));
     }
 
-    @GetMapping("/prints/handover/{personId}/{journeyId}")
-    ResponseEntity<byte[]> handover(@PathVariable String personId, @PathVariable String journeyId) {
+    @RequestMapping(
+            path = "/prints/handover/{personId}/{journeyId}",
+            method = {RequestMethod.GET, RequestMethod.POST})
+    ResponseEntity<byte[]> handover(
+            @PathVariable String personId, @PathVariable String journeyId, HttpServletRequest request) {
         Viewer viewer = Viewers.current();
-        RecipientFile file = file(viewer, personId, "handover");
+        RecipientFile file = file(viewer, personId, "handover", request);
         JourneyFile journey = journey(file, journeyId);
         return sheet(viewer, sheets(viewer, file, journey).handover(station(viewer, journey.responsible())));
     }
 
-    private RecipientFile file(Viewer viewer, String personId, String paper) {
+    private RecipientFile file(Viewer viewer, String personId, String paper, HttpServletRequest request) {
         return questions.ask(
-                new GetRecipientFile(new PersonId(personId), viewer, null, null),
+                new GetRecipientFile(new PersonId(personId), viewer, null, null, reveal(request)),
                 RecipientFile.class,
                 "paper " + paper);
+    }
+
+    /** What is hidden is printed for who posts what for; an address would stand in logs and histories. */
+    private static @Nullable Reveal reveal(HttpServletRequest request) {
+        if (!request.getMethod().equals(HttpMethod.POST.name())) {
+            return null;
+        }
+        String[] kinds = request.getParameterValues("kinds");
+        String purpose = request.getParameter("purpose");
+        String words = request.getParameter("words");
+        if (kinds == null || purpose == null || words == null) {
+            throw new QueryFault(QueryFault.Code.BAD_FILTER);
+        }
+        try {
+            return new Reveal(
+                    Stream.of(kinds).map(SensitiveKind::valueOf).toList(),
+                    RevealPurpose.valueOf(purpose),
+                    new ShortText(words));
+        } catch (IllegalArgumentException unknown) {
+            throw new QueryFault(QueryFault.Code.BAD_FILTER);
+        }
     }
 
     private static StayFile stay(RecipientFile file, String stayId) {

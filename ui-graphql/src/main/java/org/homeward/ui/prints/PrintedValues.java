@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.homeward.shared.kernel.Birth;
 import org.homeward.shared.kernel.Personal;
+import org.homeward.shared.kernel.Personal.Masked;
 import org.homeward.shared.person.Nationality;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +26,11 @@ final class PrintedValues {
         if (value == null) {
             return Phrase.UNKNOWN;
         }
-        T known = value.orNull();
-        return known == null ? Phrase.ERASED : told.apply(known);
+        return switch (value) {
+            case Personal.Known<T>(T known) -> told.apply(known);
+            case Personal.Erased<T> ignored -> Phrase.ERASED;
+            case Personal.Masked<T> masked -> Phrase.of(masked.shown().getOrDefault(Masked.WHOLE, Personal.MASK));
+        };
     }
 
     static <T> Phrase text(@Nullable Personal<T> value) {

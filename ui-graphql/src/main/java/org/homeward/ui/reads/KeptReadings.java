@@ -8,6 +8,7 @@ import org.homeward.shared.dossier.DossierQuery.GetChronology;
 import org.homeward.shared.dossier.DossierQuery.GetRecipientFile;
 import org.homeward.shared.kernel.QueryFault;
 import org.homeward.shared.kernel.Question;
+import org.homeward.shared.kernel.Revealing;
 import org.homeward.ui.platform.Readings;
 import org.homeward.ui.reads.ReadRecord.Result;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,8 @@ final class KeptReadings implements Readings {
                     subjects,
                     asOf(asked.question()),
                     result,
-                    asked.request()));
+                    asked.request(),
+                    asked.question() instanceof Revealing revealing ? revealing.reveal() : null));
         }
     }
 

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import org.homeward.shared.kernel.ActorId;
 import org.homeward.shared.kernel.FacilityId;
+import org.homeward.shared.kernel.RevealPurpose;
 import org.homeward.shared.kernel.Role;
+import org.homeward.shared.kernel.SensitiveKind;
 import org.homeward.ui.reads.ReadRecord.Result;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * @param result      what came of it
  * @param request     the id that the log has of the request, if any
  * @param beside      how many were shown with the same answer
+ * @param revealed    what was asked to be shown of what is hidden
+ * @param purpose     what for
+ * @param purposeWords the same in words
  */
 public record ReadEntry(
         long number,
@@ -36,4 +41,7 @@ public record ReadEntry(
         @Nullable Instant asOf,
         Result result,
         @Nullable String request,
-        int beside) {}
+        int beside,
+        List<SensitiveKind> revealed,
+        @Nullable RevealPurpose purpose,
+        @Nullable String purposeWords) {}

@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.ReentrantLock;
 import javax.sql.DataSource;
 import org.homeward.shared.kernel.FacilityId;
+import org.homeward.shared.kernel.Reveal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessResourceFailureException;
 
@@ -27,8 +28,9 @@ final class ReadLog {
     private static final String ADD_FIELDS =
             "INSERT INTO read_fields (id, names) VALUES (?, ?) ON CONFLICT (id) DO NOTHING";
     private static final String ADD = """
-        INSERT INTO read_record (read_at, actor, role, station, operation, fields, subjects, as_of, result, request)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
+        INSERT INTO read_record (read_at, actor, role, station, operation, fields, subjects, as_of, result, request,
+            revealed, purpose, purpose_words)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
         """;
 
     private final DataSource durable;
@@ -119,6 +121,15 @@ final class ReadLog {
         instant(addition, 8, read.asOf());
         addition.setString(9, read.result().name());
         addition.setString(10, read.request());
+        Reveal reveal = read.reveal();
+        addition.setArray(
+                11,
+                reveal == null
+                        ? null
+                        : connection.createArrayOf(
+                                "text", reveal.kinds().stream().map(Enum::name).toArray()));
+        addition.setString(12, reveal == null ? null : reveal.purpose().name());
+        addition.setString(13, reveal == null ? null : reveal.words().value());
         addition.addBatch();
     }
 

@@ -3,6 +3,7 @@ package org.homeward.ui.reads;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.homeward.shared.kernel.Reveal;
 import org.homeward.shared.kernel.Viewer;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param asOf      the instant in the past that was looked at, if any
  * @param result    what came of it
  * @param request   the id that the log has of the request, if any
+ * @param reveal    what was asked to be shown of what is hidden, and what for; granted when the result is that it was shown
  */
 public record ReadRecord(
         Instant at,
@@ -26,7 +28,8 @@ public record ReadRecord(
         Set<String> subjects,
         @Nullable Instant asOf,
         Result result,
-        @Nullable String request) {
+        @Nullable String request,
+        @Nullable Reveal reveal) {
 
     /** What comes of a reading. */
     public enum Result {

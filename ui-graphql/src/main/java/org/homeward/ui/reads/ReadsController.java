@@ -81,7 +81,7 @@ class ReadsController {
 
     private void keep(Viewer viewer, PersonId person, Result result) {
         log.keep(new ReadRecord(
-                clock.instant(), viewer, OPERATION, List.of(), Set.of(person.value()), null, result, null));
+                clock.instant(), viewer, OPERATION, List.of(), Set.of(person.value()), null, result, null, null));
     }
 
     private static long number(String before) {
