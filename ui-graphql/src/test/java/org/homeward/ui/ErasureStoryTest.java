@@ -175,8 +175,6 @@ class ErasureStoryTest {
                                 "stay-canary0001",
                                 "station",
                                 RunningProgram.STATION,
-                                "channel",
-                                "SELF",
                                 "reason",
                                 NOTE)),
                 next()));

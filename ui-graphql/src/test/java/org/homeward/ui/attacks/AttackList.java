@@ -18,8 +18,7 @@ final class AttackList {
             Map.entry(29, "counts of a few in statistics: whoever may count may read every file that is counted"),
             Map.entry(
                     33,
-                    "breaking the glass wrongly: there is no glass to break, who may not read a file cannot be"
-                            + " let by themselves"),
+                    "breaking the glass wrongly: " + test("ui-graphql", "ui", "GlassStoryTest")),
             Map.entry(36, "sign-in through somebody else: there are local accounts only"),
             Map.entry(43, "formulas in tables: no tables are handed out, papers only"),
             Map.entry(44, "a bomb or a foreign entity in a table that is imported: nothing is imported"),
@@ -39,7 +38,7 @@ final class AttackList {
             Map.entry(
                     50,
                     "sealed values that are swapped: " + test("platform", "platform/messages", "PersonalSealerTest")),
-            Map.entry(51, "what is left of somebody who was erased: nobody can be erased yet"),
+            Map.entry(51, "what is left of somebody who was erased: " + test("ui-graphql", "ui", "ErasureStoryTest")),
             Map.entry(
                     54,
                     "guessing passwords by the thousand: five wrong ones lock an account, by address there is"
