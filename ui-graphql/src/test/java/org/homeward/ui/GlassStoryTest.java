@@ -65,7 +65,8 @@ class GlassStoryTest {
                             .path("chronology")
                             .size())
                     .isEqualTo(1);
-            eventually(() -> assertThat(told.size()).as("the supervisor is told").isGreaterThan(before));
+            eventually(
+                    () -> assertThat(told.size()).as("the supervisor is told").isGreaterThan(before));
             eventually(() -> assertThat(waiting(boss)).isEqualTo(1));
 
             assertThat(fault(read(night, OTHER))).as("one file, not another").isEqualTo("NOT_FOUND");
@@ -88,7 +89,8 @@ class GlassStoryTest {
             assertThat(fault(read(night, MAN))).as("the half hour is over").isEqualTo("NOT_FOUND");
 
             JsonNode story = boss.ask(
-                            "{glass(unreviewed:true){account glassId version personId station reason words until reviewDue}}",
+                            "{glass(unreviewed:true){account glassId version personId station reason words until"
+                                    + " reviewDue}}",
                             Map.of())
                     .path("glass")
                     .path(0);
@@ -98,7 +100,8 @@ class GlassStoryTest {
             assertThat(story.path("words").asString()).isEqualTo("昏迷，要查过敏史");
             assertThat(story.path("reviewDue").asString()).isEqualTo("2026-03-05T18:00:00Z");
 
-            assertThat(code(program.signedIn("auditor").send("accessReviewGlass", review("JUSTIFIED"), "cmd-glassaudit")))
+            assertThat(code(program.signedIn("auditor")
+                            .send("accessReviewGlass", review("JUSTIFIED"), "cmd-glassaudit")))
                     .isEqualTo("ROLE_NOT_ALLOWED");
             done(boss.send("accessReviewGlass", review("JUSTIFIED"), "cmd-glassreview"));
             eventually(() -> assertThat(waiting(boss)).isZero());
@@ -106,8 +109,7 @@ class GlassStoryTest {
                             .path("glass")
                             .path(0)
                             .toString())
-                    .isEqualTo(
-                            "{\"verdict\":\"JUSTIFIED\",\"finding\":\"核实属实\",\"reviewedBy\":\"actor-testboss\"}");
+                    .isEqualTo("{\"verdict\":\"JUSTIFIED\",\"finding\":\"核实属实\",\"reviewedBy\":\"actor-testboss\"}");
 
             done(night.send("accessBreakGlass", breaking("glass-second01", OTHER), "cmd-glasssecond"));
             eventually(() -> assertThat(read(night, OTHER).has("errors")).isFalse());
@@ -166,9 +168,11 @@ class GlassStoryTest {
     private static List<String> watched(Desk boss) throws IOException, InterruptedException {
         List<String> told = new CopyOnWriteArrayList<>();
         HttpResponse<Stream<String>> stream = boss.watch("subscription{glassChanged{account}}");
-        Thread.ofPlatform().daemon().start(() -> stream.body()
-                .filter(line -> line.startsWith("data:") && line.contains("glassChanged"))
-                .forEach(told::add));
+        Thread.ofPlatform()
+                .daemon()
+                .start(() -> stream.body()
+                        .filter(line -> line.startsWith("data:") && line.contains("glassChanged"))
+                        .forEach(told::add));
         return told;
     }
 

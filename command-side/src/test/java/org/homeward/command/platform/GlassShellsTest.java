@@ -47,8 +47,7 @@ class GlassShellsTest {
 
     private static final BreakGlass BREAK = breaking(GLASS);
     private static final GlassBroken BROKEN = broken(GLASS);
-    private static final ReviewGlass REVIEW =
-            new ReviewGlass(READER, GLASS, GlassVerdict.JUSTIFIED, note("确有急情"), NOW);
+    private static final ReviewGlass REVIEW = new ReviewGlass(READER, GLASS, GlassVerdict.JUSTIFIED, note("确有急情"), NOW);
     private static final GlassReviewed REVIEWED =
             new GlassReviewed(READER, GLASS, PERSON, GlassVerdict.JUSTIFIED, note("确有急情"), NOW);
 
@@ -64,24 +63,15 @@ class GlassShellsTest {
 
     @Test
     void the_half_hour_begins_when_it_is_asked_whatever_the_clock_of_the_sender_says() {
-        BreakGlass late =
-                new BreakGlass(READER, GLASS, PERSON, GlassReason.CHILD_IN_DANGER, note("孩子在窗台上"), THEN);
+        BreakGlass late = new BreakGlass(READER, GLASS, PERSON, GlassReason.CHILD_IN_DANGER, note("孩子在窗台上"), THEN);
         elsewhere()
                 .accounts
                 .givenNoPriorActivity()
                 .when(by(Role.STATION_STAFF, THERE, late))
                 .expectEvents(new GlassBroken(
-                        READER,
-                        GLASS,
-                        PERSON,
-                        THERE,
-                        GlassReason.CHILD_IN_DANGER,
-                        note("孩子在窗台上"),
-                        UNTIL,
-                        DUE,
-                        THEN));
-        BreakGlass tomorrow = new BreakGlass(
-                READER, GLASS, PERSON, GlassReason.CHILD_IN_DANGER, note("孩子在窗台上"), NOW.plusSeconds(1));
+                        READER, GLASS, PERSON, THERE, GlassReason.CHILD_IN_DANGER, note("孩子在窗台上"), UNTIL, DUE, THEN));
+        BreakGlass tomorrow =
+                new BreakGlass(READER, GLASS, PERSON, GlassReason.CHILD_IN_DANGER, note("孩子在窗台上"), NOW.plusSeconds(1));
         refused(elsewhere(), by(Role.STATION_STAFF, THERE, tomorrow), RefusalCode.OCCURRED_IN_FUTURE);
     }
 

@@ -224,7 +224,13 @@ public final class AccessPolicy {
                 "operations.list-held-streams",
                 "operations.rebuild-view",
                 "operations.retry-stream");
-        allow(LOOKS_AFTER_READING, "reads.of-person", "caseload.find-minors", "access.find-glass", "access.count-glass", "access.watch-glass");
+        allow(
+                LOOKS_AFTER_READING,
+                "reads.of-person",
+                "caseload.find-minors",
+                "access.find-glass",
+                "access.count-glass",
+                "access.watch-glass");
         allow(DECIDES, "access.review-glass", "dossier.get-subject-access");
         allow(PROVES, "proof.find-heads", "proof.of-fact");
         allow(

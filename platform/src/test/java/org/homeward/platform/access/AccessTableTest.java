@@ -48,7 +48,7 @@ class AccessTableTest {
             FosterCommand.class,
             RequestCommand.class,
             RovingCommand.class,
- GlassCommand.class,
+            GlassCommand.class,
             DossierQuery.class,
             CaseloadQuery.class,
             DeadlineQuery.class,
@@ -57,7 +57,7 @@ class AccessTableTest {
             PlacementQuery.class,
             RequestQuery.class,
             RovingQuery.class,
- GlassQuery.class,
+            GlassQuery.class,
             OperationsQuery.class,
             ProofQuery.class);
 

@@ -56,14 +56,14 @@ class MessageNamesTest {
                         FosterCommand.class,
                         RequestCommand.class,
                         RovingCommand.class,
- GlassCommand.class,
+                        GlassCommand.class,
                         PersonEvent.class,
                         NetworkEvent.class,
                         MissingEvent.class,
                         FosterEvent.class,
                         RequestEvent.class,
                         RovingEvent.class,
- GlassEvent.class,
+                        GlassEvent.class,
                         DossierQuery.class,
                         CaseloadQuery.class,
                         DeadlineQuery.class,
@@ -72,7 +72,7 @@ class MessageNamesTest {
                         PlacementQuery.class,
                         RequestQuery.class,
                         RovingQuery.class,
- GlassQuery.class,
+                        GlassQuery.class,
                         ProofQuery.class)
                 .flatMap(StableNames::leaves);
     }

@@ -103,8 +103,7 @@ public final class GlassQueries {
     }
 
     private static int waiting(GlassFile file) {
-        return (int)
-                file.opened().stream().filter(one -> one.verdict() == null).count();
+        return (int) file.opened().stream().filter(one -> one.verdict() == null).count();
     }
 
     /** As the stream tells it: the words are nowhere else. */

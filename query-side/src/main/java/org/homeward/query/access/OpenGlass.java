@@ -32,10 +32,7 @@ public final class OpenGlass {
             return false;
         }
         Instant now = clock.instant();
-        return documents
-                .find(Views.EMERGENCY_ACCESS, viewer.actor().value())
-                .map(Versioned::document)
-                .stream()
+        return documents.find(Views.EMERGENCY_ACCESS, viewer.actor().value()).map(Versioned::document).stream()
                 .flatMap(file -> file.opened().stream())
                 .anyMatch(one -> one.personId().equals(person) && one.isOpenAt(now));
     }

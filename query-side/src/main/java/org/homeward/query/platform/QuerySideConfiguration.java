@@ -201,8 +201,7 @@ public class QuerySideConfiguration {
         return () -> {
             QueryRegistration register = new QueryRegistration(bus, courtesy);
             RovingTeams teams = new RovingTeams(documents, clock, policy.zone());
-            DossierQueries dossier =
-                    new DossierQueries(documents, streams, teams, new OpenGlass(documents, clock));
+            DossierQueries dossier = new DossierQueries(documents, streams, teams, new OpenGlass(documents, clock));
             register.one(DossierQuery.GetRecipientFile.class, RecipientFile.class, dossier::file);
             register.many(DossierQuery.GetChronology.class, ChronologyEntry.class, dossier::chronology);
             register.one(DossierQuery.GetSubjectAccess.class, SubjectAccess.class, dossier::subjectAccess);

@@ -67,8 +67,15 @@ public final class Views {
             new View<>("emergency_access", GlassFile.class, GlassEvent.class, false, GlassFold::evolve);
 
     /** All of them. */
-    static final List<View<?, ?>> ALL =
-            List.of(RECIPIENTS, FACILITIES, ZONES, MISSING_REPORTS, FOSTER_FAMILIES, STATION_REQUESTS, ROVING_MISSIONS, EMERGENCY_ACCESS);
+    static final List<View<?, ?>> ALL = List.of(
+            RECIPIENTS,
+            FACILITIES,
+            ZONES,
+            MISSING_REPORTS,
+            FOSTER_FAMILIES,
+            STATION_REQUESTS,
+            ROVING_MISSIONS,
+            EMERGENCY_ACCESS);
 
     private Views() {}
 }

@@ -41,8 +41,8 @@ class GlassFoldTest {
     void it_tells_who_read_what_and_what_came_of_it_but_not_what_was_said() {
         assertThat(folded(broken(GLASS))).isEqualTo(new GlassFile(READER, 0, List.of(opened(GLASS, null))));
         assertThat(folded(broken(GLASS), reviewed(GlassVerdict.JUSTIFIED), broken(NEXT)))
-                .isEqualTo(new GlassFile(
-                        READER, 2, List.of(opened(GLASS, GlassVerdict.JUSTIFIED), opened(NEXT, null))));
+                .isEqualTo(
+                        new GlassFile(READER, 2, List.of(opened(GLASS, GlassVerdict.JUSTIFIED), opened(NEXT, null))));
         assertThat(folded(broken(GLASS)).toString()).doesNotContain("昏迷");
     }
 

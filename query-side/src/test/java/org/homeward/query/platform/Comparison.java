@@ -48,8 +48,16 @@ final class Comparison {
         this.erased = erased;
         this.asOf = asOf;
         this.random = random;
-        this.built = new DossierQueries(rebuilt.documents(), told.reader(), RealStore.teams(rebuilt.documents()), RealStore.glass(rebuilt.documents()));
-        this.streams = new DossierQueries(told.fromStreams(), told.reader(), RealStore.teams(told.fromStreams()), RealStore.glass(told.fromStreams()));
+        this.built = new DossierQueries(
+                rebuilt.documents(),
+                told.reader(),
+                RealStore.teams(rebuilt.documents()),
+                RealStore.glass(rebuilt.documents()));
+        this.streams = new DossierQueries(
+                told.fromStreams(),
+                told.reader(),
+                RealStore.teams(told.fromStreams()),
+                RealStore.glass(told.fromStreams()));
     }
 
     /** The first difference found. */

@@ -118,8 +118,11 @@ class DamagedViewsTest {
     }
 
     private void refusedUntilRepaired(Told told, Rebuilt rebuilt, String hurt, Runnable repair) {
-        DossierQueries dossier =
-                new DossierQueries(rebuilt.documents(), told.reader(), RealStore.teams(rebuilt.documents()), RealStore.glass(rebuilt.documents()));
+        DossierQueries dossier = new DossierQueries(
+                rebuilt.documents(),
+                told.reader(),
+                RealStore.teams(rebuilt.documents()),
+                RealStore.glass(rebuilt.documents()));
         GetRecipientFile question = Comparison.fileOf(hurt, null);
         assertThatThrownBy(() -> dossier.file(question)).isInstanceOf(HistoryDamaged.class);
         rebuilt.runtime().retry(hurt);

@@ -280,7 +280,8 @@ class RovingViewsTest {
     }
 
     private static DossierQueries dossier(Told told, Rebuilt rebuilt, Instant now) {
-        return new DossierQueries(rebuilt.documents(), told.reader(), teams(rebuilt, now), RealStore.glass(rebuilt.documents()));
+        return new DossierQueries(
+                rebuilt.documents(), told.reader(), teams(rebuilt, now), RealStore.glass(rebuilt.documents()));
     }
 
     private static RovingQueries missions(Rebuilt rebuilt, Instant now) {

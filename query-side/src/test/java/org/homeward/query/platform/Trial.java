@@ -54,7 +54,11 @@ final class Trial implements AutoCloseable {
         this.folder = folder.resolve("trial" + System.nanoTime());
         this.random = new Random(seed);
         this.told = new Told(real, folds.live(), this.folder.resolve("live"));
-        this.dossier = new DossierQueries(told.fromStreams(), told.reader(), RealStore.teams(told.fromStreams()), RealStore.glass(told.fromStreams()));
+        this.dossier = new DossierQueries(
+                told.fromStreams(),
+                told.reader(),
+                RealStore.teams(told.fromStreams()),
+                RealStore.glass(told.fromStreams()));
     }
 
     /** The first difference found; none when all is as it should be. */

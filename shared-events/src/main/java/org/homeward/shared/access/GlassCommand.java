@@ -40,7 +40,6 @@ public sealed interface GlassCommand extends Command {
 
     /** Says afterwards whether there was an emergency. */
     @MessageName("access.review-glass")
-    record ReviewGlass(
-            ActorId account, GlassId glassId, GlassVerdict verdict, Personal<Note> words, Instant occurredAt)
+    record ReviewGlass(ActorId account, GlassId glassId, GlassVerdict verdict, Personal<Note> words, Instant occurredAt)
             implements GlassCommand {}
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -72,16 +71,14 @@ final class PaperWords {
             return word(value.equals("true") ? "field.yes" : "field.no", value);
         }
         String field = field(path);
-        String family = families.path(event + " " + field)
-                .asString(families.path(field).asString(""));
+        String family =
+                families.path(event + " " + field).asString(families.path(field).asString(""));
         return family.isEmpty() ? Phrase.of(value) : code(family, value);
     }
 
     private Phrase word(String key, String otherwise) {
         JsonNode word = words.path(key);
-        return word.isArray()
-                ? new Phrase(word.path(0).asString(), word.path(1).asString())
-                : Phrase.of(otherwise);
+        return word.isArray() ? new Phrase(word.path(0).asString(), word.path(1).asString()) : Phrase.of(otherwise);
     }
 
     /** The last name in a path: places in a list have none. */

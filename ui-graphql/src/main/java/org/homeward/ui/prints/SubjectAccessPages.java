@@ -110,9 +110,7 @@ final class SubjectAccessPages {
 
     /** The station of the last episode, or the one that opened the file. */
     private static FacilityId home(RecipientFile file) {
-        return file.stays().isEmpty()
-                ? file.openedBy()
-                : file.stays().getLast().station();
+        return file.stays().isEmpty() ? file.openedBy() : file.stays().getLast().station();
     }
 
     /** Everybody who looked, at each of the files about the person, the first first. */
@@ -148,7 +146,8 @@ final class SubjectAccessPages {
             return copy;
         }
         if (value.isArray()) {
-            return json.createArrayNode().addAll(value.valueStream().map(this::plain).toList());
+            return json.createArrayNode()
+                    .addAll(value.valueStream().map(this::plain).toList());
         }
         return value;
     }

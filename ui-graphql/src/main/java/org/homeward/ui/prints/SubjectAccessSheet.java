@@ -34,7 +34,8 @@ final class SubjectAccessSheet {
         List<Sheet.Fact> facts = new ArrayList<>(TracingSheets.who(all.file()));
         facts.add(heading("记录的事项", "What was recorded", all.chronology().size()));
         all.chronology().forEach(line -> facts.add(fact(line)));
-        facts.add(heading("救助站之间的询问", "What stations asked each other", all.requests().size()));
+        facts.add(heading(
+                "救助站之间的询问", "What stations asked each other", all.requests().size()));
         all.requests().forEach(request -> facts.add(fact(request)));
         facts.add(heading("紧急查阅", "Read in an emergency", all.emergencies().size()));
         all.emergencies().forEach(story -> facts.add(fact(story)));

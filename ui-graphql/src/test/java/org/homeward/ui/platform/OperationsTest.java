@@ -37,7 +37,7 @@ class OperationsTest {
             FosterCommand.class,
             RequestCommand.class,
             RovingCommand.class,
- GlassCommand.class,
+            GlassCommand.class,
             DossierQuery.class,
             CaseloadQuery.class,
             DeadlineQuery.class,
@@ -46,7 +46,7 @@ class OperationsTest {
             PlacementQuery.class,
             RequestQuery.class,
             RovingQuery.class,
- GlassQuery.class,
+            GlassQuery.class,
             OperationsQuery.class,
             ProofQuery.class));
 
@@ -59,7 +59,7 @@ class OperationsTest {
                         FosterCommand.class,
                         RequestCommand.class,
                         RovingCommand.class,
- GlassCommand.class,
+                        GlassCommand.class,
                         DossierQuery.class,
                         CaseloadQuery.class,
                         DeadlineQuery.class,
@@ -68,7 +68,7 @@ class OperationsTest {
                         PlacementQuery.class,
                         RequestQuery.class,
                         RovingQuery.class,
- GlassQuery.class,
+                        GlassQuery.class,
                         OperationsQuery.class,
                         ProofQuery.class)
                 .flatMap(StableNames::leaves)
