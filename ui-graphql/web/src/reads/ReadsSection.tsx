@@ -45,8 +45,8 @@ export function ReadsSection({ personId }: { personId: string }) {
       <p className="muted">{t('reads.lead')}</p>
       {can('subjectAccess') && (
         <div className="actions">
-          <PrintLink paper="subject-access" of={[personId]} label="reads.subjectAccess" />
-          <PrintLink paper="subject-access" of={[personId, 'json']} label="reads.subjectAccess.json" />
+          <PrintLink paper="subject-access" of={[personId]} label={'reads.subjectAccess'} />
+          <PrintLink paper="subject-access" of={[personId, 'json']} label={'reads.subjectAccess.json'} />
         </div>
       )}
       {fault && <FaultState fault={fault} onRetry={reload} />}
