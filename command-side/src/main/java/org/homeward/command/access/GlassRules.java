@@ -4,10 +4,8 @@ import java.util.Map;
 import org.homeward.command.access.GlassState.Broken;
 import org.homeward.command.kernel.Context;
 import org.homeward.command.person.PersonState;
-import org.homeward.platform.access.AccessPolicy;
 import org.homeward.shared.kernel.ActorId;
 import org.homeward.shared.kernel.GlassId;
-import org.homeward.shared.kernel.Provenance;
 import org.homeward.shared.kernel.RefusalCode;
 import org.homeward.shared.kernel.Refused;
 import org.homeward.shared.policy.PolicyKey;
@@ -58,14 +56,6 @@ final class GlassRules {
     static void isOnFile(PersonState person) {
         if (!person.exists()) {
             throw new Refused(RefusalCode.FILE_NOT_FOUND);
-        }
-    }
-
-    /** Who may read the file anyhow reads it: a review of that would be a review of nothing. */
-    static void isOutOfReach(PersonState person, Context context) {
-        Provenance by = context.by();
-        if (AccessPolicy.reaches(by.role(), by.station(), person.stations())) {
-            throw new Refused(RefusalCode.GLASS_NOT_NEEDED);
         }
     }
 }

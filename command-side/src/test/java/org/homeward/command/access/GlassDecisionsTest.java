@@ -68,15 +68,14 @@ class GlassDecisionsTest {
     }
 
     @Test
-    void a_file_that_is_not_there_and_one_within_reach_are_no_emergency() {
+    void a_file_that_is_not_there_is_opened_by_nobody() {
         about().thenRefused(RefusalCode.FILE_NOT_FOUND);
-        about(opened(null)).thenRefused(RefusalCode.GLASS_NOT_NEEDED);
+        about(opened(null)).then();
     }
 
     private static Outcome<GlassEvent> about(PersonEvent... history) {
         return Outcome.of(() -> {
             GlassRules.isOnFile(given(List.of(history)).state());
-            GlassRules.isOutOfReach(given(List.of(history)).state(), context(DESK));
             return List.of();
         });
     }
