@@ -104,7 +104,7 @@ function OneFile({ personId }: { personId: string }) {
     return (
       <>
         <Tombstone file={file} />
-        {can('chronology') && <Chronology personId={personId} asOf={asOf} version={file.version} station={file.openedBy} placedAt="" />}
+        {can('chronology') && <Chronology personId={personId} asOf={asOf} version={file.version} station={file.openedBy} placedAt="" reveal={null} />}
       </>
     );
   }

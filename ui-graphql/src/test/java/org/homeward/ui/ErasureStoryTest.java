@@ -50,6 +50,7 @@ class ErasureStoryTest {
 
     @Test
     void who_is_forgotten_by_two_people_can_be_read_nowhere_and_that_it_was_decided_remains() throws Exception {
+        done(PROGRAM.signedIn("chief").send("networkOpenFacility", RunningProgram.openStation(), next()));
         Desk desk = PROGRAM.signedIn("desk");
         Desk boss = PROGRAM.signedIn("boss");
         tellEverything(desk, boss);

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.homeward.ui.Authenticator;
 import org.homeward.ui.RunningProgram;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -43,6 +44,13 @@ final class Caller {
             throw new IOException(username + " is not let in: " + answer);
         }
         token();
+        if (answer.json().path("next").asString("").equals("CODE")) {
+            Reply shown = send("/api/second-factor/code", json(Map.of("code", Authenticator.code())));
+            if (shown.status() != 204) {
+                throw new IOException(username + " is not let in with a code: " + shown);
+            }
+            token();
+        }
         return this;
     }
 
