@@ -9,12 +9,12 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;
 import org.homeward.ui.StartedProgram;
+import org.homeward.ui.access.ThroughTheDoor;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.stereotype.Controller;
@@ -38,7 +38,7 @@ final class Site implements AutoCloseable {
                 program.running().bean("accounts", UserDetailsService.class).loadUserByUsername("boss");
         this.holes = new NaiveEdge(
                 program.running().bean("graphQlSource", GraphQlSource.class).graphQl(),
-                UsernamePasswordAuthenticationToken.authenticated(supervisor, null, supervisor.getAuthorities()));
+                ThroughTheDoor.with(supervisor));
         this.naive = new Edge(holes.address());
         World.enter(edge);
     }
@@ -81,11 +81,22 @@ final class Site implements AutoCloseable {
                 .toList();
     }
 
-    /** Every line that was logged since the beginning, as it would be written. */
+    /** Every line that the program logged since the beginning, as it would be written. */
     String logged() {
+        return logged(false);
+    }
+
+    /** Every line that the edge with holes logged. */
+    String loggedByTheHoles() {
+        return logged(true);
+    }
+
+    private String logged(boolean holed) {
         StringBuilder lines = new StringBuilder();
         for (ILoggingEvent event : log.list.toArray(ILoggingEvent[]::new)) {
-            lines.append(event.getFormattedMessage()).append('\n');
+            if (event.getLoggerName().equals(NaiveEdge.LOGGER) == holed) {
+                lines.append(event.getFormattedMessage()).append('\n');
+            }
         }
         return lines.toString();
     }
