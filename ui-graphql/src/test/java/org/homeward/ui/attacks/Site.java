@@ -1,8 +1,5 @@
 package org.homeward.ui.attacks;
 
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -10,7 +7,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import org.homeward.ui.StartedProgram;
 import org.homeward.ui.access.ThroughTheDoor;
-import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.graphql.execution.GraphQlSource;
@@ -27,13 +23,11 @@ final class Site implements AutoCloseable {
     private final Edge edge;
     private final Edge naive;
     private final GullibleServer gullible = new GullibleServer();
-    private final ListAppender<ILoggingEvent> log = new ListAppender<>();
+    private final Logged logged = new Logged();
 
     Site(StartedProgram program) throws IOException, InterruptedException {
         this.program = program;
         this.edge = new Edge(URI.create("http://localhost:" + program.port()));
-        log.start();
-        root().addAppender(log);
         UserDetails supervisor =
                 program.running().bean("accounts", UserDetailsService.class).loadUserByUsername("boss");
         this.holes = new NaiveEdge(
@@ -81,34 +75,14 @@ final class Site implements AutoCloseable {
                 .toList();
     }
 
-    /** Every line that the program logged since the beginning, as it would be written. */
-    String logged() {
-        return logged(false);
-    }
-
-    /** Every line that the edge with holes logged. */
-    String loggedByTheHoles() {
-        return logged(true);
-    }
-
-    private String logged(boolean holed) {
-        StringBuilder lines = new StringBuilder();
-        for (ILoggingEvent event : log.list.toArray(ILoggingEvent[]::new)) {
-            if (event.getLoggerName().equals(NaiveEdge.LOGGER) == holed) {
-                lines.append(event.getFormattedMessage()).append('\n');
-            }
-        }
-        return lines.toString();
-    }
-
-    private static Logger root() {
-        return (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+    Logged logged() {
+        return logged;
     }
 
     @Override
     public void close() throws IOException {
         gullible.close();
-        root().detachAppender(log);
+        logged.close();
         holes.close();
     }
 }
