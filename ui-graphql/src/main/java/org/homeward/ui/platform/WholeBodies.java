@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -16,8 +15,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Takes in what a request says before anything is done with it: not more than fits any form of the page many times over, and
- * not for longer than a poor line needs. Whoever sends one byte now and then would hold a thread of the server for hours. Many
- * who send nothing for a while would hold all of them: only so many are waited for at once, and half of that without a session.
+ * not for longer than a poor line needs. Whoever sends one byte now and then would hold a thread of the server for hours.
  */
 @Component
 final class WholeBodies extends OncePerRequestFilter {
@@ -25,10 +23,6 @@ final class WholeBodies extends OncePerRequestFilter {
     private static final int LARGEST = 256 << 10;
     private static final int AT_ONCE = 8 << 10;
     private static final Duration PATIENCE = Duration.ofSeconds(10);
-    private static final int READ_AT_ONCE = 100;
-    private static final int READ_FOR_STRANGERS = 50;
-
-    private final AtomicInteger reading = new AtomicInteger();
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -39,24 +33,12 @@ final class WholeBodies extends OncePerRequestFilter {
             chain.doFilter(request, response);
         } else {
             ByteArrayOutputStream body = new ByteArrayOutputStream();
-            HttpStatus came = readInTurn(request, body);
+            HttpStatus came = read(request.getInputStream(), body);
             if (came == HttpStatus.OK) {
                 chain.doFilter(new RequestOfBytes(request, body.toByteArray()), response);
             } else {
                 response.setStatus(came.value());
             }
-        }
-    }
-
-    /** Reads it unless too many are being read already. */
-    private HttpStatus readInTurn(HttpServletRequest request, ByteArrayOutputStream body) throws IOException {
-        int most = request.getUserPrincipal() == null ? READ_FOR_STRANGERS : READ_AT_ONCE;
-        try {
-            return reading.incrementAndGet() > most
-                    ? HttpStatus.SERVICE_UNAVAILABLE
-                    : read(request.getInputStream(), body);
-        } finally {
-            reading.decrementAndGet();
         }
     }
 
