@@ -1,82 +1,49 @@
 package org.homeward.ui.attacks;
 
-import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.classic.spi.LoggerContextListener;
 import ch.qos.logback.core.read.ListAppender;
 import org.slf4j.LoggerFactory;
 
-/**
- * What is logged from now on: by the program, and apart from it by the edge with holes. A program of another test, which starts
- * or ends in the same process, sets up logging anew; listening goes on then.
- */
-final class Logged implements LoggerContextListener, AutoCloseable {
+/** What the program logs from now on. */
+final class Logged implements AutoCloseable {
 
-    private final ListAppender<ILoggingEvent> program = new ListAppender<>();
-    private final ListAppender<ILoggingEvent> holes = new ListAppender<>();
-    private final LoggerContext context = (LoggerContext) LoggerFactory.getILoggerFactory();
+    private static final String MARK = "the log was read";
+
+    private final ListAppender<ILoggingEvent> log = new ListAppender<>();
 
     Logged() {
-        context.addListener(this);
         listen();
     }
 
-    /** Every line of the program, as it would be written. */
-    String byTheProgram() {
-        return lines(program);
+    /** Listens, if it does not: a program of another test in this process may have set up logging anew. */
+    void listen() {
+        if (!root().isAttached(log)) {
+            log.start();
+            root().addAppender(log);
+        }
     }
 
-    /** Every line of the edge with holes. */
-    String byTheHoles() {
-        return lines(holes);
-    }
-
-    private void listen() {
-        program.start();
-        root().addAppender(program);
-        holes.start();
-        Logger naive = context.getLogger(NaiveEdge.LOGGER);
-        naive.setAdditive(false);
-        naive.addAppender(holes);
-    }
-
-    private Logger root() {
-        return context.getLogger(Logger.ROOT_LOGGER_NAME);
-    }
-
-    private static String lines(ListAppender<ILoggingEvent> log) {
+    /** Every line, as it would be written. */
+    String lines() {
+        listen();
+        root().info(MARK);
         StringBuilder lines = new StringBuilder();
         for (ILoggingEvent event : log.list.toArray(ILoggingEvent[]::new)) {
             lines.append(event.getFormattedMessage()).append('\n');
         }
+        if (lines.indexOf(MARK) < 0) {
+            throw new IllegalStateException("Nobody listens to the log");
+        }
         return lines.toString();
     }
 
-    @Override
-    public boolean isResetResistant() {
-        return true;
+    private static Logger root() {
+        return (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
     }
-
-    @Override
-    public void onReset(LoggerContext again) {
-        listen();
-    }
-
-    @Override
-    public void onStart(LoggerContext started) {}
-
-    @Override
-    public void onStop(LoggerContext stopped) {}
-
-    @Override
-    public void onLevelChange(Logger logger, Level level) {}
 
     @Override
     public void close() {
-        context.removeListener(this);
-        root().detachAppender(program);
-        context.getLogger(NaiveEdge.LOGGER).detachAppender(holes);
+        root().detachAppender(log);
     }
 }

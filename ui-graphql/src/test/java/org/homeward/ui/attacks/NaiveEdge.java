@@ -35,8 +35,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
@@ -51,11 +49,8 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class NaiveEdge implements AutoCloseable {
 
-    static final String LOGGER = "naive";
-
-    private static final Logger LOG = LoggerFactory.getLogger(LOGGER);
     private static final JsonMapper JSON = new JsonMapper();
-    private static final Duration LONGEST_STREAM = Duration.ofSeconds(20);
+    private static final Duration LONGEST_STREAM = Duration.ofSeconds(10);
     private static final Pattern UNKNOWN_FIELD = Pattern.compile("Field '(\\w+)' in type");
 
     private final HttpServer server;
@@ -63,6 +58,7 @@ final class NaiveEdge implements AutoCloseable {
             Executors.newCachedThreadPool(Thread.ofPlatform().daemon().factory());
     private final GraphQL engine;
     private final Authentication everybody;
+    private final StringBuffer log = new StringBuffer();
 
     NaiveEdge(GraphQL sound, Authentication everybody) throws IOException {
         this.everybody = everybody;
@@ -88,6 +84,11 @@ final class NaiveEdge implements AutoCloseable {
         return URI.create("http://localhost:" + server.getAddress().getPort());
     }
 
+    /** What was asked, as it came. */
+    String log() {
+        return log.toString();
+    }
+
     @Override
     public void close() {
         server.stop(0);
@@ -111,10 +112,11 @@ final class NaiveEdge implements AutoCloseable {
         headers.set("Server", "naive/1.0");
         String said = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         List<Map<String, ?>> asked = asked(exchange, said);
-        LOG.info(
-                "asked at {} for {}",
-                exchange.getRequestURI().getPath(),
-                said.replace("\\r", "\n").replace("\\n", "\n"));
+        log.append("asked at ")
+                .append(exchange.getRequestURI().getPath())
+                .append(" for ")
+                .append(said.replace("\\r", "\n").replace("\\n", "\n"))
+                .append('\n');
         SecurityContextHolder.setContext(new SecurityContextImpl(everybody));
         if (asked.isEmpty()) {
             page(exchange);

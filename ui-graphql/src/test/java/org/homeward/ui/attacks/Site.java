@@ -38,6 +38,7 @@ final class Site implements AutoCloseable {
     }
 
     Edge edge() {
+        logged.listen();
         return edge;
     }
 
@@ -75,8 +76,14 @@ final class Site implements AutoCloseable {
                 .toList();
     }
 
-    Logged logged() {
-        return logged;
+    /** Every line that the program logged since the beginning, as it would be written. */
+    String logged() {
+        return logged.lines();
+    }
+
+    /** Every line that the edge with holes wrote down. */
+    String loggedByTheHoles() {
+        return holes.log();
     }
 
     @Override

@@ -75,7 +75,7 @@ final class TraceRows {
 
     private static String read(Site site, String place) throws Exception {
         return switch (place) {
-            case "the log" -> site.logged().byTheProgram();
+            case "the log" -> site.logged();
             case "the log of the database" -> Files.readString(site.folder().resolve("postgres.log"));
             case "the metrics" -> site.management().get("/actuator/prometheus").body();
             default -> site.management().get("/actuator/health").body();
@@ -111,8 +111,8 @@ final class TraceRows {
         return new Row<>(
                 53,
                 "line ends that forge lines of the log",
-                site -> new Heard(site.edge(), site.logged()::byTheProgram),
-                site -> new Heard(site.naive(), site.logged()::byTheHoles),
+                site -> new Heard(site.edge(), site::logged),
+                site -> new Heard(site.naive(), site::loggedByTheHoles),
                 attacks,
                 false);
     }
