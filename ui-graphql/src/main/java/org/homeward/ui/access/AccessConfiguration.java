@@ -24,6 +24,7 @@ import org.springframework.security.web.authentication.logout.HttpStatusReturnin
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** What is open to nobody, to everybody, and to those who signed in. Denied by default. */
@@ -68,9 +69,11 @@ class AccessConfiguration {
             throws Exception {
         return http.securityContext(context -> context.securityContextRepository(sessions))
                 .addFilterAfter(new AccountOfRequest(accounts, rules), SecurityContextHolderFilter.class)
-                // The end of a request that was let in, possibly after the account lost its rights: nothing new is
-                // answered.
-                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ASYNC)
+                .addFilterBefore(new KindsOfBodies(), CsrfFilter.class)
+                // The end of a request that was let in, possibly after the account lost its rights, or what comes of one
+                // that was not: nothing new is answered.
+                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
+                                DispatcherType.ASYNC, DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers("/", "/index.html", "/assets/**", "/mark.svg", "/api/csrf", "/api/session")
                         .permitAll()
