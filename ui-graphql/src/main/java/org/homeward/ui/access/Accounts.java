@@ -22,7 +22,8 @@ final class Accounts implements UserDetailsService {
     private static final String COLUMNS =
             "SELECT actor, username, display_name, role, station, password_hash, must_change_password,"
                     + " NOT disabled AND (locked_until IS NULL OR locked_until < ?),"
-                    + " EXISTS (SELECT 1 FROM second_factor f WHERE f.actor = account.actor AND f.in_use)"
+                    + " EXISTS (SELECT 1 FROM second_factor f WHERE f.actor = account.actor AND f.in_use),"
+                    + " generation, staff_number"
                     + " FROM account WHERE ";
 
     private final JdbcTemplate database;
@@ -62,17 +63,23 @@ final class Accounts implements UserDetailsService {
                 .findFirst();
     }
 
-    /** Adds an account whose password must be changed at the first sign-in; one that exists is left alone. */
+    /** The account unless it changed since the session was opened. */
+    Optional<Account> of(SignedIn session) {
+        return enabled(session.actor()).filter(session::isAbout);
+    }
+
+    /** Adds an account whose password must be changed at the first sign-in; one of the same name or person is left alone. */
     boolean add(Account account, String password) {
         return database.update(
-                        "INSERT INTO account (actor, username, display_name, role, station, password_hash)"
-                                + " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+                        "INSERT INTO account (actor, username, display_name, role, station, password_hash,"
+                                + " staff_number) VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
                         account.actor(),
                         account.username(),
                         account.displayName(),
                         account.role().name(),
                         account.station(),
-                        passwords.encode(password))
+                        passwords.encode(password),
+                        account.staffNumber())
                 == 1;
     }
 
@@ -131,6 +138,8 @@ final class Accounts implements UserDetailsService {
                 row.getString(6),
                 row.getBoolean(7),
                 row.getBoolean(8),
-                row.getBoolean(9));
+                row.getBoolean(9),
+                row.getLong(10),
+                row.getString(11));
     }
 }

@@ -2,6 +2,7 @@ package org.homeward.ui.access;
 
 import java.security.SecureRandom;
 import java.util.List;
+import java.util.Locale;
 import org.homeward.shared.kernel.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.ApplicationRunner;
@@ -56,7 +57,8 @@ class DemoAccounts {
     }
 
     private static Account account(String actor, String username, String name, Role role, @Nullable String station) {
-        return new Account(actor, username, name, role, station, "", true, true, false);
+        String staffNumber = "DEMO-" + username.toUpperCase(Locale.ROOT);
+        return new Account(actor, username, name, role, station, "", true, true, false, 0, staffNumber);
     }
 
     private String password() {

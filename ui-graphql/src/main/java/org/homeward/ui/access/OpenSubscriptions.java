@@ -14,7 +14,7 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
-/** Ends what somebody watches soon after the session ended or the account was disabled: it is one request that stays open. */
+/** Ends what somebody watches soon after the session ended or the account changed: it is one request that stays open. */
 @Component
 final class OpenSubscriptions implements WebGraphQlInterceptor {
 
@@ -32,7 +32,7 @@ final class OpenSubscriptions implements WebGraphQlInterceptor {
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
         Authentication who = SecurityContextHolder.getContext().getAuthentication();
         RequestAttributes attributes = RequestContextHolder.getRequestAttributes();
-        if (who == null || !(who.getPrincipal() instanceof Account account) || attributes == null) {
+        if (who == null || !(who.getDetails() instanceof Standing standing) || attributes == null) {
             return chain.next(request);
         }
         String session = attributes.getSessionId();
@@ -40,13 +40,13 @@ final class OpenSubscriptions implements WebGraphQlInterceptor {
             Object data = response.getData();
             return data instanceof Publisher<?> watched
                     ? response.transform(
-                            builder -> builder.data(Flux.from(watched).takeUntilOther(ended(account.actor(), session))))
+                            builder -> builder.data(Flux.from(watched).takeUntilOther(ended(standing.session(), session))))
                     : response;
         });
     }
 
-    private Flux<Long> ended(String actor, String session) {
+    private Flux<Long> ended(SignedIn who, String session) {
         return Flux.interval(LOOK_AGAIN, Schedulers.boundedElastic())
-                .filter(tick -> accounts.enabled(actor).isEmpty() || !sessions.isOpen(session));
+                .filter(tick -> accounts.of(who).isEmpty() || !sessions.isOpen(session));
     }
 }

@@ -2,6 +2,7 @@ package org.homeward.ui.access;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.homeward.shared.kernel.QueryFault;
 import org.homeward.ui.platform.Operations;
 import org.homeward.ui.platform.Wording;
@@ -11,8 +12,8 @@ import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** What everybody who is signed in may ask about, and do with, the own account. */
 @Controller
@@ -23,11 +24,13 @@ class OwnAccount {
     private final Accounts accounts;
     private final Sessions sessions;
     private final Operations operations;
+    private final Entrance entrance;
 
-    OwnAccount(Accounts accounts, Sessions sessions, Operations operations) {
+    OwnAccount(Accounts accounts, Sessions sessions, Operations operations, Entrance entrance) {
         this.accounts = accounts;
         this.sessions = sessions;
         this.operations = operations;
+        this.entrance = entrance;
     }
 
     record Me(
@@ -76,9 +79,18 @@ class OwnAccount {
         if (!accounts.changePassword(account, current, next)) {
             return problem("PASSWORD_WRONG", "current");
         }
-        RequestAttributes request = RequestContextHolder.currentRequestAttributes();
-        sessions.endOthers(account.actor(), request.getSessionId());
+        keepThisSession(account.username());
         return new PasswordPayload(List.of());
+    }
+
+    /** All others are over with the old password; this one is about the account as it is now. */
+    private void keepThisSession(String username) {
+        if (RequestContextHolder.currentRequestAttributes() instanceof ServletRequestAttributes http) {
+            Account account = accounts.loadUserByUsername(username);
+            SignedIn now = Viewers.standing().session().withGeneration(account.generation());
+            entrance.remember(now, http.getRequest(), Objects.requireNonNull(http.getResponse()));
+            sessions.endOthers(account.actor(), http.getSessionId());
+        }
     }
 
     private static PasswordPayload problem(String code, String field) {
