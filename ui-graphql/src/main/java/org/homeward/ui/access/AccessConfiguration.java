@@ -24,15 +24,10 @@ import org.springframework.security.web.authentication.logout.HttpStatusReturnin
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.context.SecurityContextRepository;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** What is open to nobody, to everybody, and to those who signed in. Denied by default. */
 @Configuration(proxyBeanMethods = false)
 class AccessConfiguration {
-
-    private static final String CONTENT_POLICY =
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self';"
-                    + " connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
     private static final String DEMO = "homeward.demo.people";
 
@@ -64,6 +59,7 @@ class AccessConfiguration {
             SecurityContextRepository sessions,
             Accounts accounts,
             SignInRules rules,
+            SafeHeaders safe,
             Environment environment)
             throws Exception {
         return http.securityContext(context -> context.securityContextRepository(sessions))
@@ -104,8 +100,7 @@ class AccessConfiguration {
                         problems.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)))
                 .logout(logout -> logout.logoutUrl("/api/logout")
                         .logoutSuccessHandler(new HttpStatusReturningLogoutSuccessHandler(HttpStatus.NO_CONTENT)))
-                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
-                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER)))
+                .headers(headers -> headers.defaultsDisabled().addHeaderWriter(safe))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .formLogin(AbstractHttpConfigurer::disable)
                 .httpBasic(AbstractHttpConfigurer::disable)
