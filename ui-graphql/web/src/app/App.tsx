@@ -21,6 +21,7 @@ const FamiliesPage = lazy(() => import('../placement/FamiliesPage').then((page) 
 const RequestsPage = lazy(() => import('../network/RequestsPage').then((page) => ({ default: page.RequestsPage })));
 const MissionsPage = lazy(() => import('../network/MissionsPage').then((page) => ({ default: page.MissionsPage })));
 const AuditPage = lazy(() => import('../reads/AuditPage').then((page) => ({ default: page.AuditPage })));
+const AccountsPage = lazy(() => import('../accounts/AccountsPage').then((page) => ({ default: page.AccountsPage })));
 const BoardPage = lazy(() => import('../deadline/BoardPage').then((page) => ({ default: page.BoardPage })));
 const NetworkPage = lazy(() => import('../network/NetworkPage').then((page) => ({ default: page.NetworkPage })));
 
@@ -48,6 +49,7 @@ const router = createBrowserRouter([
           { path: '/requests', element: <RequestsPage /> },
           { path: '/missions', element: <MissionsPage /> },
           { path: '/audit', element: <AuditPage /> },
+          { path: '/accounts', element: <AccountsPage /> },
           { path: '/board', element: <BoardPage /> },
           { path: '/network', element: <NetworkPage /> },
           { path: '*', element: <Missing /> },

@@ -47,6 +47,7 @@ export function Shell() {
           {(can('missingReports') || can('ownReports')) && <NavLink to="/reports">{t('nav.reports')}</NavLink>}
           {can('stationRequests') && <NavLink to="/requests">{t('requests.title')}</NavLink>}
           {can('facilities') && <NavLink to="/network">{t('nav.network')}</NavLink>}
+          {can('accessAccounts') && <NavLink to="/accounts">{t('nav.accounts')}</NavLink>}
         </nav>
         <button type="button" className="search-open" onClick={openPalette}>
           <span>{t('app.search')}</span>

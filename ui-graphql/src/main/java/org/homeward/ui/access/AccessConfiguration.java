@@ -4,6 +4,7 @@ import jakarta.servlet.DispatcherType;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
@@ -15,6 +16,7 @@ import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
@@ -22,6 +24,7 @@ import org.springframework.security.web.access.intercept.RequestAuthorizationCon
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.NullSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.context.SecurityContextRepository;
 
@@ -51,6 +54,32 @@ class AccessConfiguration {
     @Bean
     SecurityContextRepository securityContextRepository() {
         return new HttpSessionSecurityContextRepository();
+    }
+
+    /** Programs that show a token: nothing of a browser is looked at, and nothing but data is open. */
+    @Bean
+    @Order(1)
+    SecurityFilterChain programs(
+            HttpSecurity http, ApiTokens tokens, Accounts accounts, SignInRules rules, SafeHeaders safe)
+            throws Exception {
+        return http.securityMatcher(BearerTokens::isShown)
+                .securityContext(context -> context.securityContextRepository(new NullSecurityContextRepository()))
+                .addFilterAfter(new BearerTokens(tokens, accounts, rules), SecurityContextHolderFilter.class)
+                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ASYNC)
+                        .permitAll()
+                        .requestMatchers("/graphql", "/prints/**")
+                        .authenticated()
+                        .anyRequest()
+                        .denyAll())
+                .exceptionHandling(problems ->
+                        problems.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)))
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                // Browsers send no such header by themselves.
+                .csrf(AbstractHttpConfigurer::disable)
+                .headers(headers -> headers.defaultsDisabled().addHeaderWriter(safe))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .build();
     }
 
     @Bean
@@ -84,6 +113,7 @@ class AccessConfiguration {
                                 "/requests",
                                 "/missions",
                                 "/audit",
+                                "/accounts",
                                 "/board",
                                 "/reports",
                                 "/reports/**")

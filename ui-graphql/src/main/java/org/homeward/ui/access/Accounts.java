@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.homeward.shared.kernel.Role;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
@@ -23,8 +24,7 @@ final class Accounts implements UserDetailsService {
             "SELECT actor, username, display_name, role, station, password_hash, must_change_password,"
                     + " NOT disabled AND (locked_until IS NULL OR locked_until < ?),"
                     + " EXISTS (SELECT 1 FROM second_factor f WHERE f.actor = account.actor AND f.in_use),"
-                    + " generation, staff_number"
-                    + " FROM account WHERE ";
+                    + " generation, staff_number, disabled FROM account ";
 
     private final JdbcTemplate database;
     private final PasswordEncoder passwords;
@@ -38,7 +38,7 @@ final class Accounts implements UserDetailsService {
 
     @Override
     public Account loadUserByUsername(String username) {
-        List<Account> found = database.query(COLUMNS + "username = ?", Accounts::read, now(), username);
+        List<Account> found = database.query(COLUMNS + "WHERE username = ?", Accounts::read, now(), username);
         if (found.isEmpty()) {
             throw new UsernameNotFoundException("no such account");
         }
@@ -47,7 +47,7 @@ final class Accounts implements UserDetailsService {
 
     /** The account unless it is disabled. One that is locked for its wrong passwords still has the sessions it has. */
     Optional<Account> enabled(String actor) {
-        return database.query(COLUMNS + "actor = ? AND NOT disabled", Accounts::read, now(), actor).stream()
+        return database.query(COLUMNS + "WHERE actor = ? AND NOT disabled", Accounts::read, now(), actor).stream()
                 .findFirst();
     }
 
@@ -81,6 +81,33 @@ final class Accounts implements UserDetailsService {
                         passwords.encode(password),
                         account.staffNumber())
                 == 1;
+    }
+
+    /** An account, and whether it is let in no more. */
+    record Listed(Account account, boolean disabled) {}
+
+    List<Listed> all() {
+        return database.query(
+                COLUMNS + "ORDER BY username",
+                (row, index) -> new Listed(read(row, index), row.getBoolean("disabled")),
+                now());
+    }
+
+    void change(String actor, String displayName, Role role, @Nullable String station) {
+        database.update(
+                "UPDATE account SET display_name = ?, role = ?, station = ? WHERE actor = ?",
+                displayName,
+                role.name(),
+                station,
+                actor);
+    }
+
+    void reset(String actor, String password) {
+        database.update(
+                "UPDATE account SET password_hash = ?, must_change_password = TRUE, failed_attempts = 0,"
+                        + " locked_until = NULL WHERE actor = ?",
+                passwords.encode(password),
+                actor);
     }
 
     void signedIn(String username) {

@@ -14,7 +14,7 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
-/** Ends what somebody watches soon after the session ended or the account changed: it is one request that stays open. */
+/** Ends what somebody watches soon after the session or the token ended or the account changed: it is one request that stays open. */
 @Component
 final class OpenSubscriptions implements WebGraphQlInterceptor {
 
@@ -22,10 +22,12 @@ final class OpenSubscriptions implements WebGraphQlInterceptor {
 
     private final Accounts accounts;
     private final Sessions sessions;
+    private final ApiTokens tokens;
 
-    OpenSubscriptions(Accounts accounts, Sessions sessions) {
+    OpenSubscriptions(Accounts accounts, Sessions sessions, ApiTokens tokens) {
         this.accounts = accounts;
         this.sessions = sessions;
+        this.tokens = tokens;
     }
 
     @Override
@@ -35,18 +37,24 @@ final class OpenSubscriptions implements WebGraphQlInterceptor {
         if (who == null || !(who.getDetails() instanceof Standing standing) || attributes == null) {
             return chain.next(request);
         }
-        String session = attributes.getSessionId();
+        String token = standing.token();
+        String session = token == null ? attributes.getSessionId() : "";
         return chain.next(request).map(response -> {
             Object data = response.getData();
             return data instanceof Publisher<?> watched
                     ? response.transform(
-                            builder -> builder.data(Flux.from(watched).takeUntilOther(ended(standing.session(), session))))
+                            builder -> builder.data(Flux.from(watched).takeUntilOther(ended(standing, session))))
                     : response;
         });
     }
 
-    private Flux<Long> ended(SignedIn who, String session) {
+    private boolean isOpen(Standing who, String session) {
+        String token = who.token();
+        return token == null ? sessions.isOpen(session) : tokens.isLive(token);
+    }
+
+    private Flux<Long> ended(Standing who, String session) {
         return Flux.interval(LOOK_AGAIN, Schedulers.boundedElastic())
-                .filter(tick -> accounts.of(who).isEmpty() || !sessions.isOpen(session));
+                .filter(tick -> accounts.of(who.session()).isEmpty() || !isOpen(who, session));
     }
 }

@@ -5,9 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.homeward.shared.kernel.QueryFault;
 import org.homeward.ui.platform.Operations;
-import org.homeward.ui.platform.Wording;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -69,7 +67,7 @@ class OwnAccount {
     @MutationMapping
     PasswordPayload changePassword(@Argument String current, @Argument String next) {
         Door door = Viewers.standing().door();
-        if (door != Door.OPEN && door != Door.PASSWORD) {
+        if ((door != Door.OPEN && door != Door.PASSWORD) || Viewers.standing().token() != null) {
             throw new QueryFault(QueryFault.Code.FORBIDDEN);
         }
         Account account = accounts.loadUserByUsername(Viewers.account().username());
@@ -94,14 +92,6 @@ class OwnAccount {
     }
 
     private static PasswordPayload problem(String code, String field) {
-        return new PasswordPayload(List.of(Map.of(
-                "__typename",
-                "InvalidInput",
-                "code",
-                code,
-                "message",
-                Wording.of(code, Map.of(), LocaleContextHolder.getLocale()),
-                "field",
-                List.of(field))));
+        return new PasswordPayload(InputProblem.of(code, field));
     }
 }

@@ -16,6 +16,7 @@ class WebPages {
         "/requests",
         "/missions",
         "/audit",
+        "/accounts",
         "/board",
         "/reports",
         "/reports/{*rest}"

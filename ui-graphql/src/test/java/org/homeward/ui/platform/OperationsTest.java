@@ -106,6 +106,12 @@ class OperationsTest {
             "heldStreams",
             "operationsRebuildView",
             "operationsRetryStream",
+            "accessAccounts",
+            "accessMakeAccount",
+            "accessChangeAccount",
+            "accessResetAccount",
+            "accessMakeToken",
+            "accessRevokeToken",
             "accessDisableAccount",
             "accessEnableAccount"
         };
