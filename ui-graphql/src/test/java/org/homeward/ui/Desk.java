@@ -114,7 +114,9 @@ final class Desk {
         token();
         HttpResponse<String> answer = post("/api/login", Map.of("username", username, "password", password));
         token();
-        return answer.statusCode() == 200 ? JSON.readTree(answer.body()).path("next").asString() : answer.body();
+        return answer.statusCode() == 200
+                ? JSON.readTree(answer.body()).path("next").asString()
+                : answer.body();
     }
 
     private void give(String code) throws IOException, InterruptedException {

@@ -143,7 +143,8 @@ final class ProgramApart implements AutoCloseable {
     }
 
     Desk signedIn(String username) throws IOException, InterruptedException {
-        return new Desk(port, Clock.fixed(now, ZoneOffset.UTC)).signIn(username, RunningProgram.PASSWORD, RunningProgram.PASSWORD);
+        return new Desk(port, Clock.fixed(now, ZoneOffset.UTC))
+                .signIn(username, RunningProgram.PASSWORD, RunningProgram.PASSWORD);
     }
 
     /** SIGKILL: nothing of it is tidied up. */

@@ -64,7 +64,8 @@ final class RunningProgram implements AutoCloseable {
         if (Authenticator.isNeededFor(role)) {
             String actor = "actor-test" + username;
             events().update(
-                            "INSERT INTO second_factor (actor, sealed, in_use) VALUES (?, ?, TRUE) ON CONFLICT DO NOTHING",
+                            "INSERT INTO second_factor (actor, sealed, in_use) VALUES (?, ?, TRUE) ON CONFLICT DO"
+                                    + " NOTHING",
                             actor,
                             context.getBean(SecretSeal.class).seal(Authenticator.SECRET, actor));
         }

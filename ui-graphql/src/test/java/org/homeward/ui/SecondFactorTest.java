@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -58,7 +59,8 @@ class SecondFactorTest {
         JsonNode shown = JSON.readTree(desk.post("/api/second-factor", Map.of()).body());
         byte[] secret = decoded(shown.path("secret").asString());
         assertThat(shown.path("uri").asString())
-                .startsWith("otpauth://totp/Homeward:fresh?secret=" + shown.path("secret").asString());
+                .startsWith("otpauth://totp/Homeward:fresh?secret="
+                        + shown.path("secret").asString());
         assertThat(read(shown)).isEqualTo(shown.path("uri").asString());
         assertThat(URI.create(shown.path("uri").asString()).getQuery())
                 .contains("issuer=Homeward", "algorithm=SHA1", "digits=6", "period=30");
@@ -67,7 +69,8 @@ class SecondFactorTest {
         assertThat(next(desk)).isEqualTo("ENROL");
 
         Map<String, String> first = Map.of("code", Totp.code(secret, Instant.now()));
-        JsonNode codes = JSON.readTree(desk.post("/api/second-factor/first", first).body())
+        JsonNode codes = JSON.readTree(
+                        desk.post("/api/second-factor/first", first).body())
                 .path("recoveryCodes");
         assertThat(codes).hasSize(8);
         assertThat(next(desk)).isEqualTo("OPEN");
@@ -82,7 +85,9 @@ class SecondFactorTest {
 
         Desk lost = new Desk(PROGRAM.port());
         assertThat(lost.begin("fresh", RunningProgram.PASSWORD)).isEqualTo("CODE");
-        assertThat(lost.post(CODE, first).statusCode()).as("its first code again").isEqualTo(400);
+        assertThat(lost.post(CODE, first).statusCode())
+                .as("its first code again")
+                .isEqualTo(400);
         assertThat(lost.post(CODE, Map.of("code", codes.get(0).asString())).statusCode())
                 .isEqualTo(204);
         assertThat(next(lost)).isEqualTo("OPEN");
@@ -163,7 +168,8 @@ class SecondFactorTest {
     void who_is_in_shows_again_who_it_is_by_password_or_code() throws Exception {
         Desk desk = PROGRAM.signedIn("forgetful");
 
-        assertThat(desk.post("/api/confirm", Map.of("password", "not the password")).statusCode())
+        assertThat(desk.post("/api/confirm", Map.of("password", "not the password"))
+                        .statusCode())
                 .isEqualTo(400);
         assertThat(desk.post("/api/confirm", Map.of()).statusCode()).isEqualTo(400);
         assertThat(desk.post("/api/confirm", Map.of("password", RunningProgram.PASSWORD))
@@ -182,8 +188,8 @@ class SecondFactorTest {
     }
 
     private static byte[] stored() {
-        byte[] sealed = PROGRAM.events()
-                .queryForObject("SELECT sealed FROM second_factor WHERE actor = 'actor-testfresh'", byte[].class);
+        byte[] sealed = Objects.requireNonNull(PROGRAM.events()
+                .queryForObject("SELECT sealed FROM second_factor WHERE actor = 'actor-testfresh'", byte[].class));
         assertThat(sealed).hasSizeGreaterThan(Totp.SECRET_BYTES);
         return sealed;
     }
@@ -207,7 +213,8 @@ class SecondFactorTest {
         int width = shown.path("size").asInt() * scale;
         int[] pixels = new int[width * width];
         Arrays.fill(pixels, 0xFFFFFF);
-        Matcher squares = Pattern.compile("M(\\d+) (\\d+)h1v1h-1z").matcher(shown.path("path").asString());
+        Matcher squares = Pattern.compile("M(\\d+) (\\d+)h1v1h-1z")
+                .matcher(shown.path("path").asString());
         while (squares.find()) {
             int left = Integer.parseInt(squares.group(1)) * scale;
             int top = Integer.parseInt(squares.group(2)) * scale;

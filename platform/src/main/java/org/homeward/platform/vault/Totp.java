@@ -59,8 +59,8 @@ public final class Totp {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(new SecretKeySpec(secret, ALGORITHM));
-            byte[] hash = mac.doFinal(
-                    ByteBuffer.allocate(Long.BYTES).putLong(step).array());
+            byte[] hash =
+                    mac.doFinal(ByteBuffer.allocate(Long.BYTES).putLong(step).array());
             int number = ByteBuffer.wrap(hash).getInt(hash[hash.length - 1] & LOW_BITS) & WITHOUT_SIGN;
             String all = String.format(Locale.ROOT, "%010d", number);
             return all.substring(all.length() - digits);
@@ -70,7 +70,6 @@ public final class Totp {
     }
 
     private static boolean same(String one, String other) {
-        return MessageDigest.isEqual(
-                one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
+        return MessageDigest.isEqual(one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -120,7 +120,8 @@ class AccessConfiguration {
                         .permitAll()
                         .requestMatchers(HttpMethod.GET, "/graphiql", "/graphiql.html")
                         .access(inTheDemo(environment))
-                        .requestMatchers("/graphql", "/prints/**", "/api/logout", "/api/confirm", "/api/second-factor/**")
+                        .requestMatchers(
+                                "/graphql", "/prints/**", "/api/logout", "/api/confirm", "/api/second-factor/**")
                         .authenticated()
                         .requestMatchers("/actuator/prometheus")
                         .access(new MonitoringAccess(environment))

@@ -40,8 +40,7 @@ record Enrolment(String uri, String secret, String path, int size) {
 
     private static BitMatrix squares(String text) {
         try {
-            return new QRCodeWriter()
-                    .encode(text, BarcodeFormat.QR_CODE, 0, 0, Map.of(EncodeHintType.MARGIN, MARGIN));
+            return new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 0, 0, Map.of(EncodeHintType.MARGIN, MARGIN));
         } catch (WriterException tooLong) {
             throw new IllegalStateException(tooLong);
         }

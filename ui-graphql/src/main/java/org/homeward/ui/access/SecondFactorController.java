@@ -46,15 +46,13 @@ class SecondFactorController {
         Account account = Viewers.account();
         requireMayEnrol();
         return factors.begin(account.actor())
-                .<ResponseEntity<Object>>map(
-                        secret -> ResponseEntity.ok(Enrolment.of(account.username(), secret)))
+                .<ResponseEntity<Object>>map(secret -> ResponseEntity.ok(Enrolment.of(account.username(), secret)))
                 .orElseGet(SecondFactorController::wrong);
     }
 
     /** The first code of the app: the factor is in use, and the codes for the day when it is lost are shown this once. */
     @PostMapping("/api/second-factor/first")
-    ResponseEntity<Object> finish(
-            @RequestBody Code given, HttpServletRequest request, HttpServletResponse response) {
+    ResponseEntity<Object> finish(@RequestBody Code given, HttpServletRequest request, HttpServletResponse response) {
         Account account = Viewers.account();
         requireMayEnrol();
         if (!accounts.tries(account.actor())) {
@@ -71,8 +69,7 @@ class SecondFactorController {
 
     /** A code at the door. */
     @PostMapping("/api/second-factor/code")
-    ResponseEntity<Object> enter(
-            @RequestBody Code given, HttpServletRequest request, HttpServletResponse response) {
+    ResponseEntity<Object> enter(@RequestBody Code given, HttpServletRequest request, HttpServletResponse response) {
         require(Viewers.standing().door() == Door.CODE);
         return taken(given.code(), request, response, true);
     }

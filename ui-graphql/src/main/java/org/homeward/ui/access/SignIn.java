@@ -28,12 +28,7 @@ class SignIn {
     private final SignInRules rules;
     private final Clock clock;
 
-    SignIn(
-            AuthenticationManager authentication,
-            Entrance entrance,
-            Accounts accounts,
-            SignInRules rules,
-            Clock clock) {
+    SignIn(AuthenticationManager authentication, Entrance entrance, Accounts accounts, SignInRules rules, Clock clock) {
         this.authentication = authentication;
         this.entrance = entrance;
         this.accounts = accounts;

@@ -28,12 +28,14 @@ final class SignInRules {
         this.required = switch (secondFactor) {
             case "required" -> true;
             case "optional" -> false;
-            default -> throw new IllegalArgumentException(
-                    "homeward.signin.second-factor is required or optional, not " + secondFactor);
+            default ->
+                throw new IllegalArgumentException(
+                        "homeward.signin.second-factor is required or optional, not " + secondFactor);
         };
         if (!required) {
-            LOG.warn("Supervisors and administrators may sign in with a password alone: homeward.signin.second-factor is"
-                    + " optional");
+            LOG.warn(
+                    "Supervisors and administrators may sign in with a password alone: homeward.signin.second-factor is"
+                            + " optional");
         }
     }
 

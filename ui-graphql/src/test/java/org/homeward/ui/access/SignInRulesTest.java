@@ -27,7 +27,9 @@ class SignInRulesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"SUPERVISOR", "ADMINISTRATOR", "SYSTEM"}, mode = EnumSource.Mode.EXCLUDE)
+    @EnumSource(
+            names = {"SUPERVISOR", "ADMINISTRATOR", "SYSTEM"},
+            mode = EnumSource.Mode.EXCLUDE)
     void nobody_else_has_to(Role role) {
         assertThat(door(REQUIRED, account(role, false, false), null)).isEqualTo(Door.OPEN);
         assertThat(door(REQUIRED, account(role, true, false), null)).isEqualTo(Door.PASSWORD);
