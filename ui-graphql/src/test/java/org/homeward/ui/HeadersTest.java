@@ -36,10 +36,12 @@ class HeadersTest {
                 "/error",
                 "/people;v=1",
                 "//people"));
-        PROGRAM.running().bean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class).getHandlerMethods()
+        PROGRAM.running()
+                .bean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+                .getHandlerMethods()
                 .keySet()
-                .forEach(route -> route.getPatternValues()
-                        .forEach(pattern -> routes.add(pattern.replaceAll("\\{[^}]*}", "x"))));
+                .forEach(route ->
+                        route.getPatternValues().forEach(pattern -> routes.add(pattern.replaceAll("\\{[^}]*}", "x"))));
         assertThat(routes).contains("/api/login", "/api/second-factor/first").hasSizeGreaterThan(20);
 
         for (String route : routes) {
@@ -67,15 +69,18 @@ class HeadersTest {
     void the_cookie_is_of_this_host_alone_and_kept_from_scripts_and_other_sites() throws Exception {
         HttpResponse<String> answer = asked("GET", "/api/csrf");
 
-        assertThat(answer.headers().allValues("Set-Cookie")).singleElement().satisfies(cookie -> assertThat(cookie)
-                .startsWith("__Host-homeward=")
-                .contains("Path=/;", "Secure", "HttpOnly", "SameSite=Strict")
-                .doesNotContain("Domain"));
+        assertThat(answer.headers().allValues("Set-Cookie"))
+                .singleElement()
+                .satisfies(cookie -> assertThat(cookie)
+                        .startsWith("__Host-homeward=")
+                        .contains("Path=/;", "Secure", "HttpOnly", "SameSite=Strict")
+                        .doesNotContain("Domain"));
     }
 
     @Test
     void without_https_there_is_no_session_for_a_cookie_of_another_name() throws Exception {
-        String session = asked("GET", "/api/csrf").headers().firstValue("Set-Cookie").orElseThrow();
+        String session =
+                asked("GET", "/api/csrf").headers().firstValue("Set-Cookie").orElseThrow();
         String id = session.substring("__Host-homeward=".length(), session.indexOf(';'));
 
         Map<String, Boolean> known = Map.of("__Host-homeward=" + id, true, "homeward=" + id, false);

@@ -131,7 +131,8 @@ class SessionsTest {
                     "UPDATE account SET password_hash = password_hash || '!' WHERE username = 'boss'",
                     "UPDATE account SET role = 'AUDITOR' WHERE username = 'boss'",
                     "DELETE FROM second_factor WHERE actor = 'actor-testboss'")) {
-                program.events().update("UPDATE account SET role = 'SUPERVISOR', password_hash = trim(password_hash, '!')");
+                program.events()
+                        .update("UPDATE account SET role = 'SUPERVISOR', password_hash = trim(password_hash, '!')");
                 Desk before = program.signedIn("boss");
                 before.ask(WHO, Map.of());
                 CompletableFuture<Long> watched = watching(before);

@@ -59,20 +59,14 @@ class AccountAdministration {
             boolean mustChangePassword,
             List<TokenRow> tokens) {}
 
-    record AccountPayload(
-            @Nullable String actor,
-            @Nullable String password,
-            List<Map<String, Object>> errors) {
+    record AccountPayload(@Nullable String actor, @Nullable String password, List<Map<String, Object>> errors) {
         @Override
         public String toString() {
             return "AccountPayload[hidden]";
         }
     }
 
-    record TokenPayload(
-            @Nullable String tokenId,
-            @Nullable String token,
-            List<Map<String, Object>> errors) {
+    record TokenPayload(@Nullable String tokenId, @Nullable String token, List<Map<String, Object>> errors) {
         @Override
         public String toString() {
             return "TokenPayload[hidden]";
@@ -120,8 +114,8 @@ class AccountAdministration {
         random.nextBytes(id);
         String actor = "actor-" + HexFormat.of().formatHex(id);
         String password = FirstPassword.next(random);
-        Account made = new Account(
-                actor, username, displayName.strip(), role, station, "", true, true, false, 0, number);
+        Account made =
+                new Account(actor, username, displayName.strip(), role, station, "", true, true, false, 0, number);
         return accounts.add(made, password)
                 ? new AccountPayload(actor, password, List.of())
                 : refused("ACCOUNT_EXISTS", "username");
@@ -167,7 +161,8 @@ class AccountAdministration {
         if (rules.isPowerful(account.role())) {
             return new TokenPayload(null, null, InputProblem.of("TOKEN_NOT_FOR_ROLE", "username"));
         }
-        ApiTokens.Made made = tokens.make(account, label.strip(), Duration.ofDays(days), Viewers.account().actor());
+        ApiTokens.Made made = tokens.make(
+                account, label.strip(), Duration.ofDays(days), Viewers.account().actor());
         return new TokenPayload(made.tokenId(), made.token(), List.of());
     }
 

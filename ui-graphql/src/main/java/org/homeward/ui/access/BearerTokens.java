@@ -39,7 +39,8 @@ final class BearerTokens extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        String shown = Optional.ofNullable(request.getHeader(HttpHeaders.AUTHORIZATION)).orElse("");
+        String shown = Optional.ofNullable(request.getHeader(HttpHeaders.AUTHORIZATION))
+                .orElse("");
         tokens.bearer(shown.substring(SCHEME.length()).strip()).ifPresent(this::letIn);
         chain.doFilter(request, response);
     }

@@ -14,8 +14,11 @@ import org.springframework.security.core.AuthenticatedPrincipal;
  * @param passwordAt when the password was given last
  * @param factorAt   when the second factor was given last, if it was
  */
-record SignedIn(String actor, long generation, Instant passwordAt, @Nullable Instant factorAt)
-        implements AuthenticatedPrincipal, Serializable {
+record SignedIn(
+        String actor,
+        long generation,
+        Instant passwordAt,
+        @Nullable Instant factorAt) implements AuthenticatedPrincipal, Serializable {
 
     private static final long serialVersionUID = 3L;
 

@@ -10,4 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param fresh   whether the password or the second factor was given a short while ago
  * @param token   the id of the token, where a program showed one and there is no session
  */
-record Standing(SignedIn session, Door door, boolean fresh, @Nullable String token) {}
+record Standing(
+        SignedIn session,
+        Door door,
+        boolean fresh,
+        @Nullable String token) {}

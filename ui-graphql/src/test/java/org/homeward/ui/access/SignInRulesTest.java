@@ -79,7 +79,8 @@ class SignInRulesTest {
     }
 
     private static Account account(Role role, boolean mustChangePassword, boolean hasFactor) {
-        return new Account("actor-one00001", "one", "One", role, null, "", mustChangePassword, true, hasFactor, 0, "ONE");
+        return new Account(
+                "actor-one00001", "one", "One", role, null, "", mustChangePassword, true, hasFactor, 0, "ONE");
     }
 
     private static SignInRules rules(String secondFactor) {
