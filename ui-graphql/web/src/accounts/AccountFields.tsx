@@ -25,14 +25,14 @@ export function AccountFields({ task }: { task: Task }) {
       <>
         <TextField name="username" label={t('signIn.username')} maxLength={40} hint={t('accounts.usernameHint')} />
         <TextField name="staffNumber" label={t('accounts.staffNumber')} maxLength={40} hint={t('accounts.staffNumberHint')} />
-        <PlaceFields displayName="" role="STATION_STAFF" station="" />
+        <PlaceFields displayName="" current="STATION_STAFF" station="" />
       </>
     );
   }
-  return task.kind === 'change' ? <PlaceFields displayName={task.account.displayName} role={task.account.role} station={task.account.station ?? ''} /> : null;
+  return task.kind === 'change' ? <PlaceFields displayName={task.account.displayName} current={task.account.role} station={task.account.station ?? ''} /> : null;
 }
 
-function PlaceFields({ displayName, role, station }: { displayName: string; role: string; station: string }) {
+function PlaceFields({ displayName, current, station }: { displayName: string; current: string; station: string }) {
   const t = useT();
   const local = useLocalText();
   const { stations } = useFacilities();
@@ -41,7 +41,7 @@ function PlaceFields({ displayName, role, station }: { displayName: string; role
       <TextField name="displayName" label={t('accounts.name')} maxLength={60} initial={displayName} />
       <div className="field">
         <label className="label" htmlFor="account-role">{t('accounts.role')}</label>
-        <select id="account-role" name="role" className="input" defaultValue={role}>
+        <select id="account-role" name="role" className="input" defaultValue={current}>
           {ROLES.map((one) => <option key={one} value={one}>{enumWord(t, 'role', one)}</option>)}
         </select>
       </div>
