@@ -24,7 +24,18 @@ export function useSession(): Session {
   return session;
 }
 
-const PHASES: Record<Exclude<Door, 'OPEN'>, Phase> = { SIGN_IN: 'signedOut', CODE: 'code', PASSWORD: 'mustChange', ENROL: 'enrol' };
+function phaseOf(door: Exclude<Door, 'OPEN'>): Phase {
+  switch (door) {
+    case 'SIGN_IN':
+      return 'signedOut';
+    case 'CODE':
+      return 'code';
+    case 'PASSWORD':
+      return 'mustChange';
+    case 'ENROL':
+      return 'enrol';
+  }
+}
 
 export type SignInResult = 'ok' | 'bad' | 'locked' | 'offline';
 
@@ -42,7 +53,7 @@ export function useSessionState() {
     }
     if (door !== 'OPEN') {
       setFault(null);
-      setPhase(PHASES[door]);
+      setPhase(phaseOf(door));
       return;
     }
     const answer = await client.query(meQuery, {}).toPromise();

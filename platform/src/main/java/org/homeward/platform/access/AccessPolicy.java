@@ -226,6 +226,12 @@ public final class AccessPolicy {
                 "roving.find-people");
         allow(
                 RUNS_PROGRAM,
+                "access.find-accounts",
+                "access.make-account",
+                "access.change-account",
+                "access.reset-account",
+                "access.make-token",
+                "access.revoke-token",
                 "access.disable-account",
                 "access.enable-account",
                 "operations.list-views",

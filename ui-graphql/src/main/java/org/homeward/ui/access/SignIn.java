@@ -59,8 +59,9 @@ class SignIn {
     @PostMapping("/api/login")
     ResponseEntity<Map<String, Object>> signIn(
             @RequestBody Credentials given, HttpServletRequest request, HttpServletResponse response) {
+        Authentication known;
         try {
-            authentication.authenticate(
+            known = authentication.authenticate(
                     UsernamePasswordAuthenticationToken.unauthenticated(given.username(), given.password()));
         } catch (LockedException locked) {
             return ResponseEntity.status(HttpStatus.LOCKED).body(Map.of("code", "LOCKED"));
@@ -68,8 +69,11 @@ class SignIn {
             accounts.failed(given.username());
             return ResponseEntity.status(HttpStatus.UNAUTHORIZED).body(Map.of("code", "BAD_CREDENTIALS"));
         }
-        Account account = accounts.loadUserByUsername(given.username());
-        SignedIn who = new SignedIn(account.actor(), clock.instant(), null);
+        // The account as it was when the password was looked at: what changed since then ends the session at once.
+        if (!(known.getPrincipal() instanceof Account account)) {
+            throw new IllegalStateException("signed in as something else than an account");
+        }
+        SignedIn who = new SignedIn(account.actor(), account.generation(), clock.instant(), null);
         Door next = rules.standing(account, who).door();
         if (next != Door.CODE) {
             // Otherwise whoever knows the password could try codes for ever, with the password in between.

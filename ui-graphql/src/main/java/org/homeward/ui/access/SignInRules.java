@@ -41,7 +41,12 @@ final class SignInRules {
 
     Standing standing(Account account, SignedIn session) {
         boolean fresh = session.shownAt().plus(FRESH).isAfter(clock.instant());
-        return new Standing(session, door(account, session), fresh);
+        return new Standing(session, door(account, session), fresh, null);
+    }
+
+    /** Whether somebody of that role can do so much that a password, or a token, is not enough. */
+    boolean isPowerful(Role role) {
+        return POWERFUL.contains(role);
     }
 
     private Door door(Account account, SignedIn session) {
@@ -51,6 +56,6 @@ final class SignInRules {
         if (account.mustChangePassword()) {
             return Door.PASSWORD;
         }
-        return required && POWERFUL.contains(account.role()) && !account.hasFactor() ? Door.ENROL : Door.OPEN;
+        return required && isPowerful(account.role()) && !account.hasFactor() ? Door.ENROL : Door.OPEN;
     }
 }

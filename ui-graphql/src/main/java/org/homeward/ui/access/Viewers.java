@@ -32,6 +32,17 @@ public final class Viewers {
         return standing().fresh();
     }
 
+    /**
+     * Lets go on only who gave the password or a code a short while ago.
+     *
+     * @throws QueryFault with {@code FRESH_SIGN_IN_NEEDED} for anybody else
+     */
+    public static void requireFresh() {
+        if (!freshlySignedIn()) {
+            throw new QueryFault(QueryFault.Code.FRESH_SIGN_IN_NEEDED);
+        }
+    }
+
     static Account account() {
         if (authentication().getPrincipal() instanceof Account account) {
             return account;

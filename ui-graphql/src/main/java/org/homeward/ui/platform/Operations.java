@@ -68,6 +68,12 @@ public final class Operations {
             Map.entry("heldStreams", "operations.list-held-streams"),
             Map.entry("operationsRebuildView", "operations.rebuild-view"),
             Map.entry("operationsRetryStream", "operations.retry-stream"),
+            Map.entry("accessAccounts", "access.find-accounts"),
+            Map.entry("accessMakeAccount", "access.make-account"),
+            Map.entry("accessChangeAccount", "access.change-account"),
+            Map.entry("accessResetAccount", "access.reset-account"),
+            Map.entry("accessMakeToken", "access.make-token"),
+            Map.entry("accessRevokeToken", "access.revoke-token"),
             Map.entry("accessDisableAccount", "access.disable-account"),
             Map.entry("accessEnableAccount", "access.enable-account"));
 

@@ -67,18 +67,20 @@ class SignInRulesTest {
     private static boolean fresh(long passwordAgo, @Nullable Long factorAgo) {
         SignedIn session = new SignedIn(
                 "actor-one00001",
+                0,
                 NOW.minusSeconds(passwordAgo),
                 factorAgo == null ? null : NOW.minusSeconds(factorAgo));
         return REQUIRED.standing(account(Role.SUPERVISOR, false, true), session).fresh();
     }
 
     private static Door door(SignInRules rules, Account account, @Nullable Instant factorAt) {
-        return rules.standing(account, new SignedIn(account.actor(), NOW, factorAt))
+        return rules.standing(account, new SignedIn(account.actor(), 0, NOW, factorAt))
                 .door();
     }
 
     private static Account account(Role role, boolean mustChangePassword, boolean hasFactor) {
-        return new Account("actor-one00001", "one", "One", role, null, "", mustChangePassword, true, hasFactor);
+        return new Account(
+                "actor-one00001", "one", "One", role, null, "", mustChangePassword, true, hasFactor, 0, "ONE");
     }
 
     private static SignInRules rules(String secondFactor) {

@@ -112,6 +112,12 @@ class OperationsTest {
             "heldStreams",
             "operationsRebuildView",
             "operationsRetryStream",
+            "accessAccounts",
+            "accessMakeAccount",
+            "accessChangeAccount",
+            "accessResetAccount",
+            "accessMakeToken",
+            "accessRevokeToken",
             "accessDisableAccount",
             "accessEnableAccount"
         };
