@@ -171,7 +171,7 @@ class AccountsTest {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         assertThat(JSON.readTree(answer.body()).at("/data/me/role").asString()).isEqualTo("PARTNER");
         assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
-        assertThat(asked(token, "{recipient(personId:\"person-nobody01\"){version}}")
+        assertThat(asked(token, "{accessAccounts{username}}")
                         .body())
                 .as("no more than its role")
                 .contains("FORBIDDEN");

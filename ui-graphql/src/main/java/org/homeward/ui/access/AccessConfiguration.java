@@ -2,6 +2,7 @@ package org.homeward.ui.access;
 
 import jakarta.servlet.DispatcherType;
 import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -89,8 +90,13 @@ class AccessConfiguration {
             Accounts accounts,
             SignInRules rules,
             SafeHeaders safe,
+            ObjectProvider<ProviderSignIn> provider,
             Environment environment)
             throws Exception {
+        ProviderSignIn through = provider.getIfAvailable();
+        if (through != null) {
+            http.oauth2Login(through);
+        }
         return http.securityContext(context -> context.securityContextRepository(sessions))
                 .addFilterAfter(new AccountOfRequest(accounts, rules), SecurityContextHolderFilter.class)
                 // The end of a request that was let in, possibly after the account lost its rights: nothing new is

@@ -6,6 +6,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.homeward.platform.access.AccessPolicy;
 import org.homeward.shared.kernel.QueryFault;
@@ -28,21 +29,31 @@ class AccountAdministration {
     private static final Pattern USERNAME = Pattern.compile("[a-z][a-z0-9.-]{2,39}");
     private static final Pattern STAFF_NUMBER = Pattern.compile("[A-Z0-9-]{2,40}");
     private static final int LONGEST_NAME = 60;
+    /** The most that the standard allows (OpenID Connect Core, 2). */
+    private static final int LONGEST_SUBJECT = 255;
+
     private static final int MOST_DAYS = 366;
     private static final int ID_BYTES = 6;
 
     private final Accounts accounts;
     private final SecondFactors factors;
     private final ApiTokens tokens;
+    private final Provider provider;
     private final SignInRules rules;
     private final Sessions sessions;
     private final SecureRandom random = new SecureRandom();
 
     AccountAdministration(
-            Accounts accounts, SecondFactors factors, ApiTokens tokens, SignInRules rules, Sessions sessions) {
+            Accounts accounts,
+            SecondFactors factors,
+            ApiTokens tokens,
+            Provider provider,
+            SignInRules rules,
+            Sessions sessions) {
         this.accounts = accounts;
         this.factors = factors;
         this.tokens = tokens;
+        this.provider = provider;
         this.rules = rules;
         this.sessions = sessions;
     }
@@ -57,6 +68,7 @@ class AccountAdministration {
             boolean disabled,
             boolean hasFactor,
             boolean mustChangePassword,
+            boolean linked,
             List<TokenRow> tokens) {}
 
     record AccountPayload(@Nullable String actor, @Nullable String password, List<Map<String, Object>> errors) {
@@ -76,6 +88,7 @@ class AccountAdministration {
     @QueryMapping
     List<AccountRow> accessAccounts() {
         permitted("access.find-accounts");
+        Set<String> linked = provider.linked();
         return accounts.all().stream()
                 .map(listed -> new AccountRow(
                         listed.account().actor(),
@@ -87,6 +100,7 @@ class AccountAdministration {
                         listed.disabled(),
                         listed.account().hasFactor(),
                         listed.account().mustChangePassword(),
+                        linked.contains(listed.account().actor()),
                         tokens.of(listed.account())))
                 .toList();
     }
@@ -98,7 +112,7 @@ class AccountAdministration {
             @Argument String staffNumber,
             @Argument Role role,
             @Argument @Nullable String station) {
-        permittedFresh("access.make-account");
+        permitted("access.make-account");
         String number = staffNumber.strip().toUpperCase(Locale.ROOT);
         if (!USERNAME.matcher(username).matches()) {
             return refused("ACCOUNT_NAME_UNFIT", "username");
@@ -127,7 +141,7 @@ class AccountAdministration {
             @Argument String displayName,
             @Argument Role role,
             @Argument @Nullable String station) {
-        permittedFresh("access.change-account");
+        permitted("access.change-account");
         Account account = another(username);
         AccountPayload unfit = unfit(displayName, role);
         if (unfit != null) {
@@ -139,7 +153,7 @@ class AccountAdministration {
 
     @MutationMapping
     AccountPayload accessResetAccount(@Argument String username) {
-        permittedFresh("access.reset-account");
+        permitted("access.reset-account");
         Account account = another(username);
         String password = FirstPassword.next(random);
         accounts.reset(account.actor(), password);
@@ -148,9 +162,29 @@ class AccountAdministration {
         return new AccountPayload(account.actor(), password, List.of());
     }
 
+    /** By which name the identity provider knows the person; without one it vouches for the account no more. */
+    @MutationMapping
+    AccountPayload accessLinkAccount(@Argument String username, @Argument @Nullable String subject) {
+        permitted("access.link-account");
+        Account account = another(username);
+        if (!provider.isThere()) {
+            return refused("PROVIDER_ABSENT", "username");
+        }
+        if (subject == null) {
+            provider.unlink(account.actor());
+            return new AccountPayload(account.actor(), null, List.of());
+        }
+        if (subject.isBlank() || subject.length() > LONGEST_SUBJECT) {
+            return refused("SUBJECT_UNFIT", "subject");
+        }
+        return provider.link(account.actor(), subject.strip())
+                ? new AccountPayload(account.actor(), null, List.of())
+                : refused("SUBJECT_TAKEN", "subject");
+    }
+
     @MutationMapping
     TokenPayload accessMakeToken(@Argument String username, @Argument String label, @Argument int days) {
-        permittedFresh("access.make-token");
+        permitted("access.make-token");
         Account account = another(username);
         if (label.isBlank() || label.length() > LONGEST_NAME) {
             return new TokenPayload(null, null, InputProblem.of("NAME_UNFIT", "label"));
@@ -185,7 +219,7 @@ class AccountAdministration {
 
     @MutationMapping
     String accessEnableAccount(@Argument String username) {
-        permittedFresh("access.enable-account");
+        permitted("access.enable-account");
         return set(another(username), false);
     }
 
@@ -220,11 +254,6 @@ class AccountAdministration {
         if (!AccessPolicy.permits(Viewers.current().role(), operation)) {
             throw new QueryFault(QueryFault.Code.FORBIDDEN);
         }
-    }
-
-    /** What gives power asks that whoever sits there has just shown who they are; what takes it does not wait for that. */
-    private static void permittedFresh(String operation) {
-        permitted(operation);
-        Viewers.requireFresh();
+        Viewers.requireFreshFor(operation);
     }
 }

@@ -51,7 +51,7 @@ final class BearerTokens extends OncePerRequestFilter {
     }
 
     private void letIn(ApiTokens.Bearer bearer) {
-        SignedIn as = new SignedIn(bearer.actor(), bearer.generation(), Instant.EPOCH, null);
+        SignedIn as = new SignedIn(bearer.actor(), bearer.generation(), Instant.EPOCH, null, false);
         accounts.of(as).filter(account -> !rules.isPowerful(account.role())).ifPresent(account -> {
             UsernamePasswordAuthenticationToken program =
                     UsernamePasswordAuthenticationToken.authenticated(account, null, account.getAuthorities());

@@ -1,8 +1,10 @@
 package org.homeward.ui.access;
 
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -36,19 +38,29 @@ final class Provider {
                 .findFirst();
     }
 
-    /** Links an account in the place of what it was linked to; false when the subject is that of another, or nobody asks. */
+    /** Links an account in the place of what it was linked to; false when the subject is that of another. */
     boolean link(String actor, String subject) {
-        return isThere()
-                && database.update(
-                                "INSERT INTO account_elsewhere (issuer, subject, actor) SELECT ?, ?, ? WHERE NOT EXISTS (SELECT 1"
-                                        + " FROM account_elsewhere WHERE issuer = ? AND subject = ? AND actor <> ?)"
-                                        + " ON CONFLICT (issuer, actor) DO UPDATE SET subject = excluded.subject",
-                                issuer,
-                                subject,
-                                actor,
-                                issuer,
-                                subject,
-                                actor)
-                        == 1;
+        try {
+            return database.update(
+                            "INSERT INTO account_elsewhere (issuer, subject, actor) VALUES (?, ?, ?)"
+                                    + " ON CONFLICT (issuer, actor) DO UPDATE SET subject = excluded.subject",
+                            issuer,
+                            subject,
+                            actor)
+                    == 1;
+        } catch (DuplicateKeyException another) {
+            return false;
+        }
+    }
+
+    /** The provider vouches for the account no more; what was opened by its word is over. */
+    void unlink(String actor) {
+        database.update("DELETE FROM account_elsewhere WHERE issuer = ? AND actor = ?", issuer, actor);
+    }
+
+    /** The accounts that it may vouch for. */
+    Set<String> linked() {
+        return Set.copyOf(database.queryForList(
+                "SELECT actor FROM account_elsewhere WHERE issuer = ?", String.class, issuer));
     }
 }

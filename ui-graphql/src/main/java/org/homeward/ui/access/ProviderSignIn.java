@@ -4,22 +4,26 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.homeward.platform.messages.Wordless;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.security.config.Customizer;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.oauth2.client.OAuth2LoginConfigurer;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.oauth2.client.registration.ClientRegistration;
-import org.springframework.security.oauth2.client.registration.ClientRegistration.ClientSettings;
-import org.springframework.security.oauth2.client.registration.ClientRegistrations;
-import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
-import org.springframework.security.oauth2.client.registration.SupplierClientRegistrationRepository;
+import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserService;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.web.context.NullSecurityContextRepository;
 import org.springframework.session.FindByIndexNameSessionRepository;
@@ -27,23 +31,27 @@ import org.springframework.session.Session;
 import org.springframework.stereotype.Component;
 
 /**
- * Sign-in through an identity provider (OIDC, code with PKCE): its word replaces the password and nothing else. The role is
- * that of our account, which an administrator linked beforehand; the second factor is ours; nothing of the provider's is kept.
+ * Sign-in through an identity provider (OIDC, code with PKCE): its word replaces the password and, where it says so, the second
+ * factor, and nothing else. It asks the person anew each time, so that nobody comes in at a desk by what somebody else left open
+ * there. The role is that of our account, which an administrator linked beforehand; nothing of the provider's is kept.
  */
 @Component
 @ConditionalOnProperty("homeward.signin.oidc.issuer")
 final class ProviderSignIn implements Customizer<OAuth2LoginConfigurer<HttpSecurity>> {
 
-    private static final String NAME = "homeward";
-
     private static final Logger LOG = LoggerFactory.getLogger(ProviderSignIn.class);
+
+    /** How much the clock of the provider may differ from ours. */
+    private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(1);
 
     private final Provider provider;
     private final Accounts accounts;
     private final Entrance entrance;
     private final Clock clock;
     private final ProviderRequests<? extends Session> requests;
-    private final SupplierClientRegistrationRepository registrations;
+    private final ProviderCalls calls;
+    private final Set<String> factorAcr;
+    private final Set<String> factorAmr;
 
     ProviderSignIn(
             Provider provider,
@@ -52,60 +60,82 @@ final class ProviderSignIn implements Customizer<OAuth2LoginConfigurer<HttpSecur
             Clock clock,
             FindByIndexNameSessionRepository<? extends Session> sessions,
             SafeHeaders headers,
-            @Value("${homeward.signin.oidc.issuer}") String issuer,
-            @Value("${homeward.signin.oidc.client-id}") String clientId,
-            @Value("${homeward.signin.oidc.client-secret}") String clientSecret) {
+            ProviderCalls calls,
+            @Value("${homeward.signin.oidc.second-factor-acr:}") Set<String> factorAcr,
+            @Value("${homeward.signin.oidc.second-factor-amr:}") Set<String> factorAmr) {
         this.provider = provider;
         this.accounts = accounts;
         this.entrance = entrance;
         this.clock = clock;
         this.requests = new ProviderRequests<>(sessions, headers);
-        // Asked for when somebody signs in first: the program starts also while the provider is away.
-        this.registrations = new SupplierClientRegistrationRepository(
-                () -> new InMemoryClientRegistrationRepository(registration(issuer, clientId, clientSecret)));
-    }
-
-    private static ClientRegistration registration(String issuer, String clientId, String clientSecret) {
-        return ClientRegistrations.fromIssuerLocation(issuer)
-                .registrationId(NAME)
-                .clientId(clientId)
-                .clientSecret(clientSecret)
-                .scope("openid")
-                .clientSettings(
-                        ClientSettings.builder().requireProofKey(true).build())
-                .build();
+        this.calls = calls;
+        this.factorAcr = Set.copyOf(factorAcr);
+        this.factorAmr = Set.copyOf(factorAmr);
     }
 
     @Override
     public void customize(OAuth2LoginConfigurer<HttpSecurity> login) {
-        login.clientRegistrationRepository(registrations)
+        OidcUserService people = new OidcUserService();
+        people.setRetrieveUserInfo(nobody -> false);
+        login.clientRegistrationRepository(calls.registrations())
                 .authorizedClientRepository(new NothingKept())
-                .authorizationEndpoint(asked -> asked.authorizationRequestRepository(requests))
+                .authorizationEndpoint(
+                        asked -> asked.authorizationRequestResolver(calls.questions()).authorizationRequestRepository(requests))
+                .tokenEndpoint(tokens -> tokens.accessTokenResponseClient(calls.tokens()))
+                .userInfoEndpoint(who -> who.oidcUserService(people))
                 .securityContextRepository(new NullSecurityContextRepository())
                 .loginPage("/")
                 .successHandler(this::known)
                 .failureHandler(ProviderSignIn::unknown);
+        login.addObjectPostProcessor(new WhenNotReached());
     }
 
     private void known(HttpServletRequest request, HttpServletResponse response, Authentication by) throws IOException {
-        Optional<Account> account = by.getPrincipal() instanceof OidcUser user
-                ? provider.actorOf(user.getSubject()).flatMap(accounts::enabled)
-                : Optional.empty();
         SecurityContextHolder.clearContext();
+        if (!(by.getPrincipal() instanceof OidcUser user)) {
+            throw new IllegalStateException("the provider vouched for something else than a person");
+        }
+        Instant asked = user.getAuthenticatedAt();
+        if (asked == null || !isRecent(asked)) {
+            LOG.warn("The identity provider does not say that it has just asked the person (auth_time)");
+            response.sendRedirect("/?door=PROVIDER_FAILED");
+            return;
+        }
+        Optional<Account> account = provider.actorOf(user.getSubject()).flatMap(accounts::enabled);
         if (account.isEmpty()) {
             response.sendRedirect("/?door=NOT_LINKED");
             return;
         }
         Account one = account.get();
-        entrance.admit(
-                new SignedIn(one.actor(), one.generation(), clock.instant(), null, true), request, response);
+        Instant factor = factorWasShown(user) ? asked : null;
+        entrance.admit(new SignedIn(one.actor(), one.generation(), asked, factor, true), request, response);
         response.sendRedirect("/");
+    }
+
+    private boolean isRecent(Instant asked) {
+        Instant now = clock.instant();
+        return asked.plus(SignInRules.FRESH).isAfter(now) && !asked.minus(CLOCKS_DIFFER).isAfter(now);
+    }
+
+    private boolean factorWasShown(OidcUser user) {
+        String acr = user.getAuthenticationContextClass();
+        List<String> amr = user.getAuthenticationMethods();
+        return (acr != null && factorAcr.contains(acr)) || (amr != null && !Collections.disjoint(factorAmr, amr));
     }
 
     private static void unknown(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException broken)
             throws IOException {
-        LOG.warn("Sign-in through the identity provider failed: {}", broken.getClass().getSimpleName());
+        LOG.warn("Sign-in through the identity provider failed", Wordless.of(broken));
         response.sendRedirect("/?door=PROVIDER_FAILED");
+    }
+
+    /** Says on the page that the provider cannot be asked, instead of an empty answer. */
+    private static final class WhenNotReached implements ObjectPostProcessor<OAuth2AuthorizationRequestRedirectFilter> {
+        @Override
+        public <O extends OAuth2AuthorizationRequestRedirectFilter> O postProcess(O filter) {
+            filter.setAuthenticationFailureHandler(ProviderSignIn::unknown);
+            return filter;
+        }
     }
 }

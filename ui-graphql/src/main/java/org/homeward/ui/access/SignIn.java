@@ -26,13 +26,21 @@ class SignIn {
     private final Entrance entrance;
     private final Accounts accounts;
     private final SignInRules rules;
+    private final Provider provider;
     private final Clock clock;
 
-    SignIn(AuthenticationManager authentication, Entrance entrance, Accounts accounts, SignInRules rules, Clock clock) {
+    SignIn(
+            AuthenticationManager authentication,
+            Entrance entrance,
+            Accounts accounts,
+            SignInRules rules,
+            Provider provider,
+            Clock clock) {
         this.authentication = authentication;
         this.entrance = entrance;
         this.accounts = accounts;
         this.rules = rules;
+        this.provider = provider;
         this.clock = clock;
     }
 
@@ -48,12 +56,24 @@ class SignIn {
         return Map.of("token", token.getToken());
     }
 
-    /** What whoever asks has to do next. */
+    /**
+     * Where somebody stands.
+     *
+     * @param next     what comes next
+     * @param again    with what somebody who is in shows once more who they are
+     * @param provider whether there is an identity provider to sign in through
+     */
+    record Standpoint(Door next, Again again, boolean provider) {}
+
     @GetMapping("/api/session")
-    Map<String, Door> session() {
+    Standpoint session() {
         Authentication who = SecurityContextHolder.getContext().getAuthentication();
-        return Map.of(
-                "next", who != null && who.getDetails() instanceof Standing standing ? standing.door() : Door.SIGN_IN);
+        return who != null
+                        && who.getDetails() instanceof Standing standing
+                        && who.getPrincipal() instanceof Account account
+                ? new Standpoint(
+                        standing.door(), SignInRules.again(account, standing.session()), provider.isThere())
+                : new Standpoint(Door.SIGN_IN, Again.PASSWORD, provider.isThere());
     }
 
     @PostMapping("/api/login")
@@ -73,7 +93,7 @@ class SignIn {
         if (!(known.getPrincipal() instanceof Account account)) {
             throw new IllegalStateException("signed in as something else than an account");
         }
-        SignedIn who = new SignedIn(account.actor(), account.generation(), clock.instant(), null);
+        SignedIn who = new SignedIn(account.actor(), account.generation(), clock.instant(), null, false);
         Door next = rules.standing(account, who).door();
         if (next != Door.CODE) {
             // Otherwise whoever knows the password could try codes for ever, with the password in between.

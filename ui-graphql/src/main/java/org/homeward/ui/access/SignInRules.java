@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 final class SignInRules {
 
     private static final Logger LOG = LoggerFactory.getLogger(SignInRules.class);
-    private static final Duration FRESH = Duration.ofMinutes(5);
+    static final Duration FRESH = Duration.ofMinutes(5);
     private static final Set<Role> POWERFUL = Set.of(Role.SUPERVISOR, Role.ADMINISTRATOR);
 
     private final Clock clock;
@@ -44,6 +44,14 @@ final class SignInRules {
         return new Standing(session, door(account, session), fresh, null);
     }
 
+    /** With what somebody who is in shows once more who they are. */
+    static Again again(Account account, SignedIn session) {
+        if (!session.byProvider()) {
+            return Again.PASSWORD;
+        }
+        return account.hasFactor() ? Again.CODE : Again.PROVIDER;
+    }
+
     /** Whether somebody of that role can do so much that a password, or a token, is not enough. */
     boolean isPowerful(Role role) {
         return POWERFUL.contains(role);
@@ -53,9 +61,9 @@ final class SignInRules {
         if (account.hasFactor() && session.factorAt() == null) {
             return Door.CODE;
         }
-        if (account.mustChangePassword()) {
+        if (account.mustChangePassword() && !session.byProvider()) {
             return Door.PASSWORD;
         }
-        return required && isPowerful(account.role()) && !account.hasFactor() ? Door.ENROL : Door.OPEN;
+        return required && isPowerful(account.role()) && session.factorAt() == null ? Door.ENROL : Door.OPEN;
     }
 }

@@ -116,6 +116,7 @@ class OperationsTest {
             "accessMakeAccount",
             "accessChangeAccount",
             "accessResetAccount",
+            "accessLinkAccount",
             "accessMakeToken",
             "accessRevokeToken",
             "accessDisableAccount",
