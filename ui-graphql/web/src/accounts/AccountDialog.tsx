@@ -12,7 +12,7 @@ import { carryOut, type Carried } from './tasks';
 
 export type Task =
   | { readonly kind: 'make' }
-  | { readonly kind: 'change' | 'reset' | 'token' | 'disable' | 'enable'; readonly account: Account }
+  | { readonly kind: 'change' | 'reset' | 'link' | 'token' | 'disable' | 'enable'; readonly account: Account }
   | { readonly kind: 'revoke'; readonly account: Account; readonly token: Account['tokens'][number] };
 
 interface Props {

@@ -20,6 +20,9 @@ export function AccountFields({ task }: { task: Task }) {
       </>
     );
   }
+  if (task.kind === 'link') {
+    return <TextField name="subject" label={t('accounts.subject')} maxLength={255} hint={t('accounts.subjectHint')} optional />;
+  }
   if (task.kind === 'make') {
     return (
       <>
@@ -57,12 +60,12 @@ function PlaceFields({ displayName, current, station }: { displayName: string; c
   );
 }
 
-function TextField({ name, label, maxLength, hint, initial }: { name: string; label: string; maxLength: number; hint?: string; initial?: string }) {
+function TextField({ name, label, maxLength, hint, initial, optional }: { name: string; label: string; maxLength: number; hint?: string; initial?: string; optional?: boolean }) {
   const id = `account-${name}`;
   return (
     <div className="field">
       <label className="label" htmlFor={id}>{label}</label>
-      <input id={id} name={name} className="input" required maxLength={maxLength} defaultValue={initial ?? ''} autoComplete="off" autoCapitalize="none" spellCheck={false} aria-describedby={hint ? `${id}-hint` : undefined} />
+      <input id={id} name={name} className="input" required={!optional} maxLength={maxLength} defaultValue={initial ?? ''} autoComplete="off" autoCapitalize="none" spellCheck={false} aria-describedby={hint ? `${id}-hint` : undefined} />
       {hint && <p id={`${id}-hint`} className="hint">{hint}</p>}
     </div>
   );

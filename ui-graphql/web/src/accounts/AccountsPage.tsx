@@ -63,7 +63,7 @@ function AccountsTable({ accounts, onTask }: { accounts: readonly Account[]; onT
 
 function AccountLine({ account, onTask }: { account: Account; onTask: (task: Task) => void }) {
   const t = useT();
-  const { me } = useSession();
+  const { me, provider } = useSession();
   const facilityName = useFacilityName();
   const own = account.actor === me.actor;
   const powerful = account.role === 'SUPERVISOR' || account.role === 'ADMINISTRATOR';
@@ -75,6 +75,7 @@ function AccountLine({ account, onTask }: { account: Account; onTask: (task: Tas
       <td>
         {account.disabled && <span className="tag tag-warn">{t('accounts.disabled')}</span>}
         {account.mustChangePassword && <span className="tag">{t('accounts.firstPassword')}</span>}
+        {account.linked && <span className="tag">{t('accounts.linked')}</span>}
         {account.hasFactor && <span className="tag">{t('code.title')}</span>}
       </td>
       <td>
@@ -90,6 +91,7 @@ function AccountLine({ account, onTask }: { account: Account; onTask: (task: Tas
           <div className="actions">
             <button type="button" className="button button-small" onClick={() => onTask({ kind: 'change', account })}>{t('accounts.change')}</button>
             <button type="button" className="button button-small" onClick={() => onTask({ kind: 'reset', account })}>{t('accounts.reset')}</button>
+            {provider && <button type="button" className="button button-small" onClick={() => onTask({ kind: 'link', account })}>{t('accounts.link')}</button>}
             {!powerful && <button type="button" className="button button-small" onClick={() => onTask({ kind: 'token', account })}>{t('accounts.token')}</button>}
             <button type="button" className="button button-small" onClick={() => onTask({ kind: account.disabled ? 'enable' : 'disable', account })}>{t(account.disabled ? 'accounts.enable' : 'accounts.disable')}</button>
           </div>

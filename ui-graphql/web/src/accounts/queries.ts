@@ -12,6 +12,7 @@ export const accountsQuery = graphql(`
       disabled
       hasFactor
       mustChangePassword
+      linked
       tokens {
         tokenId
         label
@@ -47,6 +48,16 @@ export const resetAccount = graphql(`
   mutation ResetAccount($username: String!) {
     outcome: accessResetAccount(username: $username) {
       shown: password
+      errors {
+        ...Refusal
+      }
+    }
+  }
+`);
+
+export const linkAccount = graphql(`
+  mutation LinkAccount($username: String!, $subject: String) {
+    outcome: accessLinkAccount(username: $username, subject: $subject) {
       errors {
         ...Refusal
       }

@@ -3,7 +3,7 @@ import type { Role } from '../generated/graphql';
 import { client } from '../kernel/client';
 import type { Refusal } from '../kernel/refusal';
 import type { Task } from './AccountDialog';
-import { changeAccount, disableAccount, enableAccount, makeAccount, makeToken, resetAccount, revokeToken } from './queries';
+import { changeAccount, disableAccount, enableAccount, linkAccount, makeAccount, makeToken, resetAccount, revokeToken } from './queries';
 
 /** What came of it: what is shown this once, why it was not done, or that no answer came. */
 export interface Carried {
@@ -27,6 +27,8 @@ export function carryOut(task: Task, typed: FormData): Promise<Carried> {
       return asked(changeAccount, { username: task.account.username, ...place() });
     case 'reset':
       return asked(resetAccount, { username: task.account.username });
+    case 'link':
+      return asked(linkAccount, { username: task.account.username, subject: text('subject') === '' ? null : text('subject') });
     case 'token':
       return asked(makeToken, { username: task.account.username, label: text('label'), days: Number(text('days')) });
     case 'disable':
