@@ -171,8 +171,7 @@ class AccountsTest {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         assertThat(JSON.readTree(answer.body()).at("/data/me/role").asString()).isEqualTo("PARTNER");
         assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
-        assertThat(asked(token, "{accessAccounts{username}}")
-                        .body())
+        assertThat(asked(token, "{accessAccounts{username}}").body())
                 .as("no more than its role")
                 .contains("FORBIDDEN");
         assertThat(asked(
@@ -234,21 +233,28 @@ class AccountsTest {
     @Test
     void what_a_program_watches_ends_within_five_seconds_of_its_token() throws Exception {
         Desk admin = program().signedIn("admin");
-        JsonNode made = token(admin, "desk", 30);
+        JsonNode revoked = token(admin, "desk", 30);
+        CompletableFuture<Long> ended = watching(revoked.path("token").asString());
+        admin.ask(
+                "mutation($t:String!){accessRevokeToken(tokenId:$t)}",
+                Map.of("t", revoked.path("tokenId").asString()));
+        assertThat(ended).succeedsWithin(5, TimeUnit.SECONDS);
+
+        CompletableFuture<Long> ofAnAccount =
+                watching(token(admin, "desk", 30).path("token").asString());
+        program().events().update("UPDATE account SET password_hash = password_hash || '!' WHERE username = 'desk'");
+        assertThat(ofAnAccount).succeedsWithin(5, TimeUnit.SECONDS);
+        program().events().update("UPDATE account SET password_hash = trim(password_hash, '!')");
+    }
+
+    /** Done when the program ends it. */
+    private CompletableFuture<Long> watching(String token) throws Exception {
         HttpResponse<Stream<String>> watched = http.send(
-                request(made.path("token").asString(), WATCH)
-                        .header("Accept", "text/event-stream")
-                        .build(),
-                BodyHandlers.ofLines());
+                request(token, WATCH).header("Accept", "text/event-stream").build(), BodyHandlers.ofLines());
         assertThat(watched.statusCode()).isEqualTo(200);
         CompletableFuture<Long> ended = new CompletableFuture<>();
         Thread.ofPlatform().daemon().start(() -> ended.complete(watched.body().count()));
-
-        admin.ask(
-                "mutation($t:String!){accessRevokeToken(tokenId:$t)}",
-                Map.of("t", made.path("tokenId").asString()));
-
-        assertThat(ended).succeedsWithin(5, TimeUnit.SECONDS);
+        return ended;
     }
 
     private RunningProgram program() {

@@ -60,7 +60,7 @@ final class Provider {
 
     /** The accounts that it may vouch for. */
     Set<String> linked() {
-        return Set.copyOf(database.queryForList(
-                "SELECT actor FROM account_elsewhere WHERE issuer = ?", String.class, issuer));
+        return Set.copyOf(
+                database.queryForList("SELECT actor FROM account_elsewhere WHERE issuer = ?", String.class, issuer));
     }
 }

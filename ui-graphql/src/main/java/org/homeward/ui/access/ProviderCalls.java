@@ -59,8 +59,7 @@ final class ProviderCalls implements JwtDecoderFactory<ClientRegistration> {
                 .clientId(clientId)
                 .clientSecret(clientSecret)
                 .scope("openid")
-                .clientSettings(
-                        ClientSettings.builder().requireProofKey(true).build())
+                .clientSettings(ClientSettings.builder().requireProofKey(true).build())
                 .build();
     }
 
@@ -98,7 +97,8 @@ final class ProviderCalls implements JwtDecoderFactory<ClientRegistration> {
         NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSetUri(keys)
                 .restOperations(new RestTemplate(http))
                 .build();
-        decoder.setJwtValidator(JwtValidators.createDefaultWithValidators(List.of(new OidcIdTokenValidator(registration))));
+        decoder.setJwtValidator(
+                JwtValidators.createDefaultWithValidators(List.of(new OidcIdTokenValidator(registration))));
         decoder.setClaimSetConverter(OidcIdTokenDecoderFactory.createDefaultClaimTypeConverter());
         return decoder;
     }

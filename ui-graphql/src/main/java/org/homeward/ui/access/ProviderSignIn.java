@@ -79,8 +79,8 @@ final class ProviderSignIn implements Customizer<OAuth2LoginConfigurer<HttpSecur
         people.setRetrieveUserInfo(nobody -> false);
         login.clientRegistrationRepository(calls.registrations())
                 .authorizedClientRepository(new NothingKept())
-                .authorizationEndpoint(
-                        asked -> asked.authorizationRequestResolver(calls.questions()).authorizationRequestRepository(requests))
+                .authorizationEndpoint(asked ->
+                        asked.authorizationRequestResolver(calls.questions()).authorizationRequestRepository(requests))
                 .tokenEndpoint(tokens -> tokens.accessTokenResponseClient(calls.tokens()))
                 .userInfoEndpoint(who -> who.oidcUserService(people))
                 .securityContextRepository(new NullSecurityContextRepository())
@@ -114,7 +114,8 @@ final class ProviderSignIn implements Customizer<OAuth2LoginConfigurer<HttpSecur
 
     private boolean isRecent(Instant asked) {
         Instant now = clock.instant();
-        return asked.plus(SignInRules.FRESH).isAfter(now) && !asked.minus(CLOCKS_DIFFER).isAfter(now);
+        return asked.plus(SignInRules.FRESH).isAfter(now)
+                && !asked.minus(CLOCKS_DIFFER).isAfter(now);
     }
 
     private boolean factorWasShown(OidcUser user) {

@@ -71,8 +71,7 @@ class SignIn {
         return who != null
                         && who.getDetails() instanceof Standing standing
                         && who.getPrincipal() instanceof Account account
-                ? new Standpoint(
-                        standing.door(), SignInRules.again(account, standing.session()), provider.isThere())
+                ? new Standpoint(standing.door(), SignInRules.again(account, standing.session()), provider.isThere())
                 : new Standpoint(Door.SIGN_IN, Again.PASSWORD, provider.isThere());
     }
 
