@@ -2,7 +2,6 @@ package org.homeward.ui.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,6 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -90,7 +90,7 @@ final class ProviderSignIn implements Customizer<OAuth2LoginConfigurer<HttpSecur
         login.addObjectPostProcessor(new WhenNotReached());
     }
 
-    private void known(HttpServletRequest request, HttpServletResponse response, Authentication by) throws IOException {
+    private void known(HttpServletRequest request, HttpServletResponse response, Authentication by) {
         SecurityContextHolder.clearContext();
         if (!(by.getPrincipal() instanceof OidcUser user)) {
             throw new IllegalStateException("the provider vouched for something else than a person");
@@ -98,18 +98,20 @@ final class ProviderSignIn implements Customizer<OAuth2LoginConfigurer<HttpSecur
         Instant asked = user.getAuthenticatedAt();
         if (asked == null || !isRecent(asked)) {
             LOG.warn("The identity provider does not say that it has just asked the person (auth_time)");
-            response.sendRedirect("/?door=PROVIDER_FAILED");
+            goTo(response, "/?door=PROVIDER_FAILED");
             return;
         }
-        Optional<Account> account = provider.actorOf(user.getSubject()).flatMap(accounts::enabled);
+        Optional<Account> account = Optional.ofNullable(user.getSubject())
+                .flatMap(provider::actorOf)
+                .flatMap(accounts::enabled);
         if (account.isEmpty()) {
-            response.sendRedirect("/?door=NOT_LINKED");
+            goTo(response, "/?door=NOT_LINKED");
             return;
         }
         Account one = account.get();
         Instant factor = factorWasShown(user) ? asked : null;
         entrance.admit(new SignedIn(one.actor(), one.generation(), asked, factor, true), request, response);
-        response.sendRedirect("/");
+        goTo(response, "/");
     }
 
     private boolean isRecent(Instant asked) {
@@ -125,10 +127,15 @@ final class ProviderSignIn implements Customizer<OAuth2LoginConfigurer<HttpSecur
     }
 
     private static void unknown(
-            HttpServletRequest request, HttpServletResponse response, AuthenticationException broken)
-            throws IOException {
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException broken) {
         LOG.warn("Sign-in through the identity provider failed", Wordless.of(broken));
-        response.sendRedirect("/?door=PROVIDER_FAILED");
+        goTo(response, "/?door=PROVIDER_FAILED");
+    }
+
+    /** Without the address of the server, which may be another one behind a proxy. */
+    private static void goTo(HttpServletResponse response, String place) {
+        response.setStatus(HttpServletResponse.SC_FOUND);
+        response.setHeader(HttpHeaders.LOCATION, place);
     }
 
     /** Says on the page that the provider cannot be asked, instead of an empty answer. */
