@@ -143,6 +143,7 @@ class ProviderSignInTest {
     void who_is_known_there_and_has_no_account_here_is_told_so_and_stays_outside() throws Exception {
         Visitor nobody = new Visitor();
         assertThat(to(nobody.signIn("nobody", null))).isEqualTo("/?door=NOT_LINKED");
+        assertThat(nobody.cookies()).as("no session").isEmpty();
         assertThat(nobody.session()).contains("SIGN_IN");
         assertThat(nobody.asked("{me{actor}}").statusCode()).isEqualTo(401);
     }

@@ -52,8 +52,11 @@ final class AccountOfRequest extends OncePerRequestFilter {
 
     private SecurityContext now(SecurityContext stored, HttpServletRequest request) {
         Authentication signedIn = stored.getAuthentication();
-        if (signedIn == null || !(signedIn.getPrincipal() instanceof SignedIn who)) {
+        if (signedIn == null) {
             return stored;
+        }
+        if (!(signedIn.getPrincipal() instanceof SignedIn who)) {
+            return new SecurityContextImpl();
         }
         Optional<Account> account = accounts.of(who);
         if (account.isEmpty()) {

@@ -50,6 +50,11 @@ final class BearerTokens extends OncePerRequestFilter {
         return false;
     }
 
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
+    }
+
     private void letIn(ApiTokens.Bearer bearer) {
         SignedIn as = new SignedIn(bearer.actor(), bearer.generation(), Instant.EPOCH, null, false);
         accounts.of(as).filter(account -> !rules.isPowerful(account.role())).ifPresent(account -> {

@@ -24,6 +24,7 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserService;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
+import org.springframework.security.oauth2.client.web.OAuth2LoginAuthenticationFilter;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.web.context.NullSecurityContextRepository;
 import org.springframework.session.FindByIndexNameSessionRepository;
@@ -83,11 +84,11 @@ final class ProviderSignIn implements Customizer<OAuth2LoginConfigurer<HttpSecur
                         asked.authorizationRequestResolver(calls.questions()).authorizationRequestRepository(requests))
                 .tokenEndpoint(tokens -> tokens.accessTokenResponseClient(calls.tokens()))
                 .userInfoEndpoint(who -> who.oidcUserService(people))
-                .securityContextRepository(new NullSecurityContextRepository())
                 .loginPage("/")
                 .successHandler(this::known)
                 .failureHandler(ProviderSignIn::unknown);
         login.addObjectPostProcessor(new WhenNotReached());
+        login.addObjectPostProcessor(new WordOnly());
     }
 
     private void known(HttpServletRequest request, HttpServletResponse response, Authentication by) {
@@ -143,6 +144,15 @@ final class ProviderSignIn implements Customizer<OAuth2LoginConfigurer<HttpSecur
         @Override
         public <O extends OAuth2AuthorizationRequestRedirectFilter> O postProcess(O filter) {
             filter.setAuthenticationFailureHandler(ProviderSignIn::unknown);
+            return filter;
+        }
+    }
+
+    /** What the provider said goes with the request. Said here, as the configurer takes the session's place otherwise. */
+    private static final class WordOnly implements ObjectPostProcessor<OAuth2LoginAuthenticationFilter> {
+        @Override
+        public <O extends OAuth2LoginAuthenticationFilter> O postProcess(O filter) {
+            filter.setSecurityContextRepository(new NullSecurityContextRepository());
             return filter;
         }
     }
