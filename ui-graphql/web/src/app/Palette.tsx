@@ -55,6 +55,7 @@ export function Palette({ onClose, onHelp }: Props) {
     ...(can('rovingMissions') ? [{ id: 'missions', words: t('missions.title'), run: () => navigate('/missions') }] : []),
     ...(can('readsOfMinors') ? [{ id: 'audit', words: t('audit.title'), run: () => navigate('/audit') }] : []),
     ...(can('facilities') ? [{ id: 'network', words: t('nav.network'), run: () => navigate('/network') }] : []),
+    ...(can('accessAccounts') ? [{ id: 'accounts', words: t('nav.accounts'), run: () => navigate('/accounts') }] : []),
     { id: 'language', words: t('palette.language'), run: () => setLanguage(language === 'en' ? 'zh-CN' : 'en') },
     { id: 'keys', words: t('palette.keys'), run: onHelp },
   ].filter((one) => `${one.words} ${one.id}`.toLowerCase().includes(text.trim().toLowerCase()));

@@ -49,6 +49,7 @@ export function Shell() {
           {can('stationRequests') && <NavLink to="/requests">{t('requests.title')}</NavLink>}
           <WaitingLink />
           {can('facilities') && <NavLink to="/network">{t('nav.network')}</NavLink>}
+          {can('accessAccounts') && <NavLink to="/accounts">{t('nav.accounts')}</NavLink>}
         </nav>
         <button type="button" className="search-open" onClick={openPalette}>
           <span>{t('app.search')}</span>

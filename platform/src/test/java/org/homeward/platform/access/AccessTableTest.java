@@ -62,8 +62,17 @@ class AccessTableTest {
             ProofQuery.class);
 
     /** What is done at the edge itself and is no message. */
-    private static final List<String> OF_THE_EDGE =
-            List.of("access.disable-account", "access.enable-account", "reads.of-person");
+    private static final List<String> OF_THE_EDGE = List.of(
+            "access.find-accounts",
+            "access.make-account",
+            "access.change-account",
+            "access.reset-account",
+            "access.link-account",
+            "access.make-token",
+            "access.revoke-token",
+            "access.disable-account",
+            "access.enable-account",
+            "reads.of-person");
 
     /** One cell of the table. */
     record Cell(String operation, Role role, String expected) {}
@@ -117,6 +126,19 @@ class AccessTableTest {
                 .containsExactlyInAnyOrderElementsOf(
                         Arrays.stream(Role.values()).map(Enum::name).toList());
         assertThat(rows()).allSatisfy(row -> assertThat(row).hasSize(Role.values().length + 1));
+    }
+
+    @Test
+    void what_gives_power_or_opens_what_is_shut_takes_a_fresh_sign_in_and_nothing_else_does() throws IOException {
+        assertThat(rows().stream().skip(1).map(List::getFirst).filter(AccessPolicy::takesFreshSignIn))
+                .containsExactlyInAnyOrder(
+                        "access.break-glass",
+                        "access.make-account",
+                        "access.change-account",
+                        "access.reset-account",
+                        "access.link-account",
+                        "access.make-token",
+                        "access.enable-account");
     }
 
     private static boolean allowed(Cell cell, @Nullable FacilityId worksAt, Set<FacilityId> belongsTo) {

@@ -2,6 +2,7 @@ package org.homeward.ui.access;
 
 import java.security.SecureRandom;
 import java.util.List;
+import java.util.Locale;
 import org.homeward.shared.kernel.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.ApplicationRunner;
@@ -19,8 +20,6 @@ import org.springframework.core.env.Environment;
 @ConditionalOnProperty("homeward.demo.people")
 class DemoAccounts {
 
-    private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
-    private static final int LENGTH = 14;
     private static final String TIANJIN = "facility-demotjrescue";
 
     private final SecureRandom random = new SecureRandom();
@@ -37,7 +36,7 @@ class DemoAccounts {
                     account("actor-child1tj", "childofficer", "儿童福利官 Child officer", Role.CHILD_WELFARE_OFFICER, null),
                     account("actor-partner1tj", "partner", "寻亲志愿者协会 Partner", Role.PARTNER, TIANJIN),
                     account("actor-admin1tj", "admin", "管理员 Administrator", Role.ADMINISTRATOR, null))) {
-                String password = password();
+                String password = FirstPassword.next(random);
                 if (accounts.add(account, password)) {
                     shown.append(String.format("  %-14s %s%n", account.username(), password));
                 }
@@ -56,14 +55,7 @@ class DemoAccounts {
     }
 
     private static Account account(String actor, String username, String name, Role role, @Nullable String station) {
-        return new Account(actor, username, name, role, station, "", true, true, false);
-    }
-
-    private String password() {
-        StringBuilder password = new StringBuilder();
-        for (int i = 0; i < LENGTH; i++) {
-            password.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
-        }
-        return password.toString();
+        String staffNumber = "DEMO-" + username.toUpperCase(Locale.ROOT);
+        return new Account(actor, username, name, role, station, "", true, true, false, 0, staffNumber);
     }
 }

@@ -59,6 +59,11 @@ final class Caller {
         return send("/api/login", json(Map.of("username", username, "password", password)));
     }
 
+    /** The password once more, for what takes somebody who has just given it. */
+    void showAgain() throws IOException, InterruptedException {
+        send("/api/confirm", json(Map.of("password", RunningProgram.PASSWORD)));
+    }
+
     /** The token that a page would have. */
     String token() throws IOException, InterruptedException {
         token = get("/api/csrf").json().path("token").asString("");
