@@ -14,8 +14,10 @@ public final class ThroughTheDoor {
     public static Authentication with(UserDetails account) {
         UsernamePasswordAuthenticationToken who =
                 UsernamePasswordAuthenticationToken.authenticated(account, null, account.getAuthorities());
+        Account own = (Account) account;
         Instant now = Instant.now();
-        who.setDetails(new Standing(new SignedIn(((Account) account).actor(), now, now), Door.OPEN, true));
+        SignedIn session = new SignedIn(own.actor(), own.generation(), now, now, false);
+        who.setDetails(new Standing(session, Door.OPEN, true, null));
         return who;
     }
 }
