@@ -18,8 +18,8 @@ import reactor.core.publisher.Mono;
 /**
  * Gives a request that does not fit the schema a stable code and words in the reader's language: an unknown field, an
  * unknown constant, a missing variable, a document that cannot be read, the schema itself where it is not told. Nothing of
- * such a request is carried out. What
- * exactly does not fit names types and fields; it is told where the schema is told, and nowhere else.
+ * such a request is carried out. What exactly does not fit names types and fields; it is told where the schema is told, and
+ * nowhere else.
  */
 @Component
 final class MalformedRequests implements WebGraphQlInterceptor {

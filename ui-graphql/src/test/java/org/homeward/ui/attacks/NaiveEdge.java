@@ -36,6 +36,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
 import reactor.core.publisher.Flux;
@@ -177,6 +178,8 @@ final class NaiveEdge implements AutoCloseable {
     private ExecutionResult execute(String document, @Nullable Object variables) {
         return engine.execute(ExecutionInput.newExecutionInput(document)
                 .variables(variables == null ? Map.of() : (Map<String, Object>) variables)
+                // What answers may run on another thread, which takes from here who asks.
+                .graphQLContext(Map.of(SecurityContext.class.getName(), new SecurityContextImpl(everybody)))
                 .build());
     }
 

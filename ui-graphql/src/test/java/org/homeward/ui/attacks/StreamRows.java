@@ -125,7 +125,7 @@ final class StreamRows {
         return new Row<>(
                 22,
                 "going on to watch after the right to is gone",
-                site -> new Watcher(site.edge(), site, Duration.ofSeconds(5)),
+                site -> new Watcher(site.edge(), site, Duration.ofSeconds(20)),
                 site -> new Watcher(site.naive(), site, Duration.ofSeconds(2)),
                 attacks);
     }
