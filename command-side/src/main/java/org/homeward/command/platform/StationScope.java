@@ -1,21 +1,17 @@
 package org.homeward.command.platform;
 
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 import org.homeward.command.intake.IntakeState.Kept;
 import org.homeward.command.kernel.Asked;
 import org.homeward.command.kernel.Context;
+import org.homeward.command.network.Reach;
 import org.homeward.command.network.RovingMissions;
 import org.homeward.command.person.PersonState;
-import org.homeward.platform.access.AccessPolicy;
 import org.homeward.shared.intake.IntakeCommand.RecordReferral;
 import org.homeward.shared.intake.IntakeCommand.RequestHelp;
 import org.homeward.shared.intake.IntakeCommand.ReturnBelongings;
 import org.homeward.shared.kernel.FacilityId;
-import org.homeward.shared.kernel.Provenance;
-import org.homeward.shared.kernel.RefusalCode;
-import org.homeward.shared.kernel.Refused;
 import org.homeward.shared.person.FileCommand.OpenPersonFile;
 import org.homeward.shared.person.PersonCommand;
 import org.homeward.shared.returnhome.JourneyCommand;
@@ -29,19 +25,16 @@ final class StationScope {
 
     private StationScope() {}
 
-    static void check(PersonState person, Asked<? extends PersonCommand> asked, RovingMissions missions) {
+    static void check(PersonState person, Asked<? extends PersonCommand> asked, RovingMissions missions, Reach reach) {
         Context context = asked.context();
         if (asked.command() instanceof RecordRovingVisit visit) {
             missions.letVisit(person, visit, context);
             return;
         }
-        Provenance by = context.by();
         Set<FacilityId> stations = asked.command() instanceof RecordLead lead
                 ? and(person, missions.mayLead(person, lead, context))
                 : stations(person, asked.command());
-        if (!AccessPolicy.reaches(by.role(), by.station(), stations)) {
-            throw new Refused(RefusalCode.OUT_OF_SCOPE, Map.of("role", by.role().name()));
-        }
+        reach.demand(context.by(), stations);
     }
 
     private static Set<FacilityId> stations(PersonState person, PersonCommand command) {

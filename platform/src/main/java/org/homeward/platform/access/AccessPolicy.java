@@ -15,16 +15,20 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.homeward.shared.kernel.FacilityId;
+import org.homeward.shared.kernel.Provenance;
+import org.homeward.shared.kernel.Region;
 import org.homeward.shared.kernel.Role;
+import org.homeward.shared.kernel.Viewer;
+import org.homeward.shared.person.DivisionCode;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Who may use which operation, and where. What is not listed is denied.
  *
  * <p>Operations are named as their messages are. Station staff and tracing officers work at their own station;
- * child-welfare officers, supervisors, auditors and administrators reach all. A partner files reports with the one station
- * it works with, and reads those that it filed. What the program does by itself, nobody else
- * may do, and it may do nothing else.
+ * child-welfare officers, supervisors and auditors reach the stations of their region, or all where they have none, and
+ * administrators all. A partner files reports with the one station it works with, and reads those that it filed. What the
+ * program does by itself, nobody else may do, and it may do nothing else.
  */
 public final class AccessPolicy {
 
@@ -46,8 +50,6 @@ public final class AccessPolicy {
     private static final Set<Role> LOOKS_AFTER_READING = EnumSet.of(SUPERVISOR, AUDITOR);
     private static final Set<Role> PROVES = EnumSet.of(AUDITOR, ADMINISTRATOR);
     private static final Set<Role> PROGRAM = EnumSet.of(SYSTEM);
-    private static final Set<Role> ALL_STATIONS =
-            EnumSet.of(CHILD_WELFARE_OFFICER, SUPERVISOR, AUDITOR, ADMINISTRATOR, SYSTEM);
 
     private static final Map<String, Set<Role>> ROLES = new HashMap<>();
 
@@ -267,17 +269,68 @@ public final class AccessPolicy {
     /**
      * Whether somebody reaches what belongs to certain stations.
      *
-     * @param role     the role
-     * @param station  where the actor works
-     * @param stations the stations it belongs to; one of them is enough
+     * @param viewer    who
+     * @param stations  the stations it belongs to; one of them is enough
+     * @param divisions where the stations lie
      */
-    public static boolean reaches(Role role, @Nullable FacilityId station, Collection<FacilityId> stations) {
-        return reachesAll(role) || (station != null && stations.contains(station));
+    public static boolean reaches(Viewer viewer, Collection<FacilityId> stations, Divisions divisions) {
+        return reaches(viewer.role(), viewer.station(), viewer.region(), stations, divisions);
     }
 
-    /** Whether a role works for all stations. */
-    public static boolean reachesAll(Role role) {
-        return ALL_STATIONS.contains(role);
+    /** The same for who sent a command. */
+    public static boolean reaches(Provenance by, Collection<FacilityId> stations, Divisions divisions) {
+        return reaches(by.role(), by.station(), by.region(), stations, divisions);
+    }
+
+    /** Whether somebody works for all stations. */
+    public static boolean reachesAll(Viewer viewer) {
+        return viewer.region() == null && worksForMany(viewer.role());
+    }
+
+    /** Whether somebody, who does not work for all stations, works for those of a region rather than for one. */
+    public static boolean reachesRegion(Viewer viewer) {
+        return viewer.region() != null && mayHaveRegion(viewer.role());
+    }
+
+    /** Whether there is anything that somebody reaches; who is held to a station and has none reaches nothing. */
+    public static boolean reachesSomething(Viewer viewer) {
+        return reachesAll(viewer) || reachesRegion(viewer) || (viewer.region() == null && viewer.station() != null);
+    }
+
+    /** Whether an account of a role may be held to a region. */
+    public static boolean mayHaveRegion(Role role) {
+        return switch (role) {
+            case CHILD_WELFARE_OFFICER, SUPERVISOR, AUDITOR -> true;
+            case STATION_STAFF, TRACING_OFFICER, ESCORT, PATROL, ADMINISTRATOR, PARTNER, SYSTEM -> false;
+        };
+    }
+
+    /** Whether what lies in a division is reached by who works for a region, or for all: it has no station yet. */
+    public static boolean reaches(Provenance by, DivisionCode division) {
+        Region region = by.region();
+        return region == null
+                ? worksForMany(by.role())
+                : mayHaveRegion(by.role()) && division.isWithin(region);
+    }
+
+    private static boolean reaches(
+            Role role,
+            @Nullable FacilityId station,
+            @Nullable Region region,
+            Collection<FacilityId> stations,
+            Divisions divisions) {
+        if (region != null) {
+            return mayHaveRegion(role)
+                    && stations.stream().map(divisions::of).anyMatch(one -> one != null && one.isWithin(region));
+        }
+        return worksForMany(role) || (station != null && stations.contains(station));
+    }
+
+    private static boolean worksForMany(Role role) {
+        return switch (role) {
+            case CHILD_WELFARE_OFFICER, SUPERVISOR, AUDITOR, ADMINISTRATOR, SYSTEM -> true;
+            case STATION_STAFF, TRACING_OFFICER, ESCORT, PATROL, PARTNER -> false;
+        };
     }
 
     private static void allow(Set<Role> roles, String... operations) {

@@ -155,7 +155,7 @@ public class QuerySideConfiguration {
             QueryUpdateEmitter updates,
             Courtesy courtesy) {
         Positions positions = new Positions(mongo, serializer, ViewShape.of(Views.ALL));
-        LiveUpdates live = new LiveUpdates(updates);
+        LiveUpdates live = new LiveUpdates(updates, new Reach(streams));
         List<ViewWriter<?, ?>> writers = List.of(
                 new ViewWriter<>(Views.RECIPIENTS, documents, streams, held, files -> {
                     caseload.write(files);
@@ -201,7 +201,7 @@ public class QuerySideConfiguration {
             Clock clock,
             PolicyPack policy) {
         return () -> {
-            QueryRegistration register = new QueryRegistration(bus, courtesy);
+            QueryRegistration register = new QueryRegistration(bus, courtesy, documents.reach());
             RovingTeams teams = new RovingTeams(documents, clock, policy.zone());
             DossierQueries dossier = new DossierQueries(documents, streams, teams, new OpenGlass(documents, clock));
             register.one(DossierQuery.GetRecipientFile.class, RecipientFile.class, dossier::file);
@@ -239,7 +239,7 @@ public class QuerySideConfiguration {
             register.many(RovingQuery.FindRovingMissions.class, RovingMissionFile.class, missions::ofStation);
             register.one(RovingQuery.GetRovingMission.class, RovingMissionFile.class, missions::mission);
             register.many(RovingQuery.FindPeopleOfMission.class, CaseloadRow.class, missions::people);
-            CaseloadQueries lists = new CaseloadQueries(caseload, missing.suggestions(), runtime);
+            CaseloadQueries lists = new CaseloadQueries(caseload, missing.suggestions(), runtime, documents);
             register.one(CaseloadQuery.FindRecipients.class, CaseloadPage.class, lists::find);
             DuplicateQueries duplicates = new DuplicateQueries(documents, caseload);
             register.many(CaseloadQuery.FindProbableDuplicates.class, Duplicate.class, duplicates::probable);

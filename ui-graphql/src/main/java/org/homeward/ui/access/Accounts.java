@@ -20,7 +20,7 @@ final class Accounts implements UserDetailsService {
     private static final int TRIES = 5;
     private static final Duration LOCKED = Duration.ofMinutes(15);
     private static final String COLUMNS =
-            "SELECT actor, username, display_name, role, station, password_hash, must_change_password,"
+            "SELECT actor, username, display_name, role, station, region, password_hash, must_change_password,"
                     + " NOT disabled AND (locked_until IS NULL OR locked_until < ?),"
                     + " EXISTS (SELECT 1 FROM second_factor f WHERE f.actor = account.actor AND f.in_use)"
                     + " FROM account WHERE ";
@@ -65,13 +65,14 @@ final class Accounts implements UserDetailsService {
     /** Adds an account whose password must be changed at the first sign-in; one that exists is left alone. */
     boolean add(Account account, String password) {
         return database.update(
-                        "INSERT INTO account (actor, username, display_name, role, station, password_hash)"
-                                + " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+                        "INSERT INTO account (actor, username, display_name, role, station, region, password_hash)"
+                                + " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
                         account.actor(),
                         account.username(),
                         account.displayName(),
                         account.role().name(),
                         account.station(),
+                        account.region(),
                         passwords.encode(password))
                 == 1;
     }
@@ -129,8 +130,9 @@ final class Accounts implements UserDetailsService {
                 Role.valueOf(row.getString(4)),
                 row.getString(5),
                 row.getString(6),
-                row.getBoolean(7),
+                row.getString(7),
                 row.getBoolean(8),
-                row.getBoolean(9));
+                row.getBoolean(9),
+                row.getBoolean(10));
     }
 }

@@ -56,7 +56,7 @@ class DemoAccounts {
     }
 
     private static Account account(String actor, String username, String name, Role role, @Nullable String station) {
-        return new Account(actor, username, name, role, station, "", true, true, false);
+        return new Account(actor, username, name, role, station, null, "", true, true, false);
     }
 
     private String password() {

@@ -35,6 +35,7 @@ class OwnAccount {
             String displayName,
             String role,
             @Nullable String station,
+            @Nullable String region,
             List<String> operations) {}
 
     /**
@@ -56,6 +57,7 @@ class OwnAccount {
                 account.displayName(),
                 account.role().name(),
                 account.station(),
+                account.region(),
                 switch (door) {
                     case OPEN -> operations.of(account.role());
                     case PASSWORD -> List.of("changePassword");

@@ -78,7 +78,7 @@ class SignInRulesTest {
     }
 
     private static Account account(Role role, boolean mustChangePassword, boolean hasFactor) {
-        return new Account("actor-one00001", "one", "One", role, null, "", mustChangePassword, true, hasFactor);
+        return new Account("actor-one00001", "one", "One", role, null, null, "", mustChangePassword, true, hasFactor);
     }
 
     private static SignInRules rules(String secondFactor) {
