@@ -23,6 +23,8 @@ const MissionsPage = lazy(() => import('../network/MissionsPage').then((page) =>
 const AuditPage = lazy(() => import('../reads/AuditPage').then((page) => ({ default: page.AuditPage })));
 const EmergenciesPage = lazy(() => import('../access/EmergenciesPage').then((page) => ({ default: page.EmergenciesPage })));
 const BoardPage = lazy(() => import('../deadline/BoardPage').then((page) => ({ default: page.BoardPage })));
+const OwnJourneysPage = lazy(() => import('../returnhome/OwnJourneysPage').then((page) => ({ default: page.OwnJourneysPage })));
+const FoundPage = lazy(() => import('../patrol/FoundPage').then((page) => ({ default: page.FoundPage })));
 const NetworkPage = lazy(() => import('../network/NetworkPage').then((page) => ({ default: page.NetworkPage })));
 
 const router = createBrowserRouter([
@@ -51,6 +53,8 @@ const router = createBrowserRouter([
           { path: '/audit', element: <AuditPage /> },
           { path: '/emergencies', element: <EmergenciesPage /> },
           { path: '/board', element: <BoardPage /> },
+          { path: '/journeys', element: <OwnJourneysPage /> },
+          { path: '/found', element: <FoundPage /> },
           { path: '/network', element: <NetworkPage /> },
           { path: '*', element: <Missing /> },
         ],

@@ -13,6 +13,7 @@ import { matching } from './matching';
 import { missing } from './missing';
 import { missions } from './missions';
 import { network } from './network';
+import { outside } from './outside';
 import { person } from './person';
 import { placement } from './placement';
 import { returnhome } from './returnhome';
@@ -38,6 +39,7 @@ export const words = {
   ...missing,
   ...missions,
   ...network,
+  ...outside,
   ...person,
   ...placement,
   ...returnhome,

@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentMap;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.homeward.platform.access.AccessPolicy;
+import org.homeward.platform.access.Tie;
 import org.homeward.shared.kernel.FacilityId;
 import org.homeward.shared.kernel.Provenance;
 import org.homeward.shared.kernel.RefusalCode;
@@ -33,7 +34,7 @@ public final class Reach {
 
     /** Whether somebody reaches what belongs to certain stations; one of them is enough. */
     public boolean covers(Provenance by, Collection<FacilityId> stations) {
-        return AccessPolicy.reaches(by, stations, this::division);
+        return AccessPolicy.reaches(by, stations, Tie.NONE, this::division);
     }
 
     /**
@@ -42,7 +43,12 @@ public final class Reach {
      * @throws Refused with {@link RefusalCode#OUT_OF_SCOPE} who reaches none of them
      */
     public void demand(Provenance by, Collection<FacilityId> stations) {
-        allow(by, covers(by, stations));
+        demand(by, stations, Tie.NONE);
+    }
+
+    /** The same for who has to do with whom it is about. */
+    public void demand(Provenance by, Collection<FacilityId> stations, Tie tie) {
+        allow(by, AccessPolicy.reaches(by, stations, tie, this::division));
     }
 
     /**

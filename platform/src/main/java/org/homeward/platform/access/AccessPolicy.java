@@ -3,7 +3,9 @@ package org.homeward.platform.access;
 import static org.homeward.shared.kernel.Role.ADMINISTRATOR;
 import static org.homeward.shared.kernel.Role.AUDITOR;
 import static org.homeward.shared.kernel.Role.CHILD_WELFARE_OFFICER;
+import static org.homeward.shared.kernel.Role.ESCORT;
 import static org.homeward.shared.kernel.Role.PARTNER;
+import static org.homeward.shared.kernel.Role.PATROL;
 import static org.homeward.shared.kernel.Role.STATION_STAFF;
 import static org.homeward.shared.kernel.Role.SUPERVISOR;
 import static org.homeward.shared.kernel.Role.SYSTEM;
@@ -27,12 +29,19 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Operations are named as their messages are. Station staff and tracing officers work at their own station;
  * child-welfare officers, supervisors and auditors reach the stations of their region, or all where they have none, and
- * administrators all. A partner files reports with the one station it works with, and reads those that it filed. What the
+ * administrators all. An escort reaches the journeys that are entrusted to it, and nothing besides; a patrol those whom it
+ * brought in itself. A partner files reports with the one station it works with, and reads those that it filed. What the
  * program does by itself, nobody else may do, and it may do nothing else.
  */
 public final class AccessPolicy {
 
     private static final Set<Role> DESK = EnumSet.of(STATION_STAFF, TRACING_OFFICER, CHILD_WELFARE_OFFICER, SUPERVISOR);
+    private static final Set<Role> ON_THE_WAY =
+            EnumSet.of(STATION_STAFF, TRACING_OFFICER, CHILD_WELFARE_OFFICER, SUPERVISOR, ESCORT);
+    private static final Set<Role> ESCORTS = EnumSet.of(ESCORT);
+    private static final Set<Role> TAKES_IN =
+            EnumSet.of(STATION_STAFF, TRACING_OFFICER, CHILD_WELFARE_OFFICER, SUPERVISOR, PATROL);
+    private static final Set<Role> PATROLS = EnumSet.of(PATROL);
     private static final Set<Role> SENDS_TEAMS = EnumSet.of(TRACING_OFFICER, SUPERVISOR);
     private static final Set<Role> HELD_TO_A_STATION = EnumSet.of(STATION_STAFF, TRACING_OFFICER);
     private static final Set<Role> TRACES = EnumSet.of(TRACING_OFFICER);
@@ -56,9 +65,6 @@ public final class AccessPolicy {
     static {
         allow(
                 DESK,
-                "person.open-file",
-                "person.record-observation",
-                "person.describe",
                 "person.claim-identity",
                 "person.verify-identity",
                 "person.correct-identity",
@@ -67,8 +73,6 @@ public final class AccessPolicy {
                 "person.flag-no-contact",
                 "person.rule-out-duplicate",
                 "person.propose-erasure",
-                "intake.request-help",
-                "intake.record-referral",
                 "intake.withdraw-request",
                 "intake.screen-seeker",
                 "intake.divert-to-medical",
@@ -138,17 +142,8 @@ public final class AccessPolicy {
                 "journey.certify-fit",
                 "journey.issue-voucher",
                 "journey.void-voucher",
-                "journey.depart",
-                "journey.complete-boarding-step",
-                "journey.check-in",
-                "journey.hand-over-at-relay",
-                "journey.report-incident",
-                "journey.report-missing",
-                "journey.record-found",
+                "journey.entrust",
                 "journey.redirect",
-                "journey.arrive",
-                "journey.record-refusal",
-                "journey.sign-handover",
                 "journey.record-kin-pickup",
                 "journey.abort",
                 "journey.cancel",
@@ -163,6 +158,28 @@ public final class AccessPolicy {
                 "roving.decline-mission",
                 "roving.call-off-mission",
                 "roving.end-mission");
+        allow(
+                ON_THE_WAY,
+                "journey.depart",
+                "journey.complete-boarding-step",
+                "journey.check-in",
+                "journey.hand-over-at-relay",
+                "journey.report-incident",
+                "journey.report-missing",
+                "journey.record-found",
+                "journey.arrive",
+                "journey.record-refusal",
+                "journey.sign-handover");
+        allow(ESCORTS, "journey.find-own");
+        allow(DESK, "access.find-escorts");
+        allow(
+                TAKES_IN,
+                "person.open-file",
+                "person.record-observation",
+                "person.describe",
+                "intake.request-help",
+                "intake.record-referral");
+        allow(PATROLS, "caseload.find-brought-in");
         allow(SENDS_TEAMS, "roving.propose-mission", "roving.start-mission");
         allow(HELD_TO_A_STATION, "access.break-glass", "access.get-own-glass");
         allow(TRACES, "tracing.record-roving-visit");
@@ -271,15 +288,16 @@ public final class AccessPolicy {
      *
      * @param viewer    who
      * @param stations  the stations it belongs to; one of them is enough
+     * @param tie       how they have to do with whom it is about
      * @param divisions where the stations lie
      */
-    public static boolean reaches(Viewer viewer, Collection<FacilityId> stations, Divisions divisions) {
-        return reaches(viewer.role(), viewer.station(), viewer.region(), stations, divisions);
+    public static boolean reaches(Viewer viewer, Collection<FacilityId> stations, Tie tie, Divisions divisions) {
+        return reaches(viewer.role(), viewer.station(), viewer.region(), stations, tie, divisions);
     }
 
     /** The same for who sent a command. */
-    public static boolean reaches(Provenance by, Collection<FacilityId> stations, Divisions divisions) {
-        return reaches(by.role(), by.station(), by.region(), stations, divisions);
+    public static boolean reaches(Provenance by, Collection<FacilityId> stations, Tie tie, Divisions divisions) {
+        return reaches(by.role(), by.station(), by.region(), stations, tie, divisions);
     }
 
     /** Whether somebody works for all stations. */
@@ -318,12 +336,19 @@ public final class AccessPolicy {
             @Nullable FacilityId station,
             @Nullable Region region,
             Collection<FacilityId> stations,
+            Tie tie,
             Divisions divisions) {
         if (region != null) {
             return mayHaveRegion(role)
                     && stations.stream().map(divisions::of).anyMatch(one -> one != null && one.isWithin(region));
         }
-        return worksForMany(role) || (station != null && stations.contains(station));
+        boolean own = station != null && stations.contains(station);
+        return switch (role) {
+            case CHILD_WELFARE_OFFICER, SUPERVISOR, AUDITOR, ADMINISTRATOR, SYSTEM -> true;
+            case STATION_STAFF, TRACING_OFFICER, PARTNER -> own;
+            case ESCORT -> tie == Tie.ASSIGNED;
+            case PATROL -> own && tie == Tie.BROUGHT_IN;
+        };
     }
 
     private static boolean worksForMany(Role role) {

@@ -39,6 +39,7 @@ import org.homeward.shared.person.PersonCommand;
 import org.homeward.shared.placement.FosterCommand;
 import org.homeward.shared.placement.PlacementQuery;
 import org.homeward.shared.proof.ProofQuery;
+import org.homeward.shared.returnhome.JourneyQuery;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,11 +73,12 @@ class AccessTableTest {
             RovingQuery.class,
             GlassQuery.class,
             OperationsQuery.class,
+            JourneyQuery.class,
             ProofQuery.class);
 
     /** What is done at the edge itself and is no message. */
     private static final List<String> OF_THE_EDGE =
-            List.of("access.disable-account", "access.enable-account", "reads.of-person");
+            List.of("access.disable-account", "access.enable-account", "access.find-escorts", "reads.of-person");
 
     /** One cell of the table. */
     record Cell(String operation, Role role, boolean ofRegion, String expected) {}
@@ -102,13 +104,16 @@ class AccessTableTest {
         boolean own = cell.expected().equals("own");
         boolean all = cell.expected().equals("all");
         boolean region = cell.expected().equals("region");
-        assertThat(cell.expected()).isIn("own", "all", "region", "no");
+        boolean assigned = cell.expected().equals("assigned");
+        boolean brought = cell.expected().equals("brought");
+        assertThat(cell.expected()).isIn("own", "all", "region", "assigned", "brought", "no");
         assertThat(region).as("of a region").isEqualTo(cell.ofRegion() && role);
-        assertThat(role).as("at all").isEqualTo(own || all || region);
+        assertThat(role).as("at all").isEqualTo(own || all || region || assigned || brought);
         if (cell.ofRegion()) {
             isHeldToItsRegion(cell, region);
             return;
         }
+        isHeldToTheTie(cell, own, all, assigned, brought);
         assertThat(allowed(cell, HERE, null, Set.of(HERE))).as("own station").isEqualTo(own || all);
         assertThat(allowed(cell, HERE, null, Set.of(THERE, HERE)))
                 .as("own station among others")
@@ -122,6 +127,28 @@ class AccessTableTest {
                 .isEqualTo(all);
         assertThat(allowed(cell, null, null, Set.of()))
                 .as("who works at no station, of no station")
+                .isEqualTo(all);
+    }
+
+    /** A tie takes the place of the station, or comes on top of it; nobody else gets anything by it. */
+    private static void isHeldToTheTie(Cell cell, boolean own, boolean all, boolean assigned, boolean brought) {
+        assertThat(allowed(cell, HERE, null, Set.of(HERE), Tie.ASSIGNED))
+                .as("assigned, at the own station")
+                .isEqualTo(own || all || assigned);
+        assertThat(allowed(cell, HERE, null, Set.of(THERE), Tie.ASSIGNED))
+                .as("assigned, at another station")
+                .isEqualTo(all || assigned);
+        assertThat(allowed(cell, null, null, Set.of(), Tie.ASSIGNED))
+                .as("assigned, who works at no station")
+                .isEqualTo(all || assigned);
+        assertThat(allowed(cell, HERE, null, Set.of(HERE), Tie.BROUGHT_IN))
+                .as("brought in, at the own station")
+                .isEqualTo(own || all || brought);
+        assertThat(allowed(cell, HERE, null, Set.of(THERE), Tie.BROUGHT_IN))
+                .as("brought in, at another station")
+                .isEqualTo(all);
+        assertThat(allowed(cell, null, null, Set.of(HERE), Tie.BROUGHT_IN))
+                .as("brought in, who works at no station")
                 .isEqualTo(all);
     }
 
@@ -156,7 +183,7 @@ class AccessTableTest {
         boolean has = rows().getFirst().contains(role + "@region");
         assertThat(AccessPolicy.mayHaveRegion(role)).isEqualTo(has);
         Viewer viewer = new Viewer(new ActorId("actor-anybody1"), role, HERE, new Region("1201"));
-        assertThat(AccessPolicy.reaches(viewer, Set.of(HERE), DIVISIONS::get)).isEqualTo(has);
+        assertThat(AccessPolicy.reaches(viewer, Set.of(HERE), Tie.NONE, DIVISIONS::get)).isEqualTo(has);
         assertThat(AccessPolicy.reachesAll(viewer)).isFalse();
         assertThat(AccessPolicy.reachesSomething(viewer)).isEqualTo(has);
     }
@@ -181,6 +208,11 @@ class AccessTableTest {
 
     private static boolean allowed(
             Cell cell, @Nullable FacilityId worksAt, @Nullable String region, Set<FacilityId> belongsTo) {
+        return allowed(cell, worksAt, region, belongsTo, Tie.NONE);
+    }
+
+    private static boolean allowed(
+            Cell cell, @Nullable FacilityId worksAt, @Nullable String region, Set<FacilityId> belongsTo, Tie tie) {
         Viewer viewer = new Viewer(
                 new ActorId("actor-anybody1"), cell.role(), worksAt, region == null ? null : new Region(region));
         Provenance by = new Provenance(
@@ -191,8 +223,8 @@ class AccessTableTest {
                 new CommandId("cmd-anything1"),
                 null,
                 Instant.EPOCH);
-        boolean reaches = AccessPolicy.reaches(viewer, belongsTo, DIVISIONS::get);
-        assertThat(AccessPolicy.reaches(by, belongsTo, DIVISIONS::get))
+        boolean reaches = AccessPolicy.reaches(viewer, belongsTo, tie, DIVISIONS::get);
+        assertThat(AccessPolicy.reaches(by, belongsTo, tie, DIVISIONS::get))
                 .as("who asks and who sends reach the same")
                 .isEqualTo(reaches);
         return AccessPolicy.permits(cell.role(), cell.operation()) && reaches;

@@ -22,6 +22,7 @@ import org.homeward.shared.caseload.CaseloadPage;
 import org.homeward.shared.caseload.CaseloadRow;
 import org.homeward.shared.caseload.ShiftCounts;
 import org.homeward.shared.dossier.RecipientFile;
+import org.homeward.shared.kernel.ActorId;
 import org.homeward.shared.kernel.FacilityId;
 import org.homeward.shared.kernel.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -175,6 +176,16 @@ public final class Caseload implements AutoCloseable {
      */
     public List<CaseloadRow> unknownAt(FacilityId station, int most) {
         return index.unknownAt(station, most);
+    }
+
+    /** At most so many of those with whom somebody travels home who signs in with an account: the newest change first. */
+    public List<CaseloadRow> escortedBy(ActorId account, int most) {
+        return index.escortedBy(account, most);
+    }
+
+    /** At most so many whom an account brought in and about whom no station has decided yet: the newest change first. */
+    public List<CaseloadRow> broughtBy(ActorId account, int most) {
+        return index.broughtBy(account, most);
     }
 
     /** At most so many who may have been born after a day, by the id, behind somebody; of those stations, or null for all. */

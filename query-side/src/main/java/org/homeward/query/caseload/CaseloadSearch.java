@@ -43,6 +43,7 @@ import org.homeward.query.matching.Profile;
 import org.homeward.shared.caseload.CaseloadFilter;
 import org.homeward.shared.caseload.CaseloadPage;
 import org.homeward.shared.caseload.CaseloadRow;
+import org.homeward.shared.kernel.ActorId;
 import org.homeward.shared.kernel.FacilityId;
 import org.homeward.shared.kernel.PersonId;
 import org.homeward.shared.kernel.QueryFault;
@@ -144,7 +145,18 @@ final class CaseloadSearch {
     }
 
     List<CaseloadRow> unknownAt(IndexSearcher searcher, FacilityId station, int most) throws IOException {
-        Query query = FilterQuery.unknownAt(station);
+        return newest(searcher, FilterQuery.unknownAt(station), most);
+    }
+
+    List<CaseloadRow> escortedBy(IndexSearcher searcher, ActorId account, int most) throws IOException {
+        return newest(searcher, FilterQuery.escortedBy(account), most);
+    }
+
+    List<CaseloadRow> broughtBy(IndexSearcher searcher, ActorId account, int most) throws IOException {
+        return newest(searcher, FilterQuery.broughtBy(account), most);
+    }
+
+    private List<CaseloadRow> newest(IndexSearcher searcher, Query query, int most) throws IOException {
         TopFieldDocs top = searcher.search(query, new TopFieldCollectorManager(NEWEST, most, null, most));
         return rows(searcher, top.scoreDocs, top.scoreDocs.length);
     }

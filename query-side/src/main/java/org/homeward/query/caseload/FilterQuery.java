@@ -19,6 +19,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.homeward.shared.caseload.AgeBand;
 import org.homeward.shared.caseload.CaseloadFilter;
+import org.homeward.shared.kernel.ActorId;
 import org.homeward.shared.kernel.FacilityId;
 import org.homeward.shared.kernel.InvalidValue;
 import org.homeward.shared.kernel.PersonId;
@@ -86,6 +87,16 @@ final class FilterQuery {
     /** Those who live in the care of a station, whom nobody knows, and whose identity is looked for. */
     static Query unknownAt(FacilityId station) {
         return is(IndexFields.unknownAt(station.value()));
+    }
+
+    /** Those who travel home with somebody who signs in with an account. */
+    static Query escortedBy(ActorId account) {
+        return is(IndexFields.escortedBy(account.value()));
+    }
+
+    /** Those whom an account brought in, and about whom no station has decided yet. */
+    static Query broughtBy(ActorId account) {
+        return is(IndexFields.broughtBy(account.value()));
     }
 
     /** Who is owed something that is due before an instant, or should have been done. */

@@ -9,7 +9,9 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.homeward.platform.access.AccessPolicy;
+import org.homeward.platform.access.Tie;
 import org.homeward.query.caseload.Hosts;
+import org.homeward.shared.dossier.JourneyFile;
 import org.homeward.shared.dossier.RecipientFile;
 import org.homeward.shared.kernel.FacilityId;
 import org.homeward.shared.kernel.Viewer;
@@ -36,7 +38,7 @@ public final class Reach {
 
     /** Whether somebody reaches what belongs to certain stations; one of them is enough. */
     public boolean covers(Viewer viewer, Collection<FacilityId> stations) {
-        return AccessPolicy.reaches(viewer, stations, this::division);
+        return AccessPolicy.reaches(viewer, stations, Tie.NONE, this::division);
     }
 
     /** Whether somebody reaches what belongs to a station. */
@@ -50,7 +52,17 @@ public final class Reach {
         stations.add(file.openedBy());
         file.stays().forEach(stay -> stations.add(stay.station()));
         stations.addAll(Hosts.of(file));
-        return covers(viewer, stations);
+        return AccessPolicy.reaches(viewer, stations, tie(viewer, file), this::division);
+    }
+
+    /** Whether a journey on a file is entrusted to somebody who may see it. */
+    public boolean covers(Viewer viewer, JourneyFile journey) {
+        Tie tie = journey.isEntrustedTo(viewer.actor()) ? Tie.ASSIGNED : Tie.NONE;
+        return AccessPolicy.reaches(viewer, Set.of(), tie, this::division);
+    }
+
+    private static Tie tie(Viewer viewer, RecipientFile file) {
+        return file.wasBroughtBy(viewer.actor()) ? Tie.BROUGHT_IN : Tie.NONE;
     }
 
     /**

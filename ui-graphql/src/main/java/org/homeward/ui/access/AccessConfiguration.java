@@ -90,6 +90,8 @@ class AccessConfiguration {
                                 "/audit",
                                 "/emergencies",
                                 "/board",
+                                "/journeys",
+                                "/found",
                                 "/reports",
                                 "/reports/**")
                         .permitAll()

@@ -18,6 +18,8 @@ class WebPages {
         "/audit",
         "/emergencies",
         "/board",
+        "/journeys",
+        "/found",
         "/reports",
         "/reports/{*rest}"
     })
