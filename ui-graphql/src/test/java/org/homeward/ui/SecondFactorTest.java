@@ -79,7 +79,8 @@ class SecondFactorTest {
         assertThat(desk.post("/api/second-factor", Map.of()).statusCode())
                 .as("there is one already")
                 .isEqualTo(400);
-        assertThat(HexFormat.of().formatHex(stored())).doesNotContain(HexFormat.of().formatHex(secret));
+        assertThat(HexFormat.of().formatHex(stored()))
+                .doesNotContain(HexFormat.of().formatHex(secret));
         assertThat(PROGRAM.events().queryForList("SELECT hash FROM recovery_code", String.class))
                 .hasSizeGreaterThanOrEqualTo(8)
                 .doesNotContain(codes.get(0).asString().replace("-", ""));

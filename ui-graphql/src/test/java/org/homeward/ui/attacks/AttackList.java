@@ -16,9 +16,7 @@ final class AttackList {
             Map.entry(27, "single fields that only some roles may read: a role that may read a file reads all of it"),
             Map.entry(28, "filters on such fields: as 27"),
             Map.entry(29, "counts of a few in statistics: whoever may count may read every file that is counted"),
-            Map.entry(
-                    33,
-                    "breaking the glass wrongly: " + test("ui-graphql", "ui", "GlassStoryTest")),
+            Map.entry(33, "breaking the glass wrongly: " + test("ui-graphql", "ui", "GlassStoryTest")),
             Map.entry(36, "sign-in through somebody else: there are local accounts only"),
             Map.entry(43, "formulas in tables: no tables are handed out, papers only"),
             Map.entry(44, "a bomb or a foreign entity in a table that is imported: nothing is imported"),

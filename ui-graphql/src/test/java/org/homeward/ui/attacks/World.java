@@ -44,7 +44,9 @@ final class World {
         for (String station : List.of(HERE, THERE, Place.THIRD)) {
             Map<String, Object> opened = new HashMap<>(RunningProgram.openStation());
             opened.put("facilityId", station);
+            opened.put("kind", "MINORS_PROTECTION_CENTRE");
             send(boss, "networkOpenFacility", "OpenFacilityInput", opened);
+            send(boss, "networkGrantLicence", "GrantLicenceInput", supervisesFamilies(station));
         }
         person(edge.as("desk"), PERSON_HERE, HERE, NAME);
         person(edge.as("other"), PERSON_THERE, THERE, OTHER_NAME);
@@ -63,6 +65,15 @@ final class World {
                 + "c:missingReport(reportId:\"" + REPORT_THERE + "\",atLeastVersion:0){version}"
                 + "d:fosterFamily(familyId:\"" + Place.OTHER.family() + "\",atLeastVersion:0){familyId}"
                 + "e:rovingMission(missionId:\"" + Place.OTHER.hosted() + "\",atLeastVersion:0){missionId}}");
+    }
+
+    private static Map<String, Object> supervisesFamilies(String station) {
+        Map<String, Object> licence = Map.of(
+                "number", "许字 9 号",
+                "offers", List.of("FOSTER_SUPERVISION"),
+                "validFrom", "2020-01-01",
+                "validTo", "2035-12-31");
+        return Map.of("facilityId", station, "licence", licence, "occurredAt", THEN);
     }
 
     private static void family(Caller boss, Place place) throws IOException, InterruptedException {
@@ -138,7 +149,13 @@ final class World {
     private static void report(Caller desk, String report, String sought, String station, String name)
             throws IOException, InterruptedException {
         Map<String, Object> person = Map.of(
-                "name", name, "otherNames", List.of(), "relation", "MOTHER", "sex", "FEMALE", "kinNames", List.of());
+                "name", name,
+                "otherNames", List.of(),
+                "relation", "MOTHER",
+                "sex", "FEMALE",
+                "description", Map.of("marks", List.of()),
+                "separation", Map.of("cause", "UNKNOWN"),
+                "kinNames", List.of());
         send(
                 desk,
                 "missingRegisterReport",

@@ -30,7 +30,7 @@ import org.apache.pdfbox.text.TextPosition;
  * @param feet     what stands at the foot of each page
  * @param rightmost where its widest line ends, in points
  */
-record Paper(
+public record Paper(
         String text,
         int pages,
         PDRectangle size,
@@ -49,7 +49,7 @@ record Paper(
         return read(printed.pdf());
     }
 
-    static Paper read(byte[] bytes) {
+    public static Paper read(byte[] bytes) {
         try (PDDocument pdf = Loader.loadPDF(bytes)) {
             List<String> fonts = new ArrayList<>();
             int embedded = 0;
