@@ -69,7 +69,7 @@ class PatrolStoryTest {
                 "{recipient(personId:\"" + FOUND + "\"){version}}",
                 "{chronology(personId:\"" + FOUND + "\",first:5){name}}",
                 "{recipients(first:5){total}}",
-                "{duplicatesOf(personId:\"" + FOUND + "\"){percent}}")) {
+                "{duplicatesOf(personId:\"" + FOUND + "\"){person{personId}}}")) {
             assertThat(fault(street.answer(question, Map.of()))).as(question).isEqualTo("FORBIDDEN");
         }
         assertThat(code(street.send("intakeScreenSeeker", screened(), Homes.command(FOUND, "z"))))

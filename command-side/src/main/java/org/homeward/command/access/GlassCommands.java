@@ -64,11 +64,11 @@ public final class GlassCommands {
 
     /** Who works for a region reviews what the stations of that region did. */
     private void isReviewedFromAbove(GlassState state, Asked<? extends GlassCommand> asked) {
-        Broken broken = state.all().get(asked.command().glassId());
-        if (asked.command() instanceof ReviewGlass && broken != null) {
+        if (asked.command() instanceof ReviewGlass ask) {
+            Broken broken = state.all().get(ask.glassId());
             reach.demand(
                     asked.context().by(),
-                    Stream.ofNullable(broken.station()).toList());
+                    Stream.ofNullable(broken).flatMap(one -> Stream.ofNullable(one.station())).toList());
         }
     }
 

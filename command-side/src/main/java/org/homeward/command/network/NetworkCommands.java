@@ -2,6 +2,7 @@ package org.homeward.command.network;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.Repository;
 import org.homeward.command.kernel.Asked;
@@ -64,9 +65,7 @@ public final class NetworkCommands {
                 id,
                 held.memory(),
                 () -> {
-                    if (owner != null) {
-                        reach.demand(asked.context().by(), Set.of(owner));
-                    }
+                    reach.demand(asked.context().by(), Stream.ofNullable(owner).toList());
                     return ZoneDecider.decide(held.state(), asked.command(), asked.context());
                 },
                 events -> {

@@ -17,8 +17,9 @@ import org.homeward.shared.kernel.SensitiveKind;
 /**
  * Who sees which sort of hidden fact, and whether at all. What is not listed is never shown.
  *
- * <p>Who travels with somebody sees what that needs: whom to call, where they were, what a doctor said. Who answers for somebody sees most of it, but only after saying what for. A guest, who reaches a file because another
- * station asked for something, sees what that needs. Only what a partner itself wrote down is open to it.
+ * <p>Who answers for somebody sees most of it, but only after saying what for. A guest, who reaches a file because another
+ * station asked for something, sees what that needs, and so does who travels with somebody: whom to call, where they were, and
+ * what a doctor said. Only what a partner itself wrote down is open to it.
  */
 public final class MaskPolicy {
 

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.homeward.query.caseload.Caseload;
 import org.homeward.query.platform.Asking;
@@ -172,8 +171,11 @@ public final class OwnJourneys {
     }
 
     private static Instant pressing(OwnJourney journey) {
-        return Stream.of(journey.checkInDue(), journey.handoverDue(), journey.expectedArrival())
-                .flatMap(Stream::ofNullable)
+        return Stream.of(
+                        Stream.ofNullable(journey.checkInDue()),
+                        Stream.ofNullable(journey.handoverDue()),
+                        Stream.ofNullable(journey.expectedArrival()))
+                .flatMap(each -> each)
                 .min(Comparator.naturalOrder())
                 .orElse(Instant.MAX);
     }
