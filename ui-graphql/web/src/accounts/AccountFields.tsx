@@ -28,14 +28,14 @@ export function AccountFields({ task }: { task: Task }) {
       <>
         <TextField name="username" label={t('signIn.username')} maxLength={40} hint={t('accounts.usernameHint')} />
         <TextField name="staffNumber" label={t('accounts.staffNumber')} maxLength={40} hint={t('accounts.staffNumberHint')} />
-        <PlaceFields displayName="" current="STATION_STAFF" station="" />
+        <PlaceFields displayName="" current="STATION_STAFF" station="" region="" />
       </>
     );
   }
-  return task.kind === 'change' ? <PlaceFields displayName={task.account.displayName} current={task.account.role} station={task.account.station ?? ''} /> : null;
+  return task.kind === 'change' ? <PlaceFields displayName={task.account.displayName} current={task.account.role} station={task.account.station ?? ''} region={task.account.region ?? ''} /> : null;
 }
 
-function PlaceFields({ displayName, current, station }: { displayName: string; current: string; station: string }) {
+function PlaceFields({ displayName, current, station, region }: { displayName: string; current: string; station: string; region: string }) {
   const t = useT();
   const local = useLocalText();
   const { stations } = useFacilities();
@@ -56,6 +56,7 @@ function PlaceFields({ displayName, current, station }: { displayName: string; c
           {stations.map((one) => <option key={one.facilityId} value={one.facilityId}>{local(one.name)}</option>)}
         </select>
       </div>
+      <TextField name="region" label={t('accounts.region')} maxLength={6} hint={t('accounts.regionHint')} initial={region} optional />
     </>
   );
 }

@@ -66,12 +66,13 @@ function AccountLine({ account, onTask }: { account: Account; onTask: (task: Tas
   const { me, provider } = useSession();
   const facilityName = useFacilityName();
   const own = account.actor === me.actor;
+  const placeOf = ({ station, region }: Account) => (station ? facilityName(station) : region ? t('app.region', { region }) : t('app.noStation'));
   const powerful = account.role === 'SUPERVISOR' || account.role === 'ADMINISTRATOR';
   return (
     <tr>
       <th scope="row">{account.username}</th>
       <td>{account.displayName}<br /><span className="muted">{account.staffNumber}</span></td>
-      <td>{enumWord(t, 'role', account.role)}<br /><span className="muted">{account.station ? facilityName(account.station) : t('app.noStation')}</span></td>
+      <td>{enumWord(t, 'role', account.role)}<br /><span className="muted">{placeOf(account)}</span></td>
       <td>
         {account.disabled && <span className="tag tag-warn">{t('accounts.disabled')}</span>}
         {account.mustChangePassword && <span className="tag">{t('accounts.firstPassword')}</span>}

@@ -9,6 +9,7 @@ export const accountsQuery = graphql(`
       staffNumber
       role
       station
+      region
       disabled
       hasFactor
       mustChangePassword
@@ -23,8 +24,8 @@ export const accountsQuery = graphql(`
 `);
 
 export const makeAccount = graphql(`
-  mutation MakeAccount($username: String!, $displayName: String!, $staffNumber: String!, $role: Role!, $station: FacilityId) {
-    outcome: accessMakeAccount(username: $username, displayName: $displayName, staffNumber: $staffNumber, role: $role, station: $station) {
+  mutation MakeAccount($username: String!, $displayName: String!, $staffNumber: String!, $role: Role!, $station: FacilityId, $region: String) {
+    outcome: accessMakeAccount(username: $username, displayName: $displayName, staffNumber: $staffNumber, role: $role, station: $station, region: $region) {
       shown: password
       errors {
         ...Refusal
@@ -34,8 +35,8 @@ export const makeAccount = graphql(`
 `);
 
 export const changeAccount = graphql(`
-  mutation ChangeAccount($username: String!, $displayName: String!, $role: Role!, $station: FacilityId) {
-    outcome: accessChangeAccount(username: $username, displayName: $displayName, role: $role, station: $station) {
+  mutation ChangeAccount($username: String!, $displayName: String!, $role: Role!, $station: FacilityId, $region: String) {
+    outcome: accessChangeAccount(username: $username, displayName: $displayName, role: $role, station: $station, region: $region) {
       shown: password
       errors {
         ...Refusal

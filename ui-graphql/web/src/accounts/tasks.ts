@@ -19,7 +19,8 @@ interface Answered {
 /** Does what a dialog is for, with what was typed in it. */
 export function carryOut(task: Task, typed: FormData): Promise<Carried> {
   const text = (name: string) => String(typed.get(name) ?? '').trim();
-  const place = () => ({ displayName: text('displayName'), role: text('role') as Role, station: text('station') === '' ? null : text('station') });
+  const given = (name: string) => (text(name) === '' ? null : text(name));
+  const place = () => ({ displayName: text('displayName'), role: text('role') as Role, station: given('station'), region: given('region') });
   switch (task.kind) {
     case 'make':
       return asked(makeAccount, { username: text('username'), staffNumber: text('staffNumber'), ...place() });
@@ -28,7 +29,7 @@ export function carryOut(task: Task, typed: FormData): Promise<Carried> {
     case 'reset':
       return asked(resetAccount, { username: task.account.username });
     case 'link':
-      return asked(linkAccount, { username: task.account.username, subject: text('subject') === '' ? null : text('subject') });
+      return asked(linkAccount, { username: task.account.username, subject: given('subject') });
     case 'token':
       return asked(makeToken, { username: task.account.username, label: text('label'), days: Number(text('days')) });
     case 'disable':

@@ -24,6 +24,8 @@ const AuditPage = lazy(() => import('../reads/AuditPage').then((page) => ({ defa
 const EmergenciesPage = lazy(() => import('../access/EmergenciesPage').then((page) => ({ default: page.EmergenciesPage })));
 const AccountsPage = lazy(() => import('../accounts/AccountsPage').then((page) => ({ default: page.AccountsPage })));
 const BoardPage = lazy(() => import('../deadline/BoardPage').then((page) => ({ default: page.BoardPage })));
+const OwnJourneysPage = lazy(() => import('../returnhome/OwnJourneysPage').then((page) => ({ default: page.OwnJourneysPage })));
+const FoundPage = lazy(() => import('../patrol/FoundPage').then((page) => ({ default: page.FoundPage })));
 const NetworkPage = lazy(() => import('../network/NetworkPage').then((page) => ({ default: page.NetworkPage })));
 
 const router = createBrowserRouter([
@@ -53,6 +55,8 @@ const router = createBrowserRouter([
           { path: '/emergencies', element: <EmergenciesPage /> },
           { path: '/accounts', element: <AccountsPage /> },
           { path: '/board', element: <BoardPage /> },
+          { path: '/journeys', element: <OwnJourneysPage /> },
+          { path: '/found', element: <FoundPage /> },
           { path: '/network', element: <NetworkPage /> },
           { path: '*', element: <Missing /> },
         ],

@@ -45,7 +45,7 @@ export function Palette({ onClose, onHelp }: Props) {
 
   const commands = [
     { id: 'home', words: t('nav.home'), run: () => navigate('/') },
-    ...(can('personOpenFile') ? [{ id: 'intake', words: t('nav.intake'), run: () => navigate('/intake') }] : []),
+    ...(can('personOpenFile') && can('recipients') ? [{ id: 'intake', words: t('nav.intake'), run: () => navigate('/intake') }] : []),
     ...(can('recipients') ? [{ id: 'people', words: t('nav.people'), run: () => navigate('/people') }] : []),
     ...(can('missingReports') || can('ownReports') ? [{ id: 'reports', words: t('nav.reports'), run: () => navigate('/reports') }] : []),
     ...(can('missingRegisterReport') ? [{ id: 'new-report', words: t('reports.register'), run: () => navigate('/reports/new') }] : []),
@@ -54,6 +54,8 @@ export function Palette({ onClose, onHelp }: Props) {
     ...(can('stationRequests') ? [{ id: 'requests', words: t('requests.title'), run: () => navigate('/requests') }] : []),
     ...(can('rovingMissions') ? [{ id: 'missions', words: t('missions.title'), run: () => navigate('/missions') }] : []),
     ...(can('readsOfMinors') ? [{ id: 'audit', words: t('audit.title'), run: () => navigate('/audit') }] : []),
+    ...(can('ownJourneys') ? [{ id: 'journeys', words: t('ownJourneys.title'), run: () => navigate('/journeys') }] : []),
+    ...(can('broughtIn') ? [{ id: 'found', words: t('found.title'), run: () => navigate('/found') }] : []),
     ...(can('facilities') ? [{ id: 'network', words: t('nav.network'), run: () => navigate('/network') }] : []),
     ...(can('accessAccounts') ? [{ id: 'accounts', words: t('nav.accounts'), run: () => navigate('/accounts') }] : []),
     { id: 'language', words: t('palette.language'), run: () => setLanguage(language === 'en' ? 'zh-CN' : 'en') },

@@ -42,11 +42,13 @@ export function Shell() {
           <span className="brand-en" lang="en">Homeward</span>
         </NavLink>
         <nav aria-label={t('app.nav')}>
-          {!can('ownReports') && <NavLink to="/" end>{t('nav.home')}</NavLink>}
+          {(can('recipients') || can('facilities')) && <NavLink to="/" end>{t('nav.home')}</NavLink>}
           {can('recipients') && <NavLink to="/people">{t('nav.people')}</NavLink>}
           {can('recipients') && <NavLink to="/board">{t('board.title')}</NavLink>}
           {(can('missingReports') || can('ownReports')) && <NavLink to="/reports">{t('nav.reports')}</NavLink>}
           {can('stationRequests') && <NavLink to="/requests">{t('requests.title')}</NavLink>}
+          {can('ownJourneys') && <NavLink to="/journeys">{t('ownJourneys.title')}</NavLink>}
+          {can('broughtIn') && <NavLink to="/found">{t('found.title')}</NavLink>}
           <WaitingLink />
           {can('facilities') && <NavLink to="/network">{t('nav.network')}</NavLink>}
           {can('accessAccounts') && <NavLink to="/accounts">{t('nav.accounts')}</NavLink>}
@@ -55,10 +57,10 @@ export function Shell() {
           <span>{t('app.search')}</span>
           <kbd>Ctrl K</kbd>
         </button>
-        {can('personOpenFile') && <NavLink to="/intake" className="button button-accent">{t('nav.intake')}</NavLink>}
+        {can('personOpenFile') && can('recipients') && <NavLink to="/intake" className="button button-accent">{t('nav.intake')}</NavLink>}
         <div className="who" role="group" aria-label={t('app.signedInAs')}>
           <span className="who-name">{me.displayName}</span>
-          <span className="who-role">{enumWord(t, 'role', me.role)}{can('facilities') && ` · ${me.station ? facilityName(me.station) : t('app.noStation')}`}</span>
+          <span className="who-role">{enumWord(t, 'role', me.role)}{can('facilities') && ` · ${me.station ? facilityName(me.station) : me.region ? t('app.region', { region: me.region }) : t('app.noStation')}`}</span>
         </div>
         <LanguageSwitch />
         <button type="button" className="top-button" onClick={openKeys} aria-label={t('app.keys')}>?</button>

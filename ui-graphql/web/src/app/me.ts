@@ -8,6 +8,7 @@ export const meQuery = graphql(`
       displayName
       role
       station
+      region
       operations
     }
   }

@@ -34,6 +34,9 @@ export function HomePage() {
   if (!can('recipients') && can('ownReports')) {
     return <Navigate to="/reports" replace />;
   }
+  if (can('ownJourneys') || can('broughtIn')) {
+    return <Navigate to={can('ownJourneys') ? '/journeys' : '/found'} replace />;
+  }
   return (
     <div className="page">
       <div className="page-head">

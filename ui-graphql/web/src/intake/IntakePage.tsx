@@ -27,7 +27,7 @@ export function IntakePage() {
   const { file, loading, fault, load } = useFile(personId ?? null, null);
   useTitle(t('intake.title'));
 
-  if (!can('personOpenFile') || !can('intakeRequestHelp')) {
+  if (!can('personOpenFile') || !can('intakeRequestHelp') || !can('recipients')) {
     return <div className="page"><h1>{t('intake.title')}</h1><NoPermission /></div>;
   }
   if (personId && loading) {

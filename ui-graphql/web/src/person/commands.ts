@@ -40,7 +40,7 @@ export const EVIDENCE: Field<'evidence'> = {
   ],
 };
 
-const about = (file: PersonFile) => ({ personId: file.personId });
+const about = ({ personId }: { readonly personId: string }) => ({ personId });
 
 function knownIdentity(file: PersonFile): Values {
   const { birth, ...rest } = file.identity;
@@ -113,7 +113,7 @@ export const changeCategory = describe<ChangeCategoryInput, PersonFile>({
   initial: (file) => ({ category: file.category, risks: file.risks }),
 });
 
-export const recordObservation = describe<RecordObservationInput, PersonFile>({
+export const recordObservation = describe<RecordObservationInput, { readonly personId: string }>({
   operation: 'personRecordObservation',
   title: 'person.recordObservation',
   document: mutations.recordObservation,

@@ -1,10 +1,12 @@
+import { useQuery } from 'urql';
 import { ActionButton, useFileActions } from '../dossier/actions';
 import type { Reception } from '../generated/graphql';
 import { useT } from '../i18n';
 import { enumWord } from '../i18n/enumWord';
 import { minute } from '../kernel/time';
 import { actionsOfStop } from './actions';
-import { isEscorted, relaysOf, teamOf, type Journey } from './possible';
+import { isEscorted, relaysOf, teamOf, trustedOf, type Journey } from './possible';
+import { escortAccountsQuery } from './ownQueries';
 import { stopSubjectOf } from './subjects';
 import { useReceiverName } from './useReceiver';
 
@@ -18,7 +20,9 @@ export function Stops({ journey }: { readonly journey: Journey }) {
   const nameOf = useReceiverName();
   const escortOf = ({ name, role, sex, phone }: Escort) =>
     [name ?? t('person.erased'), enumWord(t, 'escortRole', role), enumWord(t, 'sex', sex), phone].filter(Boolean).join(' ');
-  const { file } = useFileActions();
+  const { file, can } = useFileActions();
+  const [{ data }] = useQuery({ query: escortAccountsQuery, pause: !can('escortAccounts') });
+  const accounts = (data?.escortAccounts ?? []).map(({ actor, displayName }) => ({ value: actor, text: displayName }));
   return (
     <>
       <h5>{t('journey.stops')}</h5>
@@ -26,7 +30,7 @@ export function Stops({ journey }: { readonly journey: Journey }) {
         {journey.stops.map((stop, index) => {
           const name = nameOf(stop);
           const team = teamOf(journey, index);
-          const subject = stopSubjectOf(file, journey, index);
+          const subject = stopSubjectOf(file, journey, index, accounts);
           return (
             <li key={index}>
               <div>
@@ -37,6 +41,7 @@ export function Stops({ journey }: { readonly journey: Journey }) {
                 {stop.askedAt && <p className="muted">{t('journey.askedAt', { when: minute(stop.askedAt) })}</p>}
                 {stop.answeredAt && <p className="muted">{[t('journey.answeredAt', { when: minute(stop.answeredAt) }), stop.said].filter(Boolean).join(' · ')}</p>}
                 {stop.remarks !== null && <p className="note">{stop.remarks}</p>}
+                {trustedOf(journey, index).length > 0 && <p className="muted">{t('journey.trusted', { accounts: trustedOf(journey, index).map((one) => accounts.find((account) => account.value === one)?.text ?? one).join('、') })}</p>}
                 {isEscorted(journey.mode) && <p>{t('journey.team', { team: team.length === 0 ? t('journey.team.none') : team.map(escortOf).join('、') })}</p>}
               </div>
               <div className="actions">

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { PersonFile } from '../dossier/file';
 import type { JourneyMode, JourneyStage, Reception } from '../generated/graphql';
+import type { CommandForm } from '../kernel/forms/command';
 import { visible, type Values } from '../kernel/forms/fields';
 import { blankValues, check, toInput } from '../kernel/forms/input';
 import { actionsOf, actionsOfJourney, actionsOfStop } from './actions';
 import { plan, requestReception } from './commands';
 import { recordFollowUp, signHandover } from './handoverCommands';
 import { modesOf } from './possible';
-import { assignEscorts, issueVoucher } from './preparationCommands';
+import { assignEscorts, entrust, issueVoucher } from './preparationCommands';
 import { stopSubjectOf, subjectOf } from './subjects';
 import { CHILD, fileOf, JOURNEY, journeyOf, MOTHER, OLD, STOP } from './samples';
 import { completeBoardingStep, depart } from './travelCommands';
@@ -120,16 +121,25 @@ describe('what is offered for whoever is to receive the person', () => {
   });
 
   it('names_the_request_where_a_station_is_asked_and_only_there', () => {
-    const request = (stop: object) => requestReception.fixed(stopSubjectOf(fileOf({}), journeyOf('PLANNED', { stops: [{ ...STOP, ...stop }] }), 0)).requestId;
+    const request = (stop: object) => requestReception.fixed(stopSubjectOf(fileOf({}), journeyOf('PLANNED', { stops: [{ ...STOP, ...stop }] }), 0, [])).requestId;
     expect(request({})).toMatch(/^request-[0-9a-v]{20}$/);
     expect(request({ station: null, body: '村委会' })).toBeNull();
+  });
+
+  it('lets_those_sign_in_who_travel_along_once_it_is_said_who_does', () => {
+    const escort = { name: '赵六', role: 'STATION_STAFF', sex: 'MALE', phone: null } as const;
+    const team = { teams: [{ leg: 0, escorts: [escort] }], trusts: [{ leg: 0, accounts: ['actor-000002'] }] };
+    expect(at('CONFIRMED', team)).toContain('Entrust');
+    const subject = stopSubjectOf(fileOf({}), journeyOf('PLANNED', team), 0, []);
+    expect(entrust.initial?.(subject)).toEqual({ accounts: [{ account: 'actor-000002' }] });
+    expect(entrust.fixed(subject)).toMatchObject({ leg: 0 });
   });
 
   it('begins_the_escorts_with_those_named_before', () => {
     const escort = { name: '赵六', role: 'STATION_STAFF', sex: 'MALE', phone: null } as const;
     const journey = journeyOf('PLANNED', { teams: [{ leg: 0, escorts: [escort] }] });
-    expect(assignEscorts.initial?.(stopSubjectOf(fileOf({}), journey, 0))).toEqual({ escorts: [{ ...escort, phone: '' }] });
-    expect(assignEscorts.initial?.(stopSubjectOf(fileOf({}), JOURNEY, 0))).toEqual({});
+    expect(assignEscorts.initial?.(stopSubjectOf(fileOf({}), journey, 0, []))).toEqual({ escorts: [{ ...escort, phone: '' }] });
+    expect(assignEscorts.initial?.(stopSubjectOf(fileOf({}), JOURNEY, 0, []))).toEqual({});
   });
 });
 
@@ -182,7 +192,7 @@ describe('the form of a plan', () => {
 
 describe('the other forms', () => {
   const subject = subjectOf(fileOf({}), JOURNEY);
-  const shown = (form: typeof depart, of: typeof subject, values: Values = {}) => form.fields(of, values).filter((field) => visible(field, values)).map((field) => field.name);
+  const shown = (form: CommandForm<typeof subject>, of: typeof subject, values: Values = {}) => form.fields(of, values).filter((field) => visible(field, values)).map((field) => field.name);
 
   it('ask_for_a_statement_only_of_whoever_goes_alone', () => {
     expect(shown(depart, subject)).toEqual(['transport', 'expectedArrival', 'occurredAt']);

@@ -5,9 +5,9 @@ import { close, handOverAtRelay, recordFollowUp, recordKinPickup, recordRefusal,
 import { openDays } from './held';
 import {
   caredForBy, endsAlone, isConfirmed, isEscorted, isFetched, isLive, isPlan, liveJourney, modesOf, needsApproval, needsAssessment, needsReception,
-  nextStep, relaysOf, validVoucher, type Journey,
+  nextStep, relaysOf, teamOf, validVoucher, type Journey,
 } from './possible';
-import { assignEscorts, certifyFit, issueVoucher } from './preparationCommands';
+import { assignEscorts, certifyFit, entrust, issueVoucher } from './preparationCommands';
 import type { JourneySubject, StopSubject } from './subjects';
 import { abort, arrive, checkIn, completeBoardingStep, depart, recordFound, reportIncident, reportMissing } from './travelCommands';
 
@@ -117,5 +117,6 @@ export function actionsOfStop(file: PersonFile, journey: Journey, stop: number):
     ...(reception === 'ASKED' ? [confirmReception] : []),
     ...(reception === 'ASKED' || reception === 'CONFIRMED' ? [refuseReception] : []),
     ...(isEscorted(journey.mode) ? [assignEscorts] : []),
+    ...(teamOf(journey, stop).length > 0 ? [entrust] : []),
   ];
 }

@@ -3,7 +3,7 @@ import { minute, now } from '../kernel/time';
 import { isUnderway, type Journey } from './possible';
 
 /** What is due while they are on the way: a call, the arrival, the handover. */
-export function duesOf(journey: Journey, at: Date = now()): readonly Due[] {
+export function duesOf(journey: Pick<Journey, 'stage' | 'checkInDue' | 'expectedArrival' | 'handoverDue'>, at: Date = now()): readonly Due[] {
   if (!isUnderway(journey)) {
     return [];
   }

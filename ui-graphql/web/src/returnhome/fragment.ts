@@ -33,6 +33,10 @@ export const journeyFile = graphql(`
       doneOn
       findings
     }
+    trusts {
+      leg
+      accounts
+    }
     teams {
       leg
       escorts {

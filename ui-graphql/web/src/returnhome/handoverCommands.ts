@@ -6,7 +6,7 @@ import { day, now } from '../kernel/time';
 import { openDays } from './held';
 import * as mutations from './mutations';
 import { receiverChoices } from './possible';
-import { about, isReceivedByKin, type JourneySubject } from './subjects';
+import { about, isReceivedByKin, type JourneySubject, type Travelling } from './subjects';
 
 /** The paper; of a relative who takes somebody along, the document is written down. */
 function paper(byKin: boolean): Field<'handover'> {
@@ -26,7 +26,7 @@ function paper(byKin: boolean): Field<'handover'> {
   };
 }
 
-export const handOverAtRelay = describe<G.HandOverAtRelayInput, JourneySubject>({
+export const handOverAtRelay = describe<G.HandOverAtRelayInput, Travelling>({
   operation: 'journeyHandOverAtRelay',
   title: 'journey.handOverAtRelay',
   lead: 'journey.handOverAtRelay.lead',
@@ -35,7 +35,7 @@ export const handOverAtRelay = describe<G.HandOverAtRelayInput, JourneySubject>(
   fields: () => [paper(false), OCCURRED],
 });
 
-export const signHandover = describe<G.SignHandoverInput, JourneySubject>({
+export const signHandover = describe<G.SignHandoverInput, Travelling>({
   operation: 'journeySignHandover',
   title: 'journey.signHandover',
   lead: 'journey.signHandover.lead',
@@ -53,7 +53,7 @@ export const recordKinPickup = describe<G.RecordKinPickupInput, JourneySubject>(
   fields: ({ kin }) => [{ kind: 'choice', name: 'kinId', choices: receiverChoices(kin), required: true }, paper(true), OCCURRED],
 });
 
-export const recordRefusal = describe<G.RecordRefusalInput, JourneySubject>({
+export const recordRefusal = describe<G.RecordRefusalInput, Travelling>({
   operation: 'journeyRecordRefusal',
   title: 'journey.recordRefusal',
   lead: 'journey.recordRefusal.lead',

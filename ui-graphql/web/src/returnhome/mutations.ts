@@ -84,6 +84,18 @@ export const assignEscorts = graphql(`
   }
 `);
 
+export const entrust = graphql(`
+  mutation JourneyEntrust($input: EntrustJourneyInput!, $meta: CommandMeta!) {
+    outcome: journeyEntrust(input: $input, meta: $meta) {
+      id: personId
+      version
+      errors {
+        ...Refusal
+      }
+    }
+  }
+`);
+
 export const certifyFit = graphql(`
   mutation JourneyCertifyFit($input: CertifyFitToTravelInput!, $meta: CommandMeta!) {
     outcome: journeyCertifyFit(input: $input, meta: $meta) {

@@ -19,7 +19,7 @@ export function isPlan({ stage }: Journey): boolean {
   return PLANS.includes(stage);
 }
 
-export function isUnderway({ stage }: Journey): boolean {
+export function isUnderway({ stage }: Pick<Journey, 'stage'>): boolean {
   return UNDERWAY.includes(stage);
 }
 
@@ -102,7 +102,7 @@ export function endOf({ stops }: Journey): JourneyStop | null {
 }
 
 /** How many stations lie on the way. */
-export function relaysOf({ stops }: Journey): number {
+export function relaysOf({ stops }: { readonly stops: readonly unknown[] }): number {
   return Math.max(0, stops.length - 1);
 }
 
@@ -129,12 +129,17 @@ export function teamOf({ teams }: Journey, leg: number) {
   return teams.findLast((team) => team.leg === leg)?.escorts ?? [];
 }
 
+/** With which accounts those sign in who travel from a stop on. */
+export function trustedOf({ trusts }: Journey, leg: number): readonly string[] {
+  return trusts.find((trust) => trust.leg === leg)?.accounts ?? [];
+}
+
 /** What the person can travel with now; there is one at most, and none once they are home. */
 export function validVoucher({ vouchers, handedOverAt }: Journey) {
   return handedOverAt ? null : (vouchers.find((one) => !one.voided) ?? null);
 }
 
 /** The step of bringing the person on board that comes next. */
-export function nextStep({ boarding }: Journey): BoardingStep | null {
+export function nextStep({ boarding }: Pick<Journey, 'boarding'>): BoardingStep | null {
   return Object.values(BoardingStep)[boarding.length] ?? null;
 }

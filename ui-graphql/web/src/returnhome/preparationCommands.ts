@@ -29,6 +29,26 @@ export const assignEscorts = describe<G.AssignEscortsInput, StopSubject>({
   initial: ({ escorts }) => (escorts.length > 0 ? toValues([ESCORTS], { escorts }) : {}),
 });
 
+export const entrust = describe<G.EntrustJourneyInput, StopSubject>({
+  operation: 'journeyEntrust',
+  title: 'journey.entrust',
+  lead: 'journey.entrust.lead',
+  document: mutations.entrust,
+  fixed: ({ personId, journeyId, stop }) => ({ personId, journeyId, leg: stop }),
+  fields: ({ accounts }) => [
+    {
+      kind: 'rows',
+      name: 'accounts',
+      label: 'field.escortAccounts',
+      add: 'field.escortAccounts.add',
+      single: true,
+      fields: [{ kind: 'choice', name: 'account', label: 'field.escortAccount', choices: accounts, required: true }],
+    },
+    OCCURRED,
+  ],
+  initial: ({ trusted }) => ({ accounts: trusted.map((account) => ({ account })) }),
+});
+
 export const certifyFit = describe<G.CertifyFitToTravelInput, JourneySubject>({
   operation: 'journeyCertifyFit',
   title: 'journey.certifyFit',

@@ -14,7 +14,7 @@ export const STOP: JourneyStop = {
 
 export const JOURNEY: Journey = {
   personId: 'person-000001', journeyId: 'journey-000001', mode: 'ESCORT', stage: 'PLANNED', from: 'facility-000001', responsible: 'facility-000001', destination: '410300',
-  stops: [STOP], leg: 0, reason: '回家', view: null, plannedAt: '2026-11-20T00:00:00Z', approval: null, assessments: [], teams: [], fitness: [], vouchers: [], boarding: [],
+  stops: [STOP], leg: 0, reason: '回家', view: null, plannedAt: '2026-11-20T00:00:00Z', approval: null, assessments: [], teams: [], trusts: [], fitness: [], vouchers: [], boarding: [],
   transport: null, expectedArrival: null, checkInDue: null, handoverDue: null, log: [], handovers: [], handedOverAt: null, followUps: [], measures: [], looks: [], brokenAt: null, ending: null,
 };
 

@@ -1,6 +1,6 @@
 import type { PersonFile } from '../dossier/file';
-import type { Field } from '../kernel/forms/fields';
-import { endOf, isFetched, receiverChoices, teamOf, type Journey } from './possible';
+import type { Choice, Field } from '../kernel/forms/fields';
+import { isFetched, receiverChoices, teamOf, trustedOf, type Journey } from './possible';
 import { FacilityKind } from '../generated/graphql';
 
 /** A journey as its forms know it: on the file that is open, with the relatives there are to choose from. */
@@ -10,6 +10,11 @@ export function subjectOf(file: PersonFile, journey: Journey): JourneySubject {
   return { ...journey, personId: file.personId, kin: file.kin };
 }
 
+/** A journey as those know it who travel along: what the forms of the way need. */
+export type Travelling = Pick<Journey, 'personId' | 'journeyId' | 'mode' | 'stage' | 'leg' | 'boarding'> & {
+  readonly stops: readonly { readonly kinId: string | null }[];
+};
+
 /** One of those who are to receive the person, and who travels to there. */
 export interface StopSubject {
   readonly personId: string;
@@ -17,11 +22,15 @@ export interface StopSubject {
   readonly stop: number;
   readonly station: string | null;
   readonly escorts: ReturnType<typeof teamOf>;
+  /** The accounts to which the journey can be entrusted from there on. */
+  readonly accounts: readonly Choice[];
+  readonly trusted: readonly string[];
 }
 
-export function stopSubjectOf(file: PersonFile, journey: Journey, stop: number): StopSubject {
+export function stopSubjectOf(file: PersonFile, journey: Journey, stop: number, accounts: readonly Choice[]): StopSubject {
   const { personId } = file;
-  return { personId, journeyId: journey.journeyId, stop, station: journey.stops[stop]?.station ?? null, escorts: teamOf(journey, stop) };
+  const { journeyId, stops } = journey;
+  return { personId, journeyId, stop, station: stops[stop]?.station ?? null, escorts: teamOf(journey, stop), accounts, trusted: trustedOf(journey, stop) };
 }
 
 /** Something to travel with. */
@@ -51,6 +60,6 @@ export function receiverField(kin: PersonFile['kin'], mode: unknown, from: strin
 }
 
 /** Whether a relative receives the person, so that the document they show is checked. */
-export function isReceivedByKin(journey: Journey): boolean {
-  return Boolean(endOf(journey)?.kinId);
+export function isReceivedByKin({ stops }: Pick<Travelling, 'stops'>): boolean {
+  return Boolean(stops.at(-1)?.kinId);
 }

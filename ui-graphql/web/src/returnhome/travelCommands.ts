@@ -4,12 +4,12 @@ import { describe } from '../kernel/forms/command';
 import { OCCURRED, REASON } from '../kernel/forms/fields';
 import * as mutations from './mutations';
 import { endsAlone, nextStep } from './possible';
-import { about, type JourneySubject } from './subjects';
+import { about, type JourneySubject, type Travelling } from './subjects';
 
 const CIRCUMSTANCES = { kind: 'note', name: 'circumstances', required: true } as const;
 const EXPECTED = { kind: 'instant', name: 'expectedArrival' } as const;
 
-export const depart = describe<G.DepartJourneyInput, JourneySubject>({
+export const depart = describe<G.DepartJourneyInput, Travelling>({
   operation: 'journeyDepart',
   title: 'journey.depart',
   document: mutations.depart,
@@ -22,7 +22,7 @@ export const depart = describe<G.DepartJourneyInput, JourneySubject>({
   ],
 });
 
-export const completeBoardingStep = describe<G.CompleteBoardingStepInput, JourneySubject>({
+export const completeBoardingStep = describe<G.CompleteBoardingStepInput, Travelling>({
   operation: 'journeyCompleteBoardingStep',
   title: 'journey.completeBoardingStep',
   lead: 'journey.completeBoardingStep.lead',
@@ -35,7 +35,7 @@ export const completeBoardingStep = describe<G.CompleteBoardingStepInput, Journe
   initial: (journey) => ({ step: nextStep(journey) ?? '' }),
 });
 
-export const checkIn = describe<G.CheckInInput, JourneySubject>({
+export const checkIn = describe<G.CheckInInput, Travelling>({
   operation: 'journeyCheckIn',
   title: 'journey.checkIn',
   document: mutations.checkIn,
@@ -49,7 +49,7 @@ export const checkIn = describe<G.CheckInInput, JourneySubject>({
   ],
 });
 
-export const reportIncident = describe<G.ReportIncidentInput, JourneySubject>({
+export const reportIncident = describe<G.ReportIncidentInput, Travelling>({
   operation: 'journeyReportIncident',
   title: 'journey.reportIncident',
   document: mutations.reportIncident,
@@ -63,7 +63,7 @@ export const reportIncident = describe<G.ReportIncidentInput, JourneySubject>({
   ],
 });
 
-export const reportMissing = describe<G.ReportMissingInput, JourneySubject>({
+export const reportMissing = describe<G.ReportMissingInput, Travelling>({
   operation: 'journeyReportMissing',
   title: 'journey.reportMissing',
   document: mutations.reportMissing,
@@ -77,7 +77,7 @@ export const reportMissing = describe<G.ReportMissingInput, JourneySubject>({
   ],
 });
 
-export const recordFound = describe<G.RecordFoundInput, JourneySubject>({
+export const recordFound = describe<G.RecordFoundInput, Travelling>({
   operation: 'journeyRecordFound',
   title: 'journey.recordFound',
   document: mutations.recordFound,
@@ -85,7 +85,7 @@ export const recordFound = describe<G.RecordFoundInput, JourneySubject>({
   fields: () => [CIRCUMSTANCES, OCCURRED],
 });
 
-export const arrive = describe<G.ArriveInput, JourneySubject>({
+export const arrive = describe<G.ArriveInput, Travelling>({
   operation: 'journeyArrive',
   title: 'journey.arrive',
   lead: 'journey.arrive.lead',

@@ -11,6 +11,8 @@ export const accounts = {
   'accounts.until': ['至 {{day}}', 'until {{day}}'],
   'accounts.staffNumber': ['工号', 'Staff number'],
   'accounts.staffNumberHint': ['用人单位发放的编号。同一工号不能有第二个账号。', 'The number that the employer gave. There is no second account with the same one.'],
+  'accounts.region': ['区域（不属于某一站时）', 'Region, instead of a station'],
+  'accounts.regionHint': ['行政区划代码的前2、4或6位，如 1201。只用于督导、儿童福利督导员和审计员。', 'The first 2, 4 or 6 digits of a division code, such as 1201. Only for supervisors, child-welfare officers and auditors.'],
   'accounts.usernameHint': ['小写字母、数字、点或短横，以字母开头。', 'Small letters, digits, dots or hyphens; a letter first.'],
   'accounts.label': ['用途', 'What it is for'],
   'accounts.days': ['有效天数', 'Days it lives'],

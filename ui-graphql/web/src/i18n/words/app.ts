@@ -9,6 +9,7 @@ export const app = {
   'app.search': ['查找人员或命令', 'Find people or commands'],
   'app.keys': ['键盘操作', 'Keyboard'],
   'app.noStation': ['未指定救助站', 'No station'],
+  'app.region': ['区划 {{region}} 各站', 'Stations of region {{region}}'],
   'nav.home': ['本站', 'My station'],
   'nav.people': ['人员', 'People'],
   'nav.intake': ['新求助', 'New intake'],

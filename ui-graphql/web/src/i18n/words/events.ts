@@ -107,6 +107,7 @@ export const events = {
   'event.journey.reception-refused': ['对方不接收', 'They do not receive the person'],
   'event.journey.assessed': ['完成返家评估', 'Somebody looked whether the family can care for the child again'],
   'event.journey.approved': ['批准返乡', 'The journey home was allowed'],
+  'event.journey.entrusted': ['指定护送账号', 'The escorts were let sign in'],
   'event.journey.escorts-assigned': ['安排护送人员', 'Escorts were assigned'],
   'event.journey.fitness-certified': ['出具出行健康证明', 'A doctor said whether the person can travel'],
   'event.journey.voucher-issued': ['发放乘车凭证', 'A travel voucher was issued'],

@@ -14,6 +14,7 @@ import { matching } from './matching';
 import { missing } from './missing';
 import { missions } from './missions';
 import { network } from './network';
+import { outside } from './outside';
 import { person } from './person';
 import { placement } from './placement';
 import { returnhome } from './returnhome';
@@ -40,6 +41,7 @@ export const words = {
   ...missing,
   ...missions,
   ...network,
+  ...outside,
   ...person,
   ...placement,
   ...returnhome,

@@ -45,7 +45,7 @@ const SUBJECT = {
   personId: 'person-000001', kinId: 'kin-000001', noticeId: 'notice-000001', leadId: 'lead-000001', stayId: 'stay-000001', station: 'facility-000001', absorbed: 'person-000002', other: 'person-000002',
   reportId: 'report-000001', soughtId: 'sought-000001', sought: { soughtId: 'sought-000001', person: null }, consents: [], source: null,
   placementId: 'placement-000001', type: 'KIN_CARE', facility: 'facility-000001', familyId: 'family-000001', carer: null, replaced: [], placements: [], settlement: null,
-  journeyId: 'journey-000001', mode: 'ESCORT', from: 'facility-000001', leg: 0, stop: 0, stops: [], escorts: [], number: 'T-1', boarding: [], followUps: [], looks: [],
+  journeyId: 'journey-000001', mode: 'ESCORT', from: 'facility-000001', leg: 0, stop: 0, stops: [], escorts: [], accounts: [], trusted: [], number: 'T-1', boarding: [], followUps: [], looks: [],
   missionId: 'mission-000001', leader: 'actor-000001', requestId: 'request-000001', zoneId: 'zone-000001', bed: 'A-01', facilityId: 'facility-000001', beds: [], stays: [], kin: [], identity: {}, risks: [],
 };
 

@@ -261,6 +261,32 @@ class AccountsTest {
         return Objects.requireNonNull(started);
     }
 
+    @Test
+    void a_region_is_one_of_those_who_may_have_one_and_is_the_only_place_of_the_account() throws Exception {
+        Desk admin = program().signedIn("admin");
+
+        assertThat(ofRegion(admin, "SUPERVISOR", null, "1201").path("errors")).isEmpty();
+        assertThat(admin.ask("{accessAccounts{username region}}", Map.of()).toString())
+                .contains("{\"username\":\"region.super\",\"region\":\"1201\"}");
+        for (JsonNode refused : List.of(
+                ofRegion(admin, "SUPERVISOR", RunningProgram.STATION, "1201"),
+                ofRegion(admin, "STATION_STAFF", null, "1201"),
+                ofRegion(admin, "AUDITOR", null, "012"))) {
+            assertThat(refused.path("errors").path(0).path("code").asString()).isEqualTo("REGION_UNFIT");
+        }
+    }
+
+    private static JsonNode ofRegion(Desk admin, String role, @Nullable String station, String region)
+            throws Exception {
+        Map<String, Object> account = new HashMap<>(Map.of("r", role, "g", region, "u", "region.super"));
+        account.put("f", station);
+        return admin.ask(
+                        "mutation($u:String!,$r:Role!,$f:FacilityId,$g:String){accessMakeAccount(username:$u,displayName:\"王丽\","
+                            + "staffNumber:\"R-1201\",role:$r,station:$f,region:$g){errors{code}}}",
+                        account)
+                .path("accessMakeAccount");
+    }
+
     private static JsonNode made(Desk admin, String username, String staffNumber) throws Exception {
         Map<String, Object> account = new HashMap<>(Map.of("u", username, "s", staffNumber));
         account.put("f", RunningProgram.STATION);

@@ -51,21 +51,24 @@ class DemoProgramTest {
     }
 
     /**
-     * Whoever is asked for something in the stories of the demo can be tried: the desk, both officers, the supervisor; and a
-     * partner who files reports.
+     * Whoever is asked for something in the stories of the demo can be tried: the desk, both officers, the supervisor; a
+     * partner who files reports; who travels along, who finds people outdoors, and who works for a region.
      */
     @Test
     void there_is_an_account_for_each_who_works_with_the_files_and_for_a_partner() {
         assertThat(PROGRAM.events()
                         .queryForList(
-                                "SELECT username || ' ' || role || ' ' || coalesce(station, 'everywhere')"
+                                "SELECT username || ' ' || role || ' ' || coalesce(station, region, 'everywhere')"
                                         + " FROM account WHERE must_change_password ORDER BY username",
                                 String.class))
                 .containsExactly(
                         "admin ADMINISTRATOR everywhere",
                         "childofficer CHILD_WELFARE_OFFICER everywhere",
                         "desk STATION_STAFF facility-demotjrescue",
+                        "escort ESCORT facility-demotjrescue",
                         "partner PARTNER facility-demotjrescue",
+                        "patrol PATROL facility-demotjrescue",
+                        "region SUPERVISOR 1201",
                         "supervisor SUPERVISOR facility-demotjrescue",
                         "tracing TRACING_OFFICER facility-demotjrescue");
     }

@@ -81,6 +81,13 @@ public final class RunningProgram implements AutoCloseable {
         return this;
     }
 
+    /** Adds such an account that works for the stations of a region. */
+    RunningProgram ofRegion(String username, String role, String region) {
+        with(username, role, null);
+        events().update("UPDATE account SET region = ? WHERE username = ?", region, username);
+        return this;
+    }
+
     /** As when half a minute has gone by since the last code: the next one is another. */
     void afterTheLastCode() {
         events().update("UPDATE second_factor SET last_step = 0");

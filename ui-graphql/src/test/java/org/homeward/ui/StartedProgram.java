@@ -41,6 +41,12 @@ public final class StartedProgram implements BeforeAllCallback, AfterAllCallback
         return this;
     }
 
+    /** Somebody who works for the stations of a region. */
+    public StartedProgram ofRegion(String username, String role, String region) {
+        accounts.add(program -> program.ofRegion(username, role, region));
+        return this;
+    }
+
     public RunningProgram running() {
         return Objects.requireNonNull(running);
     }

@@ -6,8 +6,10 @@ import java.util.Map;
 import org.homeward.shared.access.GlassEvent;
 import org.homeward.shared.access.GlassEvent.GlassBroken;
 import org.homeward.shared.access.GlassEvent.GlassReviewed;
+import org.homeward.shared.kernel.FacilityId;
 import org.homeward.shared.kernel.GlassId;
 import org.homeward.shared.kernel.PersonId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The emergencies of one account, as decisions see them.
@@ -22,10 +24,11 @@ record GlassState(Map<GlassId, Broken> all) {
      * One emergency.
      *
      * @param person   whose file
+     * @param station  where who read works
      * @param at       when
      * @param reviewed whether somebody said whether it was one
      */
-    record Broken(PersonId person, Instant at, boolean reviewed) {}
+    record Broken(PersonId person, @Nullable FacilityId station, Instant at, boolean reviewed) {}
 
     /** How many wait for a review. */
     long unreviewed() {
@@ -34,10 +37,13 @@ record GlassState(Map<GlassId, Broken> all) {
 
     GlassState evolve(GlassEvent event) {
         return switch (event) {
-            case GlassBroken broken -> with(broken, new Broken(broken.personId(), broken.occurredAt(), false));
+            case GlassBroken broken ->
+                with(broken, new Broken(broken.personId(), broken.station(), broken.occurredAt(), false));
             case GlassReviewed reviewed -> {
                 Broken broken = all.get(reviewed.glassId());
-                yield broken == null ? this : with(reviewed, new Broken(broken.person(), broken.at(), true));
+                yield broken == null
+                        ? this
+                        : with(reviewed, new Broken(broken.person(), broken.station(), broken.at(), true));
             }
         };
     }

@@ -1,17 +1,13 @@
 package org.homeward.command.missing;
 
-import java.util.Map;
 import java.util.Set;
 import org.axonframework.modelling.command.Repository;
 import org.homeward.command.kernel.Asked;
 import org.homeward.command.kernel.CommandReceipts;
 import org.homeward.command.kernel.Streams;
-import org.homeward.platform.access.AccessPolicy;
+import org.homeward.command.network.Reach;
 import org.homeward.shared.kernel.Accepted;
 import org.homeward.shared.kernel.FacilityId;
-import org.homeward.shared.kernel.Provenance;
-import org.homeward.shared.kernel.RefusalCode;
-import org.homeward.shared.kernel.Refused;
 import org.homeward.shared.missing.ReportCommand;
 import org.homeward.shared.missing.ReportCommand.RegisterMissingReport;
 
@@ -19,11 +15,13 @@ import org.homeward.shared.missing.ReportCommand.RegisterMissingReport;
 public final class ReportCommands {
 
     private final Repository<MissingReport> reports;
+    private final Reach reach;
     private final CommandReceipts receipts;
 
     /** Finds reports in the given repository. */
-    public ReportCommands(Repository<MissingReport> reports, CommandReceipts receipts) {
+    public ReportCommands(Repository<MissingReport> reports, Reach reach, CommandReceipts receipts) {
         this.reports = reports;
+        this.reach = reach;
         this.receipts = receipts;
     }
 
@@ -43,11 +41,10 @@ public final class ReportCommands {
     }
 
     /** Who works at one station takes reports in for that station and works on those of it. */
-    private static void isInReach(ReportState report, Asked<? extends ReportCommand> asked) {
-        Provenance by = asked.context().by();
+    private void isInReach(ReportState report, Asked<? extends ReportCommand> asked) {
         FacilityId station = asked.command() instanceof RegisterMissingReport ask ? ask.station() : report.station();
-        if (station != null && !AccessPolicy.reaches(by.role(), by.station(), Set.of(station))) {
-            throw new Refused(RefusalCode.OUT_OF_SCOPE, Map.of("role", by.role().name()));
+        if (station != null) {
+            reach.demand(asked.context().by(), Set.of(station));
         }
     }
 }

@@ -1,14 +1,10 @@
 package org.homeward.command.network;
 
-import java.util.Map;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.homeward.command.kernel.Context;
 import org.homeward.command.person.PersonState;
 import org.homeward.command.person.UnlockedFiles;
-import org.homeward.platform.access.AccessPolicy;
 import org.homeward.shared.kernel.PersonId;
-import org.homeward.shared.kernel.Provenance;
-import org.homeward.shared.kernel.RefusalCode;
 import org.homeward.shared.kernel.Refused;
 
 /**
@@ -19,10 +15,12 @@ import org.homeward.shared.kernel.Refused;
 public final class AskedAbout {
 
     private final UnlockedFiles files;
+    private final Reach reach;
 
     /** Reads the files in the given store. */
-    public AskedAbout(EventStore events) {
+    public AskedAbout(EventStore events, Reach reach) {
         this.files = new UnlockedFiles(events);
+        this.reach = reach;
     }
 
     /**
@@ -33,9 +31,6 @@ public final class AskedAbout {
     void mayBe(PersonId id, Context context) {
         PersonState person = files.read(id);
         RequestRules.isOnFile(person);
-        Provenance by = context.by();
-        if (!AccessPolicy.reaches(by.role(), by.station(), person.stations())) {
-            throw new Refused(RefusalCode.OUT_OF_SCOPE, Map.of("role", by.role().name()));
-        }
+        reach.demand(context.by(), person.stations());
     }
 }

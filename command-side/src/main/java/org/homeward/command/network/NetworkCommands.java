@@ -1,6 +1,8 @@
 package org.homeward.command.network;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.Repository;
 import org.homeward.command.kernel.Asked;
@@ -10,6 +12,7 @@ import org.homeward.command.kernel.Streams;
 import org.homeward.shared.kernel.Accepted;
 import org.homeward.shared.kernel.FacilityId;
 import org.homeward.shared.network.FacilityCommand;
+import org.homeward.shared.network.FacilityCommand.OpenFacility;
 import org.homeward.shared.network.FacilityEvent;
 import org.homeward.shared.network.ZoneCommand;
 import org.homeward.shared.network.ZoneCommand.OpenZone;
@@ -21,12 +24,15 @@ public final class NetworkCommands {
 
     private final Repository<Facility> facilities;
     private final Repository<BedZone> zones;
+    private final Reach reach;
     private final CommandReceipts receipts;
 
     /** Finds the streams in the given repositories. */
-    public NetworkCommands(Repository<Facility> facilities, Repository<BedZone> zones, CommandReceipts receipts) {
+    public NetworkCommands(
+            Repository<Facility> facilities, Repository<BedZone> zones, Reach reach, CommandReceipts receipts) {
         this.facilities = facilities;
         this.zones = zones;
+        this.reach = reach;
         this.receipts = receipts;
     }
 
@@ -38,7 +44,10 @@ public final class NetworkCommands {
                         asked,
                         id,
                         facility.memory(),
-                        () -> FacilityDecider.decide(facility.state(), asked.command(), asked.context()),
+                        () -> {
+                            isInReach(asked);
+                            return FacilityDecider.decide(facility.state(), asked.command(), asked.context());
+                        },
                         events -> facility.record(events, asked)));
     }
 
@@ -55,13 +64,25 @@ public final class NetworkCommands {
                 asked,
                 id,
                 held.memory(),
-                () -> ZoneDecider.decide(held.state(), asked.command(), asked.context()),
+                () -> {
+                    reach.demand(asked.context().by(), Stream.ofNullable(owner).toList());
+                    return ZoneDecider.decide(held.state(), asked.command(), asked.context());
+                },
                 events -> {
                     if (facility != null && owner != null) {
                         facility.execute(of -> of.record(meaning(of, owner, events, asked.context()), asked));
                     }
                     held.record(events, asked);
                 }));
+    }
+
+    /** What is to be opened lies where it is said to lie. */
+    private void isInReach(Asked<? extends FacilityCommand> asked) {
+        if (asked.command() instanceof OpenFacility ask) {
+            reach.demand(asked.context().by(), ask.division());
+        } else {
+            reach.demand(asked.context().by(), Set.of(asked.command().facilityId()));
+        }
     }
 
     private static List<FacilityEvent> meaning(

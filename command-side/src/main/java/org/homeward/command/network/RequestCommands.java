@@ -1,7 +1,6 @@
 package org.homeward.command.network;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.axonframework.modelling.command.Repository;
 import org.homeward.command.kernel.Asked;
@@ -9,12 +8,8 @@ import org.homeward.command.kernel.CommandReceipts;
 import org.homeward.command.kernel.Context;
 import org.homeward.command.kernel.Streams;
 import org.homeward.command.network.StationRequestState.Sent;
-import org.homeward.platform.access.AccessPolicy;
 import org.homeward.shared.kernel.Accepted;
 import org.homeward.shared.kernel.FacilityId;
-import org.homeward.shared.kernel.Provenance;
-import org.homeward.shared.kernel.RefusalCode;
-import org.homeward.shared.kernel.Refused;
 import org.homeward.shared.network.RequestCommand;
 import org.homeward.shared.network.RequestCommand.AnswerStationRequest;
 import org.homeward.shared.network.RequestCommand.DeclineStationRequest;
@@ -31,14 +26,20 @@ public final class RequestCommands {
     private final Repository<StationRequest> requests;
     private final Stations stations;
     private final AskedAbout people;
+    private final Reach reach;
     private final CommandReceipts receipts;
 
     /** Finds requests in the given repository, and asks the stations and the file that a new one names. */
     public RequestCommands(
-            Repository<StationRequest> requests, Stations stations, AskedAbout people, CommandReceipts receipts) {
+            Repository<StationRequest> requests,
+            Stations stations,
+            AskedAbout people,
+            Reach reach,
+            CommandReceipts receipts) {
         this.requests = requests;
         this.stations = stations;
         this.people = people;
+        this.reach = reach;
         this.receipts = receipts;
     }
 
@@ -69,11 +70,10 @@ public final class RequestCommands {
      * The station that asks sends, withdraws and gives up; the one that is asked answers and declines. That nobody did is no
      * station's to say.
      */
-    private static void isInReach(StationRequestState request, Asked<? extends RequestCommand> asked) {
-        Provenance by = asked.context().by();
+    private void isInReach(StationRequestState request, Asked<? extends RequestCommand> asked) {
         FacilityId station = whose(request.sent(), asked.command());
-        if (station != null && !AccessPolicy.reaches(by.role(), by.station(), Set.of(station))) {
-            throw new Refused(RefusalCode.OUT_OF_SCOPE, Map.of("role", by.role().name()));
+        if (station != null) {
+            reach.demand(asked.context().by(), Set.of(station));
         }
     }
 

@@ -1,7 +1,6 @@
 package org.homeward.command.network;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.axonframework.modelling.command.Repository;
 import org.homeward.command.kernel.Asked;
@@ -9,12 +8,8 @@ import org.homeward.command.kernel.CommandReceipts;
 import org.homeward.command.kernel.Context;
 import org.homeward.command.kernel.Streams;
 import org.homeward.command.network.RovingMissionState.Proposed;
-import org.homeward.platform.access.AccessPolicy;
 import org.homeward.shared.kernel.Accepted;
 import org.homeward.shared.kernel.FacilityId;
-import org.homeward.shared.kernel.Provenance;
-import org.homeward.shared.kernel.RefusalCode;
-import org.homeward.shared.kernel.Refused;
 import org.homeward.shared.network.MissionState;
 import org.homeward.shared.network.RovingCommand;
 import org.homeward.shared.network.RovingCommand.AgreeToRovingMission;
@@ -30,12 +25,15 @@ public final class RovingCommands {
 
     private final Repository<RovingMission> missions;
     private final Stations stations;
+    private final Reach reach;
     private final CommandReceipts receipts;
 
     /** Finds missions in the given repository, and asks the stations that a new one names. */
-    public RovingCommands(Repository<RovingMission> missions, Stations stations, CommandReceipts receipts) {
+    public RovingCommands(
+            Repository<RovingMission> missions, Stations stations, Reach reach, CommandReceipts receipts) {
         this.missions = missions;
         this.stations = stations;
+        this.reach = reach;
         this.receipts = receipts;
     }
 
@@ -62,11 +60,10 @@ public final class RovingCommands {
     }
 
     /** The hub proposes and starts, the host agrees and declines, and either calls off what both wanted, or ends it. */
-    private static void isInReach(RovingMissionState mission, Asked<? extends RovingCommand> asked) {
-        Provenance by = asked.context().by();
+    private void isInReach(RovingMissionState mission, Asked<? extends RovingCommand> asked) {
         Set<FacilityId> stations = whose(mission, asked.command());
-        if (!stations.isEmpty() && !AccessPolicy.reaches(by.role(), by.station(), stations)) {
-            throw new Refused(RefusalCode.OUT_OF_SCOPE, Map.of("role", by.role().name()));
+        if (!stations.isEmpty()) {
+            reach.demand(asked.context().by(), stations);
         }
     }
 

@@ -3,17 +3,13 @@ package org.homeward.command.network;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Iterator;
-import java.util.Map;
 import java.util.Set;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.homeward.command.kernel.Context;
 import org.homeward.command.person.PersonState;
-import org.homeward.platform.access.AccessPolicy;
 import org.homeward.platform.messages.ProvenanceMetaData;
 import org.homeward.shared.kernel.FacilityId;
-import org.homeward.shared.kernel.Provenance;
-import org.homeward.shared.kernel.RefusalCode;
 import org.homeward.shared.kernel.Refused;
 import org.homeward.shared.kernel.Role;
 import org.homeward.shared.kernel.RovingMissionId;
@@ -31,10 +27,12 @@ import org.homeward.shared.tracing.TracingPhase;
 public final class RovingMissions {
 
     private final EventStore events;
+    private final Reach reach;
 
     /** Reads the streams in the given store. */
-    public RovingMissions(EventStore events) {
+    public RovingMissions(EventStore events, Reach reach) {
         this.events = events;
+        this.reach = reach;
     }
 
     /**
@@ -46,11 +44,7 @@ public final class RovingMissions {
      */
     public void letVisit(PersonState person, RecordRovingVisit visit, Context context) {
         RovingMissionState mission = read(visit.missionId());
-        Provenance by = context.by();
-        if (!AccessPolicy.reaches(
-                by.role(), by.station(), Set.of(RovingRules.exists(mission).hub()))) {
-            throw new Refused(RefusalCode.OUT_OF_SCOPE, Map.of("role", by.role().name()));
-        }
+        reach.demand(context.by(), Set.of(RovingRules.exists(mission).hub()));
         RovingRules.mayVisit(mission, person, visit.occurredAt(), context);
     }
 

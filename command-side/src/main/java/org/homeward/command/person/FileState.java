@@ -39,6 +39,7 @@ import org.jspecify.annotations.Nullable;
  * What decisions need to know of the file itself.
  *
  * @param openedBy      the station that opened it
+ * @param broughtBy     the account that opened it
  * @param identity      who the person is said to be; absent until the file is opened
  * @param identityState how far that is proven
  * @param verifiedBy    who accepted the proof of it, if anybody did
@@ -52,6 +53,7 @@ import org.jspecify.annotations.Nullable;
  */
 record FileState(
         @Nullable FacilityId openedBy,
+        @Nullable ActorId broughtBy,
         @Nullable Identity identity,
         IdentityState identityState,
         @Nullable ActorId verifiedBy,
@@ -64,6 +66,7 @@ record FileState(
         boolean sealed) {
 
     static final FileState NONE = new FileState(
+            null,
             null,
             null,
             IdentityState.PROVISIONAL,
@@ -98,6 +101,7 @@ record FileState(
             case PersonFileOpened opened ->
                 new FileState(
                         opened.station(),
+                        recorded.by().actor(),
                         opened.identity(),
                         IdentityState.PROVISIONAL,
                         null,
@@ -123,6 +127,7 @@ record FileState(
             case CategoryChanged changed ->
                 new FileState(
                         openedBy,
+                        broughtBy,
                         identity,
                         identityState,
                         verifiedBy,
@@ -146,6 +151,7 @@ record FileState(
             case FileSealed ignored ->
                 new FileState(
                         openedBy,
+                        broughtBy,
                         identity,
                         identityState,
                         verifiedBy,
@@ -170,6 +176,7 @@ record FileState(
         others.addAll(other.ruledOut);
         return new FileState(
                 openedBy,
+                broughtBy,
                 identity,
                 identityState,
                 verifiedBy,
@@ -183,7 +190,8 @@ record FileState(
     }
 
     private FileState identified(@Nullable Identity as, IdentityState how, @Nullable ActorId by) {
-        return new FileState(openedBy, as, how, by, category, risks, kin, absorbed, survivor, ruledOut, sealed);
+        return new FileState(
+                openedBy, broughtBy, as, how, by, category, risks, kin, absorbed, survivor, ruledOut, sealed);
     }
 
     /** What is said of a relative whom only an absorbed file knows stands on that file. */
@@ -197,6 +205,7 @@ record FileState(
         next.put(id, relative);
         return new FileState(
                 openedBy,
+                broughtBy,
                 identity,
                 identityState,
                 verifiedBy,
@@ -218,6 +227,7 @@ record FileState(
         }
         return new FileState(
                 openedBy,
+                broughtBy,
                 identity,
                 identityState,
                 verifiedBy,
@@ -232,7 +242,18 @@ record FileState(
 
     private FileState absorbedBy(@Nullable PersonId by, Set<PersonId> others) {
         return new FileState(
-                openedBy, identity, identityState, verifiedBy, category, risks, kin, absorbed, by, others, sealed);
+                openedBy,
+                broughtBy,
+                identity,
+                identityState,
+                verifiedBy,
+                category,
+                risks,
+                kin,
+                absorbed,
+                by,
+                others,
+                sealed);
     }
 
     private Set<PersonId> twoPeople(PersonId other, boolean areTwo) {

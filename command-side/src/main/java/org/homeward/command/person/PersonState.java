@@ -169,6 +169,12 @@ public final class PersonState {
         return file.identity() != null;
     }
 
+    /** Whether an account brought the person in, and no station has decided about them yet. */
+    public boolean wasBroughtBy(ActorId account) {
+        var stay = intake.last();
+        return account.equals(file.broughtBy()) && (stay == null || stay.stage().isRequested());
+    }
+
     /** Whether the file is closed for good. */
     public boolean isSealed() {
         return file.sealed();

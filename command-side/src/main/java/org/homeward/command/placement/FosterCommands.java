@@ -1,18 +1,14 @@
 package org.homeward.command.placement;
 
-import java.util.Map;
 import java.util.Set;
 import org.axonframework.modelling.command.Repository;
 import org.homeward.command.kernel.Asked;
 import org.homeward.command.kernel.CommandReceipts;
 import org.homeward.command.kernel.Streams;
 import org.homeward.command.network.Hosts;
-import org.homeward.platform.access.AccessPolicy;
+import org.homeward.command.network.Reach;
 import org.homeward.shared.kernel.Accepted;
 import org.homeward.shared.kernel.FacilityId;
-import org.homeward.shared.kernel.Provenance;
-import org.homeward.shared.kernel.RefusalCode;
-import org.homeward.shared.kernel.Refused;
 import org.homeward.shared.placement.FosterCommand;
 import org.homeward.shared.placement.FosterCommand.RegisterFosterFamily;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +18,14 @@ public final class FosterCommands {
 
     private final Repository<FosterFamily> families;
     private final Hosts hosts;
+    private final Reach reach;
     private final CommandReceipts receipts;
 
     /** Finds families in the given repository. */
-    public FosterCommands(Repository<FosterFamily> families, Hosts hosts, CommandReceipts receipts) {
+    public FosterCommands(Repository<FosterFamily> families, Hosts hosts, Reach reach, CommandReceipts receipts) {
         this.families = families;
         this.hosts = hosts;
+        this.reach = reach;
         this.receipts = receipts;
     }
 
@@ -51,10 +49,9 @@ public final class FosterCommands {
     }
 
     /** Who works at one institution works on the families that it supervises. */
-    private static void isInReach(@Nullable FacilityId facility, Asked<? extends FosterCommand> asked) {
-        Provenance by = asked.context().by();
-        if (facility != null && !AccessPolicy.reaches(by.role(), by.station(), Set.of(facility))) {
-            throw new Refused(RefusalCode.OUT_OF_SCOPE, Map.of("role", by.role().name()));
+    private void isInReach(@Nullable FacilityId facility, Asked<? extends FosterCommand> asked) {
+        if (facility != null) {
+            reach.demand(asked.context().by(), Set.of(facility));
         }
     }
 }

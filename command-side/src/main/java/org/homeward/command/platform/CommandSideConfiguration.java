@@ -20,6 +20,7 @@ import org.homeward.command.network.BedZone;
 import org.homeward.command.network.Facility;
 import org.homeward.command.network.Hosts;
 import org.homeward.command.network.NetworkCommands;
+import org.homeward.command.network.Reach;
 import org.homeward.command.network.RequestCommands;
 import org.homeward.command.network.RovingCommands;
 import org.homeward.command.network.RovingMission;
@@ -90,6 +91,7 @@ public class CommandSideConfiguration {
 
     private static CommandRegistration registration(Configuration axon, CommandReceipts receipts, Contexts contexts) {
         Stations stations = new Stations(axon.eventStore());
+        Reach reach = new Reach(axon.eventStore());
         Hosts hosts = new Hosts(axon.repository(Facility.class));
         PersonCommands persons = new PersonCommands(
                 axon.repository(PersonFile.class),
@@ -101,17 +103,22 @@ public class CommandSideConfiguration {
                 new ReportNotes(axon.repository(MissingReport.class)),
                 stations,
                 new Siblings(axon.eventStore()),
-                new RovingMissions(axon.eventStore()),
+                new RovingMissions(axon.eventStore(), reach),
+                reach,
                 receipts);
         NetworkCommands network =
-                new NetworkCommands(axon.repository(Facility.class), axon.repository(BedZone.class), receipts);
-        ReportCommands reports = new ReportCommands(axon.repository(MissingReport.class), receipts);
-        FosterCommands families = new FosterCommands(axon.repository(FosterFamily.class), hosts, receipts);
+                new NetworkCommands(axon.repository(Facility.class), axon.repository(BedZone.class), reach, receipts);
+        ReportCommands reports = new ReportCommands(axon.repository(MissingReport.class), reach, receipts);
+        FosterCommands families = new FosterCommands(axon.repository(FosterFamily.class), hosts, reach, receipts);
         RequestCommands requests = new RequestCommands(
-                axon.repository(StationRequest.class), stations, new AskedAbout(axon.eventStore()), receipts);
-        RovingCommands missions = new RovingCommands(axon.repository(RovingMission.class), stations, receipts);
+                axon.repository(StationRequest.class),
+                stations,
+                new AskedAbout(axon.eventStore(), reach),
+                reach,
+                receipts);
+        RovingCommands missions = new RovingCommands(axon.repository(RovingMission.class), stations, reach, receipts);
         GlassCommands glass = new GlassCommands(
-                axon.repository(EmergencyAccess.class), new UnlockedFiles(axon.eventStore()), receipts);
+                axon.repository(EmergencyAccess.class), new UnlockedFiles(axon.eventStore()), reach, receipts);
         return new CommandRegistration(persons, network, reports, families, requests, missions, glass, contexts);
     }
 }

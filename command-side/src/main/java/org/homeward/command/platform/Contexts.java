@@ -65,6 +65,12 @@ final class Contexts {
         }
         Instant now = clock.instant();
         return new Provenance(
-                claimed.actor(), claimed.role(), claimed.station(), claimed.commandId(), claimed.purpose(), now);
+                claimed.actor(),
+                claimed.role(),
+                claimed.station(),
+                claimed.region(),
+                claimed.commandId(),
+                claimed.purpose(),
+                now);
     }
 }

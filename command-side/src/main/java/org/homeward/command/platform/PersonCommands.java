@@ -11,6 +11,7 @@ import org.homeward.command.kernel.Asked;
 import org.homeward.command.kernel.CommandReceipts;
 import org.homeward.command.kernel.Streams;
 import org.homeward.command.missing.ReportNotes;
+import org.homeward.command.network.Reach;
 import org.homeward.command.network.RovingMissions;
 import org.homeward.command.network.Stations;
 import org.homeward.command.person.Consequence;
@@ -41,6 +42,7 @@ final class PersonCommands {
     private final Stations stations;
     private final Siblings siblings;
     private final RovingMissions missions;
+    private final Reach reach;
     private final CommandReceipts receipts;
 
     PersonCommands(
@@ -50,6 +52,7 @@ final class PersonCommands {
             Stations stations,
             Siblings siblings,
             RovingMissions missions,
+            Reach reach,
             CommandReceipts receipts) {
         this.files = files;
         this.consequences = consequences;
@@ -57,6 +60,7 @@ final class PersonCommands {
         this.stations = stations;
         this.siblings = siblings;
         this.missions = missions;
+        this.reach = reach;
         this.receipts = receipts;
     }
 
@@ -74,7 +78,8 @@ final class PersonCommands {
 
     private List<PersonEvent> decide(PersonFile person, Asked<? extends PersonCommand> asked) {
         PersonState own = person.state();
-        StationScope.check(own, asked, missions);
+        StationScope.check(own, asked, missions, reach);
+        reachesOther(asked);
         PersonState all = own.composedWith(absorbed(own.absorbed()));
         List<PersonEvent> events = List.copyOf(PersonDecider.decide(all, asked.command(), asked.context()));
         for (PersonEvent event : events) {
@@ -112,6 +117,22 @@ final class PersonCommands {
             default -> {}
         }
         ids.forEach(id -> Streams.of(files, id, PersonFile::new));
+    }
+
+    /** Who makes one of two files, or two of one, reaches both. */
+    private void reachesOther(Asked<? extends PersonCommand> asked) {
+        PersonId other = switch (asked.command()) {
+            case MergeFiles merge -> merge.absorbed();
+            case UnmergeFiles parted -> parted.absorbed();
+            default -> null;
+        };
+        if (other != null) {
+            PersonState state =
+                    Streams.of(files, other.value(), PersonFile::new).invoke(PersonFile::state);
+            if (state.exists()) {
+                reach.demand(asked.context().by(), state.stations());
+            }
+        }
     }
 
     private List<PersonState> absorbed(List<PersonId> ids) {

@@ -1,21 +1,18 @@
 package org.homeward.command.platform;
 
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 import org.homeward.command.intake.IntakeState.Kept;
 import org.homeward.command.kernel.Asked;
 import org.homeward.command.kernel.Context;
+import org.homeward.command.network.Reach;
 import org.homeward.command.network.RovingMissions;
 import org.homeward.command.person.PersonState;
-import org.homeward.platform.access.AccessPolicy;
+import org.homeward.platform.access.Tie;
 import org.homeward.shared.intake.IntakeCommand.RecordReferral;
 import org.homeward.shared.intake.IntakeCommand.RequestHelp;
 import org.homeward.shared.intake.IntakeCommand.ReturnBelongings;
 import org.homeward.shared.kernel.FacilityId;
-import org.homeward.shared.kernel.Provenance;
-import org.homeward.shared.kernel.RefusalCode;
-import org.homeward.shared.kernel.Refused;
 import org.homeward.shared.person.FileCommand.OpenPersonFile;
 import org.homeward.shared.person.PersonCommand;
 import org.homeward.shared.returnhome.JourneyCommand;
@@ -24,24 +21,43 @@ import org.homeward.shared.returnhome.JourneyCommand.RefuseReception;
 import org.homeward.shared.tracing.TracingCommand.RecordLead;
 import org.homeward.shared.tracing.TracingCommand.RecordRovingVisit;
 
-/** Who works at one station works on the people of that station; anybody may come to any station for help. */
+/**
+ * Who works at one station works on the people of that station; anybody may come to any station for help. An escort acts on the
+ * journey that is entrusted to it, a patrol on whom it brought in.
+ */
 final class StationScope {
 
     private StationScope() {}
 
-    static void check(PersonState person, Asked<? extends PersonCommand> asked, RovingMissions missions) {
+    static void check(PersonState person, Asked<? extends PersonCommand> asked, RovingMissions missions, Reach reach) {
         Context context = asked.context();
         if (asked.command() instanceof RecordRovingVisit visit) {
             missions.letVisit(person, visit, context);
             return;
         }
-        Provenance by = context.by();
         Set<FacilityId> stations = asked.command() instanceof RecordLead lead
                 ? and(person, missions.mayLead(person, lead, context))
                 : stations(person, asked.command());
-        if (!AccessPolicy.reaches(by.role(), by.station(), stations)) {
-            throw new Refused(RefusalCode.OUT_OF_SCOPE, Map.of("role", by.role().name()));
-        }
+        reach.demand(context.by(), stations, tie(person, asked.command(), context));
+    }
+
+    /** A journey is entrusted to who travels along; a file is brought by who opens it, and so is whoever it is about. */
+    private static Tie tie(PersonState person, PersonCommand command, Context context) {
+        return switch (command) {
+            case JourneyCommand ask ->
+                person.journeys()
+                                .of(ask.journeyId())
+                                .filter(journey -> journey.isEntrustedTo(context.actor()))
+                                .isPresent()
+                        ? Tie.ASSIGNED
+                        : Tie.NONE;
+            case OpenPersonFile ignored -> person.exists() ? broughtBy(person, context) : Tie.BROUGHT_IN;
+            default -> broughtBy(person, context);
+        };
+    }
+
+    private static Tie broughtBy(PersonState person, Context context) {
+        return person.wasBroughtBy(context.actor()) ? Tie.BROUGHT_IN : Tie.NONE;
     }
 
     private static Set<FacilityId> stations(PersonState person, PersonCommand command) {

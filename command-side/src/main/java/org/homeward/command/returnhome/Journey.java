@@ -39,6 +39,7 @@ import org.jspecify.annotations.Nullable;
  * @param since       when it came to the stage it is at
  * @param suitable    whether those who receive a child can look after it
  * @param teams       who travels from which stop on
+ * @param trusts      with which accounts they sign in, by the stop they travel from
  * @param fit         whether a doctor let the person travel
  * @param papers      what the person travels with
  * @param boarded     the last step of bringing the person on board
@@ -58,6 +59,7 @@ public record Journey(
         Instant since,
         boolean suitable,
         Map<Integer, List<Escort>> teams,
+        Map<Integer, List<ActorId>> trusts,
         boolean fit,
         Papers papers,
         @Nullable BoardingStep boarded,
@@ -167,12 +169,24 @@ public record Journey(
                 plan.occurredAt(),
                 false,
                 Map.of(),
+                Map.of(),
                 false,
                 Papers.NONE,
                 null,
                 null,
                 OnTheWay.NOTHING,
                 Following.NONE);
+    }
+
+    /**
+     * Whether somebody travels with the person by it, or is about to: who brought them as far as a station on the way does not
+     * any more, nor does anybody once the person is handed over.
+     */
+    public boolean isEntrustedTo(ActorId account) {
+        return stage.isLive()
+                && trusts.entrySet().stream()
+                        .anyMatch(trust ->
+                                trust.getKey() >= leg && trust.getValue().contains(account));
     }
 
     /** How many stations lie on the way. */
@@ -222,6 +236,7 @@ public record Journey(
         private Instant since;
         private boolean suitable;
         private Map<Integer, List<Escort>> teams;
+        private Map<Integer, List<ActorId>> trusts;
         private boolean fit;
         private Papers papers;
         private @Nullable BoardingStep boarded;
@@ -239,6 +254,7 @@ public record Journey(
             since = from.since;
             suitable = from.suitable;
             teams = from.teams;
+            trusts = from.trusts;
             fit = from.fit;
             papers = from.papers;
             boarded = from.boarded;
@@ -279,6 +295,13 @@ public record Journey(
             Map<Integer, List<Escort>> all = new HashMap<>(teams);
             all.put(from, escorts);
             teams = Map.copyOf(all);
+            return this;
+        }
+
+        Change entrusted(int from, List<ActorId> accounts) {
+            Map<Integer, List<ActorId>> all = new HashMap<>(trusts);
+            all.put(from, List.copyOf(accounts));
+            trusts = Map.copyOf(all);
             return this;
         }
 
@@ -332,6 +355,7 @@ public record Journey(
                     since,
                     suitable,
                     teams,
+                    trusts,
                     fit,
                     papers,
                     boarded,

@@ -18,6 +18,7 @@ import org.homeward.shared.returnhome.JourneyCommand.CloseJourney;
 import org.homeward.shared.returnhome.JourneyCommand.CompleteBoardingStep;
 import org.homeward.shared.returnhome.JourneyCommand.ConfirmReception;
 import org.homeward.shared.returnhome.JourneyCommand.DepartJourney;
+import org.homeward.shared.returnhome.JourneyCommand.EntrustJourney;
 import org.homeward.shared.returnhome.JourneyCommand.HandOverAtRelay;
 import org.homeward.shared.returnhome.JourneyCommand.IssueTravelVoucher;
 import org.homeward.shared.returnhome.JourneyCommand.PlanJourney;
@@ -58,6 +59,7 @@ public final class JourneyDecider {
                     case RedirectJourney ask -> Plans.redirect(person, ask);
                     case CancelJourney ask -> Plans.cancel(person, ask);
                     case AssignEscorts ask -> Preparations.assign(person, ask, context);
+                    case EntrustJourney ask -> Preparations.entrust(person, ask);
                     case CertifyFitToTravel ask -> Preparations.certify(person, ask);
                     case IssueTravelVoucher ask -> Preparations.issue(person, ask, context);
                     case VoidTravelVoucher ask -> Preparations.voidIt(person, ask);

@@ -32,6 +32,7 @@ import org.homeward.shared.returnhome.JourneyEvent.JourneyCancelled;
 import org.homeward.shared.returnhome.JourneyEvent.JourneyCheckedIn;
 import org.homeward.shared.returnhome.JourneyEvent.JourneyClosed;
 import org.homeward.shared.returnhome.JourneyEvent.JourneyDeparted;
+import org.homeward.shared.returnhome.JourneyEvent.JourneyEntrusted;
 import org.homeward.shared.returnhome.JourneyEvent.JourneyIncidentReported;
 import org.homeward.shared.returnhome.JourneyEvent.JourneyMissing;
 import org.homeward.shared.returnhome.JourneyEvent.JourneyPlanned;
@@ -132,7 +133,8 @@ public record JourneyState(Map<JourneyId, Journey> journeys) {
                 unsettled(now.stop(refused.stop(), stop(now, refused.stop()).answered(Reception.REFUSED)), refused);
             case ReturnAssessed found -> now.suitable(found.suitable());
             case JourneyApproved allowed -> approved(now.approved(true), allowed);
-            case EscortsAssigned team -> now.team(team.leg(), team.escorts());
+            case EscortsAssigned team -> now.team(team.leg(), team.escorts()).entrusted(team.leg(), List.of());
+            case JourneyEntrusted named -> now.entrusted(named.leg(), named.accounts());
             case FitnessCertified said -> now.fit(said.fit());
             case TravelVoucherIssued issued -> now.papers(now.of().papers().issued(issued.number()));
             case TravelVoucherVoided ignored -> now.papers(now.of().papers().spent());

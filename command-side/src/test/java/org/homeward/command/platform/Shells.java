@@ -36,6 +36,7 @@ import org.homeward.command.network.BedZone;
 import org.homeward.command.network.Facility;
 import org.homeward.command.network.Hosts;
 import org.homeward.command.network.NetworkCommands;
+import org.homeward.command.network.Reach;
 import org.homeward.command.network.RequestCommands;
 import org.homeward.command.network.RovingCommands;
 import org.homeward.command.network.RovingMission;
@@ -122,6 +123,7 @@ final class Shells {
                 new GenericDomainEventMessage<>("Facility", STATION.value(), 0, SampleStation.opened(STATION, THEN)));
         CommandReceipts receipts = new NoReceipts();
         Hosts hosts = new Hosts(facilities.getRepository());
+        Reach reach = new Reach(network);
         PersonCommands onPersons = new PersonCommands(
                 persons.getRepository(),
                 List.of(
@@ -132,15 +134,18 @@ final class Shells {
                 new ReportNotes(reports.getRepository()),
                 stations,
                 new Siblings(network),
-                new RovingMissions(network),
+                new RovingMissions(network, reach),
+                reach,
                 receipts);
-        NetworkCommands onNetwork = new NetworkCommands(facilities.getRepository(), zones.getRepository(), receipts);
-        ReportCommands onReports = new ReportCommands(reports.getRepository(), receipts);
-        FosterCommands onFamilies = new FosterCommands(families.getRepository(), hosts, receipts);
-        RequestCommands onRequests =
-                new RequestCommands(requests.getRepository(), stations, new AskedAbout(network), receipts);
-        RovingCommands onMissions = new RovingCommands(missions.getRepository(), stations, receipts);
-        GlassCommands onGlass = new GlassCommands(accounts.getRepository(), new UnlockedFiles(network), receipts);
+        NetworkCommands onNetwork =
+                new NetworkCommands(facilities.getRepository(), zones.getRepository(), reach, receipts);
+        ReportCommands onReports = new ReportCommands(reports.getRepository(), reach, receipts);
+        FosterCommands onFamilies = new FosterCommands(families.getRepository(), hosts, reach, receipts);
+        RequestCommands onRequests = new RequestCommands(
+                requests.getRepository(), stations, new AskedAbout(network, reach), reach, receipts);
+        RovingCommands onMissions = new RovingCommands(missions.getRepository(), stations, reach, receipts);
+        GlassCommands onGlass =
+                new GlassCommands(accounts.getRepository(), new UnlockedFiles(network), reach, receipts);
         Contexts contexts = new Contexts(SIGNATURE, COMMANDS, PersonSpec.POLICY, Clock.fixed(NOW, ZoneOffset.UTC));
         Stream.of(persons, facilities, zones, reports, families, requests, missions, accounts)
                 .forEach(fixture -> new CommandRegistration(

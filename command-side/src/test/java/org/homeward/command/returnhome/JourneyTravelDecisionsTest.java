@@ -52,6 +52,7 @@ import org.homeward.shared.intake.IntakeEvent.DepartedHome;
 import org.homeward.shared.intake.IntakeEvent.DepartedVoluntarily;
 import org.homeward.shared.intake.IntakeEvent.HelpRequested;
 import org.homeward.shared.intake.IntakeEvent.RecipientRegistered;
+import org.homeward.shared.kernel.ActorId;
 import org.homeward.shared.kernel.RefusalCode;
 import org.homeward.shared.kernel.Sex;
 import org.homeward.shared.kernel.ShortText;
@@ -68,6 +69,7 @@ import org.homeward.shared.returnhome.JourneyCommand.CertifyFitToTravel;
 import org.homeward.shared.returnhome.JourneyCommand.CheckIn;
 import org.homeward.shared.returnhome.JourneyCommand.CompleteBoardingStep;
 import org.homeward.shared.returnhome.JourneyCommand.DepartJourney;
+import org.homeward.shared.returnhome.JourneyCommand.EntrustJourney;
 import org.homeward.shared.returnhome.JourneyCommand.IssueTravelVoucher;
 import org.homeward.shared.returnhome.JourneyCommand.RecordFound;
 import org.homeward.shared.returnhome.JourneyCommand.ReportIncident;
@@ -82,6 +84,7 @@ import org.homeward.shared.returnhome.JourneyEvent.JourneyArrived;
 import org.homeward.shared.returnhome.JourneyEvent.JourneyCancelled;
 import org.homeward.shared.returnhome.JourneyEvent.JourneyCheckedIn;
 import org.homeward.shared.returnhome.JourneyEvent.JourneyDeparted;
+import org.homeward.shared.returnhome.JourneyEvent.JourneyEntrusted;
 import org.homeward.shared.returnhome.JourneyEvent.JourneyIncidentReported;
 import org.homeward.shared.returnhome.JourneyEvent.JourneyMissing;
 import org.homeward.shared.returnhome.JourneyEvent.TravelVoucherIssued;
@@ -96,6 +99,7 @@ import org.junit.jupiter.api.Test;
 @Tag("story")
 class JourneyTravelDecisionsTest {
 
+    private static final ActorId ESCORT = new ActorId("actor-escort001");
     private static final List<PersonEvent> READY = ready(GROWN);
     private static final List<PersonEvent> ALONE = plus(leaving(GROWN), planned(JourneyMode.SELF_WITH_TICKET, null));
     private static final List<PersonEvent> BROUGHT =
@@ -215,6 +219,22 @@ class JourneyTravelDecisionsTest {
         given(READY).when(assign(1, MAN, MAN)).thenRefused(RefusalCode.JOURNEY_LEG_OUT_OF_ORDER);
         given(plus(READY, new JourneyCancelled(PERSON, JOURNEY, note("x"), THEN)))
                 .when(assign(0, MAN, MAN))
+                .thenRefused(RefusalCode.JOURNEY_NOT_AT_THIS_STAGE);
+    }
+
+    @Test
+    void a_journey_is_entrusted_to_the_accounts_of_those_who_travel_along() {
+        given(READY).when(entrust(0)).then(new JourneyEntrusted(PERSON, JOURNEY, 0, List.of(ESCORT), NOW));
+        given(plus(inStation(GROWN), planned(JourneyMode.ASSISTED_BOARDING, null)))
+                .when(entrust(0))
+                .thenAllowed();
+        given(inStation(GROWN)).when(entrust(0)).thenRefused(RefusalCode.JOURNEY_NOT_FOUND);
+        given(plus(inStation(GROWN), planned(JourneyMode.SELF_WITH_TICKET, null)))
+                .when(entrust(0))
+                .thenRefused(RefusalCode.JOURNEY_OF_OTHER_KIND);
+        given(READY).when(entrust(1)).thenRefused(RefusalCode.JOURNEY_LEG_OUT_OF_ORDER);
+        given(plus(READY, new JourneyCancelled(PERSON, JOURNEY, note("x"), THEN)))
+                .when(entrust(0))
                 .thenRefused(RefusalCode.JOURNEY_NOT_AT_THIS_STAGE);
     }
 
@@ -425,6 +445,10 @@ class JourneyTravelDecisionsTest {
 
     private static AssignEscorts assign(int leg, Escort... escorts) {
         return new AssignEscorts(PERSON, JOURNEY, leg, List.of(escorts), NOW);
+    }
+
+    private static EntrustJourney entrust(int leg) {
+        return new EntrustJourney(PERSON, JOURNEY, leg, List.of(ESCORT), NOW);
     }
 
     private static DepartJourney unsigned() {

@@ -3,7 +3,9 @@ package org.homeward.platform.access;
 import static org.homeward.shared.kernel.Role.ADMINISTRATOR;
 import static org.homeward.shared.kernel.Role.AUDITOR;
 import static org.homeward.shared.kernel.Role.CHILD_WELFARE_OFFICER;
+import static org.homeward.shared.kernel.Role.ESCORT;
 import static org.homeward.shared.kernel.Role.PARTNER;
+import static org.homeward.shared.kernel.Role.PATROL;
 import static org.homeward.shared.kernel.Role.STATION_STAFF;
 import static org.homeward.shared.kernel.Role.SUPERVISOR;
 import static org.homeward.shared.kernel.Role.SYSTEM;
@@ -15,20 +17,31 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.homeward.shared.kernel.FacilityId;
+import org.homeward.shared.kernel.Provenance;
+import org.homeward.shared.kernel.Region;
 import org.homeward.shared.kernel.Role;
+import org.homeward.shared.kernel.Viewer;
+import org.homeward.shared.person.DivisionCode;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Who may use which operation, and where. What is not listed is denied.
  *
  * <p>Operations are named as their messages are. Station staff and tracing officers work at their own station;
- * child-welfare officers, supervisors, auditors and administrators reach all. A partner files reports with the one station
- * it works with, and reads those that it filed. What the program does by itself, nobody else
- * may do, and it may do nothing else.
+ * child-welfare officers, supervisors and auditors reach the stations of their region, or all where they have none, and
+ * administrators all. An escort reaches the journeys that are entrusted to it, and nothing besides; a patrol those whom it
+ * brought in itself. A partner files reports with the one station it works with, and reads those that it filed. What the
+ * program does by itself, nobody else may do, and it may do nothing else.
  */
 public final class AccessPolicy {
 
     private static final Set<Role> DESK = EnumSet.of(STATION_STAFF, TRACING_OFFICER, CHILD_WELFARE_OFFICER, SUPERVISOR);
+    private static final Set<Role> ON_THE_WAY =
+            EnumSet.of(STATION_STAFF, TRACING_OFFICER, CHILD_WELFARE_OFFICER, SUPERVISOR, ESCORT);
+    private static final Set<Role> ESCORTS = EnumSet.of(ESCORT);
+    private static final Set<Role> TAKES_IN =
+            EnumSet.of(STATION_STAFF, TRACING_OFFICER, CHILD_WELFARE_OFFICER, SUPERVISOR, PATROL);
+    private static final Set<Role> PATROLS = EnumSet.of(PATROL);
     private static final Set<Role> SENDS_TEAMS = EnumSet.of(TRACING_OFFICER, SUPERVISOR);
     private static final Set<Role> HELD_TO_A_STATION = EnumSet.of(STATION_STAFF, TRACING_OFFICER);
     private static final Set<Role> TRACES = EnumSet.of(TRACING_OFFICER);
@@ -46,8 +59,6 @@ public final class AccessPolicy {
     private static final Set<Role> LOOKS_AFTER_READING = EnumSet.of(SUPERVISOR, AUDITOR);
     private static final Set<Role> PROVES = EnumSet.of(AUDITOR, ADMINISTRATOR);
     private static final Set<Role> PROGRAM = EnumSet.of(SYSTEM);
-    private static final Set<Role> ALL_STATIONS =
-            EnumSet.of(CHILD_WELFARE_OFFICER, SUPERVISOR, AUDITOR, ADMINISTRATOR, SYSTEM);
 
     private static final Map<String, Set<Role>> ROLES = new HashMap<>();
 
@@ -64,9 +75,6 @@ public final class AccessPolicy {
     static {
         allow(
                 DESK,
-                "person.open-file",
-                "person.record-observation",
-                "person.describe",
                 "person.claim-identity",
                 "person.verify-identity",
                 "person.correct-identity",
@@ -75,8 +83,6 @@ public final class AccessPolicy {
                 "person.flag-no-contact",
                 "person.rule-out-duplicate",
                 "person.propose-erasure",
-                "intake.request-help",
-                "intake.record-referral",
                 "intake.withdraw-request",
                 "intake.screen-seeker",
                 "intake.divert-to-medical",
@@ -146,17 +152,8 @@ public final class AccessPolicy {
                 "journey.certify-fit",
                 "journey.issue-voucher",
                 "journey.void-voucher",
-                "journey.depart",
-                "journey.complete-boarding-step",
-                "journey.check-in",
-                "journey.hand-over-at-relay",
-                "journey.report-incident",
-                "journey.report-missing",
-                "journey.record-found",
+                "journey.entrust",
                 "journey.redirect",
-                "journey.arrive",
-                "journey.record-refusal",
-                "journey.sign-handover",
                 "journey.record-kin-pickup",
                 "journey.abort",
                 "journey.cancel",
@@ -171,6 +168,28 @@ public final class AccessPolicy {
                 "roving.decline-mission",
                 "roving.call-off-mission",
                 "roving.end-mission");
+        allow(
+                ON_THE_WAY,
+                "journey.depart",
+                "journey.complete-boarding-step",
+                "journey.check-in",
+                "journey.hand-over-at-relay",
+                "journey.report-incident",
+                "journey.report-missing",
+                "journey.record-found",
+                "journey.arrive",
+                "journey.record-refusal",
+                "journey.sign-handover");
+        allow(ESCORTS, "journey.find-own");
+        allow(DESK, "access.find-escorts");
+        allow(
+                TAKES_IN,
+                "person.open-file",
+                "person.record-observation",
+                "person.describe",
+                "intake.request-help",
+                "intake.record-referral");
+        allow(PATROLS, "caseload.find-brought-in");
         allow(SENDS_TEAMS, "roving.propose-mission", "roving.start-mission");
         allow(HELD_TO_A_STATION, "access.break-glass", "access.get-own-glass");
         allow(TRACES, "tracing.record-roving-visit");
@@ -289,17 +308,74 @@ public final class AccessPolicy {
     /**
      * Whether somebody reaches what belongs to certain stations.
      *
-     * @param role     the role
-     * @param station  where the actor works
-     * @param stations the stations it belongs to; one of them is enough
+     * @param viewer    who
+     * @param stations  the stations it belongs to; one of them is enough
+     * @param tie       how they have to do with whom it is about
+     * @param divisions where the stations lie
      */
-    public static boolean reaches(Role role, @Nullable FacilityId station, Collection<FacilityId> stations) {
-        return reachesAll(role) || (station != null && stations.contains(station));
+    public static boolean reaches(Viewer viewer, Collection<FacilityId> stations, Tie tie, Divisions divisions) {
+        return reaches(viewer.role(), viewer.station(), viewer.region(), stations, tie, divisions);
     }
 
-    /** Whether a role works for all stations. */
-    public static boolean reachesAll(Role role) {
-        return ALL_STATIONS.contains(role);
+    /** The same for who sent a command. */
+    public static boolean reaches(Provenance by, Collection<FacilityId> stations, Tie tie, Divisions divisions) {
+        return reaches(by.role(), by.station(), by.region(), stations, tie, divisions);
+    }
+
+    /** Whether somebody works for all stations. */
+    public static boolean reachesAll(Viewer viewer) {
+        return viewer.region() == null && worksForMany(viewer.role());
+    }
+
+    /** Whether somebody, who does not work for all stations, works for those of a region rather than for one. */
+    public static boolean reachesRegion(Viewer viewer) {
+        return viewer.region() != null && mayHaveRegion(viewer.role());
+    }
+
+    /** Whether there is anything that somebody reaches; who is held to a station and has none reaches nothing. */
+    public static boolean reachesSomething(Viewer viewer) {
+        return reachesAll(viewer) || reachesRegion(viewer) || (viewer.region() == null && viewer.station() != null);
+    }
+
+    /** Whether an account of a role may be held to a region. */
+    public static boolean mayHaveRegion(Role role) {
+        return switch (role) {
+            case CHILD_WELFARE_OFFICER, SUPERVISOR, AUDITOR -> true;
+            case STATION_STAFF, TRACING_OFFICER, ESCORT, PATROL, ADMINISTRATOR, PARTNER, SYSTEM -> false;
+        };
+    }
+
+    /** Whether what lies in a division is reached by who works for a region, or for all: it has no station yet. */
+    public static boolean reaches(Provenance by, DivisionCode division) {
+        Region region = by.region();
+        return region == null ? worksForMany(by.role()) : mayHaveRegion(by.role()) && division.isWithin(region);
+    }
+
+    private static boolean reaches(
+            Role role,
+            @Nullable FacilityId station,
+            @Nullable Region region,
+            Collection<FacilityId> stations,
+            Tie tie,
+            Divisions divisions) {
+        if (region != null) {
+            return mayHaveRegion(role)
+                    && stations.stream().map(divisions::of).anyMatch(one -> one != null && one.isWithin(region));
+        }
+        boolean own = station != null && stations.contains(station);
+        return switch (role) {
+            case CHILD_WELFARE_OFFICER, SUPERVISOR, AUDITOR, ADMINISTRATOR, SYSTEM -> true;
+            case STATION_STAFF, TRACING_OFFICER, PARTNER -> own;
+            case ESCORT -> tie == Tie.ASSIGNED;
+            case PATROL -> own && tie == Tie.BROUGHT_IN;
+        };
+    }
+
+    private static boolean worksForMany(Role role) {
+        return switch (role) {
+            case CHILD_WELFARE_OFFICER, SUPERVISOR, AUDITOR, ADMINISTRATOR, SYSTEM -> true;
+            case STATION_STAFF, TRACING_OFFICER, ESCORT, PATROL, PARTNER -> false;
+        };
     }
 
     private static void allow(Set<Role> roles, String... operations) {

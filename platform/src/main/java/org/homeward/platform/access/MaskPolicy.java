@@ -18,7 +18,8 @@ import org.homeward.shared.kernel.SensitiveKind;
  * Who sees which sort of hidden fact, and whether at all. What is not listed is never shown.
  *
  * <p>Who answers for somebody sees most of it, but only after saying what for. A guest, who reaches a file because another
- * station asked for something, sees what that needs. Only what a partner itself wrote down is open to it.
+ * station asked for something, sees what that needs, and so does who travels with somebody: whom to call, where they were, and
+ * what a doctor said. Only what a partner itself wrote down is open to it.
  */
 public final class MaskPolicy {
 
@@ -41,6 +42,7 @@ public final class MaskPolicy {
         OPEN.put(Role.PARTNER, EnumSet.of(ID_NUMBER, PHONE, REPORTER));
         ON_PURPOSE.put(Role.STATION_STAFF, EVERYTHING);
         ON_PURPOSE.put(Role.TRACING_OFFICER, EnumSet.of(ID_NUMBER, PHONE, PLACE, PROTECTION, REPORTER));
+        ON_PURPOSE.put(Role.ESCORT, EnumSet.of(PHONE, PLACE, HEALTH));
         ON_PURPOSE.put(Role.CHILD_WELFARE_OFFICER, EVERYTHING);
         ON_PURPOSE.put(Role.SUPERVISOR, EVERYTHING);
         FOR_GUESTS.put(Role.STATION_STAFF, EnumSet.of(PHONE, PLACE, HEALTH, PROTECTION));

@@ -15,6 +15,7 @@ import org.homeward.shared.access.GlassFile;
 import org.homeward.shared.access.GlassQuery;
 import org.homeward.shared.access.GlassStory;
 import org.homeward.shared.access.GlassWaiting;
+import org.homeward.shared.caseload.BroughtIn;
 import org.homeward.shared.caseload.CaseloadPage;
 import org.homeward.shared.caseload.CaseloadQuery;
 import org.homeward.shared.caseload.CaseloadRow;
@@ -24,6 +25,7 @@ import org.homeward.shared.deadline.DeadlineQuery;
 import org.homeward.shared.deadline.DueDeadlines;
 import org.homeward.shared.dossier.ChronologyEntry;
 import org.homeward.shared.dossier.DossierQuery;
+import org.homeward.shared.dossier.OwnJourney;
 import org.homeward.shared.dossier.PersonChanged;
 import org.homeward.shared.dossier.RecipientFile;
 import org.homeward.shared.dossier.SubjectAccess;
@@ -67,6 +69,7 @@ import org.homeward.shared.placement.PlacementQuery;
 import org.homeward.shared.proof.EventProof;
 import org.homeward.shared.proof.ProofQuery;
 import org.homeward.shared.proof.SignedHead;
+import org.homeward.shared.returnhome.JourneyQuery;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -103,6 +106,7 @@ public class MessageConfiguration {
                 DossierQuery.class,
                 CaseloadQuery.class,
                 NetworkQuery.class,
+                JourneyQuery.class,
                 MissingQuery.class,
                 PlacementQuery.class,
                 RequestQuery.class,
@@ -142,6 +146,8 @@ public class MessageConfiguration {
                 StationChanged.class,
                 MissingReportFile.class,
                 MissingReportPage.class,
+                OwnJourney.class,
+                BroughtIn.class,
                 OwnReport.class,
                 OwnReportPage.class,
                 MissingReportChanged.class,

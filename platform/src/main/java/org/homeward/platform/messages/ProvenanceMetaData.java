@@ -9,6 +9,7 @@ import org.homeward.shared.kernel.Event;
 import org.homeward.shared.kernel.FacilityId;
 import org.homeward.shared.kernel.Provenance;
 import org.homeward.shared.kernel.Recorded;
+import org.homeward.shared.kernel.Region;
 import org.homeward.shared.kernel.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,7 @@ public final class ProvenanceMetaData {
     private static final String ACTOR = "actor";
     private static final String ROLE = "role";
     private static final String STATION = "station";
+    private static final String REGION = "region";
     private static final String COMMAND = "command";
     private static final String PURPOSE = "purpose";
     private static final String RECORDED_AT = "recordedAt";
@@ -49,6 +51,9 @@ public final class ProvenanceMetaData {
         if (by.station() != null) {
             entries.put(STATION, by.station().value());
         }
+        if (by.region() != null) {
+            entries.put(REGION, by.region().value());
+        }
         if (by.purpose() != null) {
             entries.put(PURPOSE, by.purpose());
         }
@@ -62,10 +67,12 @@ public final class ProvenanceMetaData {
      */
     public static Provenance from(Map<String, ?> metaData) {
         String station = optional(metaData, STATION);
+        String region = optional(metaData, REGION);
         return new Provenance(
                 new ActorId(required(metaData, ACTOR)),
                 Role.valueOf(required(metaData, ROLE)),
                 station == null ? null : new FacilityId(station),
+                region == null ? null : new Region(region),
                 new CommandId(required(metaData, COMMAND)),
                 optional(metaData, PURPOSE),
                 Instant.parse(required(metaData, RECORDED_AT)));

@@ -32,6 +32,7 @@ public final class ProvenanceSignature {
                 by.actor().value(),
                 by.role().name(),
                 by.station() == null ? "" : by.station().value(),
+                by.region() == null ? "" : by.region().value(),
                 by.commandId().value(),
                 by.purpose() == null ? "" : by.purpose(),
                 by.now().toString(),

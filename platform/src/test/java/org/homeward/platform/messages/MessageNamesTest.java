@@ -38,6 +38,7 @@ import org.homeward.shared.placement.FosterCommand;
 import org.homeward.shared.placement.FosterEvent;
 import org.homeward.shared.placement.PlacementQuery;
 import org.homeward.shared.proof.ProofQuery;
+import org.homeward.shared.returnhome.JourneyQuery;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -73,6 +74,7 @@ class MessageNamesTest {
                         RequestQuery.class,
                         RovingQuery.class,
                         GlassQuery.class,
+                        JourneyQuery.class,
                         ProofQuery.class)
                 .flatMap(StableNames::leaves);
     }

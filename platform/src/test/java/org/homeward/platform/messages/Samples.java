@@ -38,6 +38,7 @@ final class Samples {
 
     private static final Map<String, String> TEXTS = Map.of(
             "DivisionCode", "120110",
+            "Region", "1201",
             "Nationality", "CN",
             "BedNumber", "A-01",
             "ShortText", "张三",

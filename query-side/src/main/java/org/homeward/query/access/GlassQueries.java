@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.homeward.query.platform.Asking;
 import org.homeward.query.platform.Documents;
 import org.homeward.query.platform.StreamReader;
@@ -23,10 +24,13 @@ import org.homeward.shared.access.GlassQuery.WatchGlass;
 import org.homeward.shared.access.GlassStory;
 import org.homeward.shared.access.GlassWaiting;
 import org.homeward.shared.kernel.Event;
+import org.homeward.shared.kernel.FacilityId;
 import org.homeward.shared.kernel.GlassId;
 import org.homeward.shared.kernel.PersonId;
 import org.homeward.shared.kernel.QueryFault;
 import org.homeward.shared.kernel.Recorded;
+import org.homeward.shared.kernel.Viewer;
+import org.jspecify.annotations.Nullable;
 
 /** Answers what is asked about access in an emergency. */
 public final class GlassQueries {
@@ -52,8 +56,9 @@ public final class GlassQueries {
         whole();
         Boolean unreviewed = query.unreviewed();
         return documents.all(Views.EMERGENCY_ACCESS).stream()
-                .filter(file -> unreviewed == null || !unreviewed || waiting(file) > 0)
+                .filter(file -> unreviewed == null || !unreviewed || waiting(query.viewer(), file) > 0)
                 .flatMap(file -> told(file).stream())
+                .filter(story -> isReached(query.viewer(), story.station()))
                 .filter(story -> unreviewed == null || unreviewed == (story.verdict() == null))
                 .sorted(ORDER)
                 .toList();
@@ -92,7 +97,7 @@ public final class GlassQueries {
         Asking.permitted(query.viewer(), query);
         whole();
         return new GlassWaiting(documents.all(Views.EMERGENCY_ACCESS).stream()
-                .mapToInt(GlassQueries::waiting)
+                .mapToInt(file -> waiting(query.viewer(), file))
                 .sum());
     }
 
@@ -102,8 +107,15 @@ public final class GlassQueries {
         }
     }
 
-    private static int waiting(GlassFile file) {
-        return (int) file.opened().stream().filter(one -> one.verdict() == null).count();
+    private int waiting(Viewer viewer, GlassFile file) {
+        return (int) file.opened().stream()
+                .filter(one -> one.verdict() == null && isReached(viewer, one.station()))
+                .count();
+    }
+
+    /** Who works for a region is told of what was done at its stations. */
+    private boolean isReached(Viewer viewer, @Nullable FacilityId station) {
+        return documents.reach().covers(viewer, Stream.ofNullable(station).toList());
     }
 
     /** As the stream tells it: the words are nowhere else. */

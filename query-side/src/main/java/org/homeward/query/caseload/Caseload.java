@@ -22,6 +22,7 @@ import org.homeward.shared.caseload.CaseloadPage;
 import org.homeward.shared.caseload.CaseloadRow;
 import org.homeward.shared.caseload.ShiftCounts;
 import org.homeward.shared.dossier.RecipientFile;
+import org.homeward.shared.kernel.ActorId;
 import org.homeward.shared.kernel.FacilityId;
 import org.homeward.shared.kernel.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -151,15 +152,15 @@ public final class Caseload implements AutoCloseable {
 
     /** A page of people. */
     public CaseloadPage search(CaseloadFilter filter, int first, @Nullable String after, @Nullable FacilityId only) {
-        return index.search(filter, first, after, only);
+        return search(filter, first, after, only == null ? null : Set.of(only), null);
     }
 
-    /** The same among these people only; null for everybody. */
+    /** The same of several stations, or null for all, and among these people only, or null for everybody. */
     public CaseloadPage search(
             CaseloadFilter filter,
             int first,
             @Nullable String after,
-            @Nullable FacilityId only,
+            @Nullable Set<FacilityId> only,
             @Nullable Set<PersonId> among) {
         return index.search(filter, first, after, only, among);
     }
@@ -177,9 +178,20 @@ public final class Caseload implements AutoCloseable {
         return index.unknownAt(station, most);
     }
 
-    /** At most so many who may have been born after a day, by the id, behind somebody. */
-    public List<CaseloadRow> bornAfter(LocalDate day, int most, @Nullable PersonId after) {
-        return index.bornAfter(day, most, after);
+    /** At most so many of those with whom somebody travels home who signs in with an account: the newest change first. */
+    public List<CaseloadRow> escortedBy(ActorId account, int most) {
+        return index.escortedBy(account, most);
+    }
+
+    /** At most so many whom an account brought in and about whom no station has decided yet: the newest change first. */
+    public List<CaseloadRow> broughtBy(ActorId account, int most) {
+        return index.broughtBy(account, most);
+    }
+
+    /** At most so many who may have been born after a day, by the id, behind somebody; of those stations, or null for all. */
+    public List<CaseloadRow> bornAfter(
+            LocalDate day, int most, @Nullable PersonId after, @Nullable Set<FacilityId> only) {
+        return index.bornAfter(day, most, after, only);
     }
 
     /** At most so many people who may be one with somebody, the likeliest first; never the one whose file that is. */

@@ -31,6 +31,7 @@ import org.homeward.shared.caseload.CaseloadFilter;
 import org.homeward.shared.caseload.CaseloadPage;
 import org.homeward.shared.caseload.CaseloadRow;
 import org.homeward.shared.caseload.ShiftCounts;
+import org.homeward.shared.kernel.ActorId;
 import org.homeward.shared.kernel.FacilityId;
 import org.homeward.shared.kernel.PersonId;
 import org.homeward.shared.kernel.QueryFault;
@@ -160,18 +161,18 @@ public final class CaseloadIndex implements AutoCloseable {
      */
     public CaseloadPage search(
             CaseloadFilter filter, int first, @Nullable String after, @Nullable FacilityId onlyStation) {
-        return search(filter, first, after, onlyStation, null);
+        return search(filter, first, after, onlyStation == null ? null : Set.of(onlyStation), null);
     }
 
-    /** The same among these people only; null for everybody. */
+    /** The same of several stations, or null for all, and among these people only, or null for everybody. */
     CaseloadPage search(
             CaseloadFilter filter,
             int first,
             @Nullable String after,
-            @Nullable FacilityId onlyStation,
+            @Nullable Set<FacilityId> only,
             @Nullable Set<PersonId> among) {
         Integer percent = percent();
-        return searching(searcher -> search.page(searcher, filter, first, after, onlyStation, among, percent));
+        return searching(searcher -> search.page(searcher, filter, first, after, only, among, percent));
     }
 
     /** Which of these people a match may find, each with the station that answers for them. */
@@ -187,9 +188,20 @@ public final class CaseloadIndex implements AutoCloseable {
         return searching(searcher -> search.unknownAt(searcher, station, most));
     }
 
-    /** At most so many who may have been born after a day, by the id, behind somebody. */
-    public List<CaseloadRow> bornAfter(LocalDate day, int most, @Nullable PersonId after) {
-        return searching(searcher -> search.bornAfter(searcher, day, most, after));
+    /** At most so many of those with whom somebody travels home who signs in with an account: the newest change first. */
+    public List<CaseloadRow> escortedBy(ActorId account, int most) {
+        return searching(searcher -> search.escortedBy(searcher, account, most));
+    }
+
+    /** At most so many whom an account brought in and about whom no station has decided yet: the newest change first. */
+    public List<CaseloadRow> broughtBy(ActorId account, int most) {
+        return searching(searcher -> search.broughtBy(searcher, account, most));
+    }
+
+    /** At most so many who may have been born after a day, by the id, behind somebody; of those stations, or null for all. */
+    public List<CaseloadRow> bornAfter(
+            LocalDate day, int most, @Nullable PersonId after, @Nullable Set<FacilityId> only) {
+        return searching(searcher -> search.bornAfter(searcher, day, most, after, only));
     }
 
     /** At most so many people who may be one with somebody, the likeliest first; never the one whose file that is. */

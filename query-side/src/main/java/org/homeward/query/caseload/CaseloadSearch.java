@@ -43,6 +43,7 @@ import org.homeward.query.matching.Profile;
 import org.homeward.shared.caseload.CaseloadFilter;
 import org.homeward.shared.caseload.CaseloadPage;
 import org.homeward.shared.caseload.CaseloadRow;
+import org.homeward.shared.kernel.ActorId;
 import org.homeward.shared.kernel.FacilityId;
 import org.homeward.shared.kernel.PersonId;
 import org.homeward.shared.kernel.QueryFault;
@@ -87,7 +88,7 @@ final class CaseloadSearch {
     record Counted(
             Object state,
             CaseloadFilter filter,
-            @Nullable FacilityId scope,
+            @Nullable Set<FacilityId> scope,
             @Nullable Set<PersonId> among,
             LocalDate today) {}
 
@@ -96,7 +97,7 @@ final class CaseloadSearch {
             CaseloadFilter filter,
             int first,
             @Nullable String after,
-            @Nullable FacilityId scope,
+            @Nullable Set<FacilityId> scope,
             @Nullable Set<PersonId> among,
             @Nullable Integer percent)
             throws IOException {
@@ -118,7 +119,7 @@ final class CaseloadSearch {
     private Found find(
             IndexSearcher searcher,
             CaseloadFilter filter,
-            @Nullable FacilityId scope,
+            @Nullable Set<FacilityId> scope,
             @Nullable Set<PersonId> among,
             boolean ranked,
             int most,
@@ -144,20 +145,35 @@ final class CaseloadSearch {
     }
 
     List<CaseloadRow> unknownAt(IndexSearcher searcher, FacilityId station, int most) throws IOException {
-        Query query = FilterQuery.unknownAt(station);
+        return newest(searcher, FilterQuery.unknownAt(station), most);
+    }
+
+    List<CaseloadRow> escortedBy(IndexSearcher searcher, ActorId account, int most) throws IOException {
+        return newest(searcher, FilterQuery.escortedBy(account), most);
+    }
+
+    List<CaseloadRow> broughtBy(IndexSearcher searcher, ActorId account, int most) throws IOException {
+        return newest(searcher, FilterQuery.broughtBy(account), most);
+    }
+
+    private List<CaseloadRow> newest(IndexSearcher searcher, Query query, int most) throws IOException {
         TopFieldDocs top = searcher.search(query, new TopFieldCollectorManager(NEWEST, most, null, most));
         return rows(searcher, top.scoreDocs, top.scoreDocs.length);
     }
 
     /** Who may have been born after a day, by the id. */
-    List<CaseloadRow> bornAfter(IndexSearcher searcher, LocalDate day, int most, @Nullable PersonId after)
+    List<CaseloadRow> bornAfter(
+            IndexSearcher searcher, LocalDate day, int most, @Nullable PersonId after, @Nullable Set<FacilityId> scope)
             throws IOException {
         FieldDoc last = after == null
                 ? null
                 : new FieldDoc(Integer.MAX_VALUE, Float.NaN, new Object[] {new BytesRef(after.value())});
         int first = Math.toIntExact(day.toEpochDay() + 1);
-        Query query = IntPoint.newRangeQuery(IndexFields.BORN_AT_LATEST, first, Integer.MAX_VALUE);
-        TopFieldDocs top = searcher.search(query, new TopFieldCollectorManager(new Sort(BY_ID), most, last, most));
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        query.add(IntPoint.newRangeQuery(IndexFields.BORN_AT_LATEST, first, Integer.MAX_VALUE), Occur.FILTER);
+        FilterQuery.scope(query, scope);
+        TopFieldDocs top =
+                searcher.search(query.build(), new TopFieldCollectorManager(new Sort(BY_ID), most, last, most));
         return rows(searcher, top.scoreDocs, top.scoreDocs.length);
     }
 

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
 import java.util.Collection;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.util.BytesRef;
@@ -35,7 +36,7 @@ final class Cursors {
         }
     }
 
-    String sealed(Place place, CaseloadFilter filter, @Nullable FacilityId scope) {
+    String sealed(Place place, CaseloadFilter filter, @Nullable Set<FacilityId> scope) {
         byte[] id = place.personId().getBytes(StandardCharsets.UTF_8);
         byte[] open = ByteBuffer.allocate(Float.BYTES + Long.BYTES + id.length)
                 .putFloat(place.rank())
@@ -54,7 +55,7 @@ final class Cursors {
      *
      * @throws QueryFault BAD_CURSOR when it was not made here for this filter and scope
      */
-    Place opened(String cursor, CaseloadFilter filter, @Nullable FacilityId scope) {
+    Place opened(String cursor, CaseloadFilter filter, @Nullable Set<FacilityId> scope) {
         if (cursor.length() > LONGEST) {
             throw new QueryFault(QueryFault.Code.BAD_CURSOR);
         }
@@ -70,7 +71,7 @@ final class Cursors {
     }
 
     /** Each part with its length in front, so that no two filters read alike. */
-    private static byte[] bond(CaseloadFilter filter, @Nullable FacilityId scope) {
+    private static byte[] bond(CaseloadFilter filter, @Nullable Set<FacilityId> scope) {
         StringBuilder all = new StringBuilder();
         part(all, filter.text());
         part(all, filter.station());
@@ -87,7 +88,11 @@ final class Cursors {
         part(all, filter.requestedTo());
         part(all, filter.dueBefore());
         part(all, filter.likelyMatch());
-        part(all, scope);
+        part(
+                all,
+                scope == null
+                        ? null
+                        : scope.stream().map(FacilityId::value).sorted().toList());
         return all.toString().getBytes(StandardCharsets.UTF_8);
     }
 

@@ -11,6 +11,7 @@ import org.homeward.query.matching.Profile;
 import org.homeward.query.matching.Score;
 import org.homeward.query.platform.Asking;
 import org.homeward.query.platform.Documents;
+import org.homeward.query.platform.Reach;
 import org.homeward.shared.caseload.CaseloadQuery.FindDuplicatesOf;
 import org.homeward.shared.caseload.CaseloadQuery.FindProbableDuplicates;
 import org.homeward.shared.caseload.DescribedPerson;
@@ -44,11 +45,13 @@ public final class DuplicateQueries {
 
     private final MergedFiles files;
     private final Caseload caseload;
+    private final Reach reach;
 
     /** Compares people on file as the index does. */
     public DuplicateQueries(Documents documents, Caseload caseload) {
         this.files = new MergedFiles(documents);
         this.caseload = caseload;
+        this.reach = documents.reach();
     }
 
     private record Proposed(RecipientFile file, Candidate candidate, boolean ruledOut) {}
@@ -74,7 +77,7 @@ public final class DuplicateQueries {
     public List<Duplicate> of(FindDuplicatesOf query) {
         Asking.permittedSomewhere(query.viewer(), query);
         RecipientFile file = files.of(Set.of(query.personId())).get(query.personId());
-        if (file == null || !Asking.reaches(query.viewer(), file)) {
+        if (file == null || !reach.covers(query.viewer(), file)) {
             throw new QueryFault(QueryFault.Code.NOT_FOUND);
         }
         if (file.survivor() != null) {
@@ -116,11 +119,11 @@ public final class DuplicateQueries {
                         .anyMatch(some::containsKey);
     }
 
-    private static Duplicate shown(Viewer viewer, Proposed proposed) {
+    private Duplicate shown(Viewer viewer, Proposed proposed) {
         Score score = proposed.candidate().score();
         return new Duplicate(
                 proposed.candidate().row().personId(),
-                Asking.reaches(viewer, proposed.file()) ? proposed.candidate().row() : null,
+                reach.covers(viewer, proposed.file()) ? proposed.candidate().row() : null,
                 proposed.candidate().row().station(),
                 score.percent(),
                 score.likelihood(),

@@ -2,9 +2,11 @@ package org.homeward.query.caseload;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -17,6 +19,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.homeward.shared.caseload.AgeBand;
 import org.homeward.shared.caseload.CaseloadFilter;
+import org.homeward.shared.kernel.ActorId;
 import org.homeward.shared.kernel.FacilityId;
 import org.homeward.shared.kernel.InvalidValue;
 import org.homeward.shared.kernel.PersonId;
@@ -43,10 +46,10 @@ final class FilterQuery {
     /**
      * The query.
      *
-     * @param onlyStation what the viewer may see; null for all
+     * @param only  the stations whose people the viewer may see; null for all
      * @param among       who may come into question; null for everybody
      */
-    Query of(CaseloadFilter filter, @Nullable FacilityId onlyStation, @Nullable Set<PersonId> among) {
+    Query of(CaseloadFilter filter, @Nullable Set<FacilityId> only, @Nullable Set<PersonId> among) {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         all.add(is(IndexFields.LISTED), Occur.FILTER);
         if (filter.text() != null && hasText(filter)) {
@@ -56,7 +59,7 @@ final class FilterQuery {
         if (filter.placedAt() != null) {
             all.add(is(IndexFields.placedAt(filter.placedAt().value())), Occur.FILTER);
         }
-        scope(all, onlyStation);
+        scope(all, only);
         if (among != null) {
             all.add(
                     new TermInSetQuery(
@@ -86,6 +89,16 @@ final class FilterQuery {
         return is(IndexFields.unknownAt(station.value()));
     }
 
+    /** Those who travel home with somebody who signs in with an account. */
+    static Query escortedBy(ActorId account) {
+        return is(IndexFields.escortedBy(account.value()));
+    }
+
+    /** Those whom an account brought in, and about whom no station has decided yet. */
+    static Query broughtBy(ActorId account) {
+        return is(IndexFields.broughtBy(account.value()));
+    }
+
     /** Who is owed something that is due before an instant, or should have been done. */
     static Query before(String field, Instant end) {
         return LongField.newRangeQuery(field, Long.MIN_VALUE, Moments.nanos(end) - 1);
@@ -95,13 +108,15 @@ final class FilterQuery {
         return new TermQuery(new Term(IndexFields.IS, term));
     }
 
-    /** Who works at one facility sees the people of its station, and those it looks after, did so or is allowed to. */
-    static void scope(BooleanQuery.Builder all, @Nullable FacilityId only) {
+    /** Who works at a facility, or for several, sees the people of its station, and those it looks after, did so or is allowed to. */
+    static void scope(BooleanQuery.Builder all, @Nullable Set<FacilityId> only) {
         if (only != null) {
-            BooleanQuery.Builder either = new BooleanQuery.Builder();
-            either.add(is(IndexFields.atStation(only.value())), Occur.SHOULD);
-            either.add(is(IndexFields.seenAt(only.value())), Occur.SHOULD);
-            all.add(either.build(), Occur.FILTER);
+            List<BytesRef> either = only.stream()
+                    .map(FacilityId::value)
+                    .flatMap(station -> Stream.of(IndexFields.atStation(station), IndexFields.seenAt(station)))
+                    .map(BytesRef::new)
+                    .toList();
+            all.add(new TermInSetQuery(IndexFields.IS, either), Occur.FILTER);
         }
     }
 

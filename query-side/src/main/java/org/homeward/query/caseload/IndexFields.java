@@ -54,6 +54,16 @@ final class IndexFields {
         return "seen:" + facility;
     }
 
+    /** With which accounts those sign in who travel home with somebody. */
+    static String escortedBy(String account) {
+        return "escort:" + account;
+    }
+
+    /** Which account brought somebody in about whom no station has decided yet. */
+    static String broughtBy(String account) {
+        return "brought:" + account;
+    }
+
     static String placedAt(String facility) {
         return "placed:" + facility;
     }

@@ -82,6 +82,10 @@ final class PersonDocuments {
         deadlines(document, row.deadlines());
         choose(document, row);
         person.hosts().forEach(host -> document.add(is(IndexFields.seenAt(host.value()))));
+        person.escorts().forEach(escort -> document.add(is(IndexFields.escortedBy(escort.value()))));
+        if (person.broughtBy() != null) {
+            document.add(is(IndexFields.broughtBy(person.broughtBy().value())));
+        }
         birth(document, row.birth());
         if (person.profile() != null) {
             profiles.add(document, person.profile());

@@ -10,6 +10,7 @@ import org.homeward.shared.dossier.JourneyFile;
 import org.homeward.shared.dossier.PlacementFile;
 import org.homeward.shared.dossier.RecipientFile;
 import org.homeward.shared.dossier.StayFile;
+import org.homeward.shared.kernel.ActorId;
 import org.homeward.shared.kernel.Personal;
 import org.homeward.shared.kernel.ShortText;
 import org.homeward.shared.returnhome.JourneyStage;
@@ -32,6 +33,8 @@ final class RecipientRows {
                 row(file),
                 file.stays().stream().map(RecipientRows::stay).toList(),
                 Hosts.of(file),
+                escorts(file),
+                file.wasBroughtBy(file.broughtBy()) ? file.broughtBy() : null,
                 names,
                 file.isErased() ? null : PersonProfiles.of(file),
                 PersonProfiles.isLookedFor(file),
@@ -72,6 +75,15 @@ final class RecipientRows {
                 .filter(JourneyStage::isLive)
                 .findFirst()
                 .orElse(null);
+    }
+
+    private static List<ActorId> escorts(RecipientFile file) {
+        return file.journeys().stream()
+                .flatMap(journey -> journey.trusts().stream()
+                        .flatMap(trust -> trust.accounts().stream())
+                        .filter(journey::isEntrustedTo))
+                .distinct()
+                .toList();
     }
 
     private static List<Owed> owed(RecipientFile file) {

@@ -19,7 +19,7 @@ import org.homeward.query.names.Readings;
 final class Shape {
 
     /** Raised when documents or terms are made in another way. */
-    private static final int DOCUMENTS = 7;
+    private static final int DOCUMENTS = 8;
 
     static final String NOW = now();
 

@@ -73,7 +73,7 @@ public final class DossierQueries {
         }
         RecipientFile own = one(query.personId(), query.asOf());
         mayRead(query.viewer(), query, own);
-        Masks masks = new Masks(query.viewer(), Asking.isGuest(query.viewer(), own), query.reveal());
+        Masks masks = new Masks(query.viewer(), documents.reach().isGuest(query.viewer(), own), query.reveal());
         return lines(everyone(own, query.asOf()), query.asOf(), masks)
                 .sorted(Comparator.comparing(ChronologyEntry::recordedAt)
                         .thenComparingLong(ChronologyEntry::sequence)
@@ -154,7 +154,7 @@ public final class DossierQueries {
     /** A file that one may not read is not even there. */
     private void mayRead(Viewer viewer, DossierQuery query, RecipientFile file) {
         Asking.permitted(viewer, query);
-        if (!Asking.reaches(viewer, file)
+        if (!documents.reach().covers(viewer, file)
                 && !teams.workWith(viewer, file.personId())
                 && !glass.isBroken(viewer, file.personId())) {
             throw new QueryFault(QueryFault.Code.NOT_FOUND);

@@ -14,6 +14,7 @@ import org.homeward.shared.dossier.RecipientFile.Observation;
 import org.homeward.shared.dossier.SettlementFile;
 import org.homeward.shared.dossier.StayFile;
 import org.homeward.shared.dossier.TracingFile;
+import org.homeward.shared.kernel.ActorId;
 import org.homeward.shared.kernel.FacilityId;
 import org.homeward.shared.kernel.PersonId;
 import org.homeward.shared.kernel.Personal;
@@ -32,6 +33,7 @@ final class FileChange {
     private PersonId personId;
     private long version;
     private FacilityId openedBy;
+    private final ActorId broughtBy;
     private Instant openedAt;
     private Instant changedAt;
     private Personal<ShortText> provisionalName;
@@ -61,6 +63,7 @@ final class FileChange {
         personId = from.personId();
         version = from.version();
         openedBy = from.openedBy();
+        broughtBy = from.broughtBy();
         openedAt = from.openedAt();
         changedAt = from.changedAt();
         provisionalName = from.provisionalName();
@@ -227,6 +230,7 @@ final class FileChange {
                 personId,
                 version,
                 openedBy,
+                broughtBy,
                 openedAt,
                 changedAt,
                 provisionalName,

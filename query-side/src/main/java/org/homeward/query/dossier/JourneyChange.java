@@ -16,6 +16,7 @@ import org.homeward.shared.dossier.JourneyFile.Paper;
 import org.homeward.shared.dossier.JourneyFile.Said;
 import org.homeward.shared.dossier.JourneyFile.Stop;
 import org.homeward.shared.dossier.JourneyFile.Team;
+import org.homeward.shared.dossier.JourneyFile.Trust;
 import org.homeward.shared.dossier.JourneyFile.Voucher;
 import org.homeward.shared.kernel.FacilityId;
 import org.homeward.shared.kernel.Personal;
@@ -37,6 +38,7 @@ final class JourneyChange {
     private @Nullable Said approval;
     private List<Assessment> assessments;
     private List<Team> teams;
+    private List<Trust> trusts;
     private List<Fitness> fitness;
     private List<Voucher> vouchers;
     private List<BoardingStep> boarding;
@@ -63,6 +65,7 @@ final class JourneyChange {
         approval = from.approval();
         assessments = from.assessments();
         teams = from.teams();
+        trusts = from.trusts();
         fitness = from.fitness();
         vouchers = from.vouchers();
         boarding = from.boarding();
@@ -121,6 +124,14 @@ final class JourneyChange {
     /** A team takes the place of the one that was to go from there before. */
     JourneyChange team(Team team) {
         teams = with(teams.stream().filter(other -> other.leg() != team.leg()).toList(), team);
+        return this;
+    }
+
+    /** Who is named takes the place of who was named for that leg before. */
+    JourneyChange entrusted(Trust trust) {
+        List<Trust> others =
+                trusts.stream().filter(other -> other.leg() != trust.leg()).toList();
+        trusts = trust.accounts().isEmpty() ? others : with(others, trust);
         return this;
     }
 
@@ -238,6 +249,7 @@ final class JourneyChange {
                 approval,
                 assessments,
                 teams,
+                trusts,
                 fitness,
                 vouchers,
                 boarding,

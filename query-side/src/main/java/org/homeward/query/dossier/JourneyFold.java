@@ -15,6 +15,7 @@ import org.homeward.shared.dossier.JourneyFile.Paper;
 import org.homeward.shared.dossier.JourneyFile.Said;
 import org.homeward.shared.dossier.JourneyFile.Stop;
 import org.homeward.shared.dossier.JourneyFile.Team;
+import org.homeward.shared.dossier.JourneyFile.Trust;
 import org.homeward.shared.dossier.JourneyFile.Voucher;
 import org.homeward.shared.dossier.RecipientFile;
 import org.homeward.shared.intake.IntakeEvent.HelpRequested;
@@ -41,6 +42,7 @@ import org.homeward.shared.returnhome.JourneyEvent.JourneyCancelled;
 import org.homeward.shared.returnhome.JourneyEvent.JourneyCheckedIn;
 import org.homeward.shared.returnhome.JourneyEvent.JourneyClosed;
 import org.homeward.shared.returnhome.JourneyEvent.JourneyDeparted;
+import org.homeward.shared.returnhome.JourneyEvent.JourneyEntrusted;
 import org.homeward.shared.returnhome.JourneyEvent.JourneyIncidentReported;
 import org.homeward.shared.returnhome.JourneyEvent.JourneyMissing;
 import org.homeward.shared.returnhome.JourneyEvent.JourneyPlanned;
@@ -98,7 +100,9 @@ final class JourneyFold {
             case ReturnAssessed found ->
                 now.assessed(new Assessment(found.suitable(), found.doneOn(), found.findings()));
             case JourneyApproved allowed -> now.approved(new Said(allowed.reason(), allowed.occurredAt()));
-            case EscortsAssigned team -> now.team(new Team(team.leg(), team.escorts()));
+            case EscortsAssigned team ->
+                now.team(new Team(team.leg(), team.escorts())).entrusted(new Trust(team.leg(), List.of()));
+            case JourneyEntrusted named -> now.entrusted(new Trust(named.leg(), named.accounts()));
             case FitnessCertified said ->
                 now.certified(new Fitness(said.fit(), said.certifiedBy(), said.conditions(), said.occurredAt()));
             case TravelVoucherIssued issued -> now.vouchers(with(now.of().vouchers(), voucher(issued)));
@@ -167,6 +171,7 @@ final class JourneyFold {
                 plan.view(),
                 plan.occurredAt(),
                 null,
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

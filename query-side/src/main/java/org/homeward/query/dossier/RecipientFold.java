@@ -94,6 +94,7 @@ public final class RecipientFold {
                 event.personId(),
                 recorded.sequence(),
                 event.station(),
+                recorded.by().actor(),
                 event.occurredAt(),
                 recorded.recordedAt(),
                 event.provisionalName(),

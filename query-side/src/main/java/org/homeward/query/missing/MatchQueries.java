@@ -22,6 +22,7 @@ import org.homeward.query.matching.Scorer;
 import org.homeward.query.missing.ReportRegister.InReport;
 import org.homeward.query.platform.Asking;
 import org.homeward.query.platform.Documents;
+import org.homeward.query.platform.Reach;
 import org.homeward.shared.caseload.CaseloadRow;
 import org.homeward.shared.dossier.RecipientFile;
 import org.homeward.shared.dossier.TracingFile.MatchDecision;
@@ -71,6 +72,7 @@ public final class MatchQueries {
     private final Caseload caseload;
     private final Predicate<String> held;
     private final Scorer scorer;
+    private final Reach reach;
 
     /**
      * Compares people on file with those whom reports look for.
@@ -83,6 +85,7 @@ public final class MatchQueries {
         this.reports = reports;
         this.caseload = caseload;
         this.scorer = caseload.scorer();
+        this.reach = documents.reach();
     }
 
     /** Who on file may be somebody whom a report looks for. */
@@ -119,7 +122,7 @@ public final class MatchQueries {
                         report,
                         one,
                         true,
-                        Asking.reaches(query.viewer(), file) ? candidate.row() : null,
+                        reach.covers(query.viewer(), file) ? candidate.row() : null,
                         candidate.row().station(),
                         candidate.score(),
                         standing(one, files.selves(file).keySet()),
@@ -133,7 +136,7 @@ public final class MatchQueries {
     public List<Match> ofPerson(FindMatchesOfPerson query) {
         ReportRegister register = reports.register(query);
         RecipientFile file = files.of(Set.of(query.personId())).get(query.personId());
-        if (file == null || !Asking.reaches(query.viewer(), file)) {
+        if (file == null || !reach.covers(query.viewer(), file)) {
             throw new QueryFault(QueryFault.Code.NOT_FOUND);
         }
         Profile profile = PersonProfiles.of(file);
@@ -164,7 +167,7 @@ public final class MatchQueries {
                 matches.add(match(
                         report,
                         one,
-                        MissingQueries.isVisible(query.viewer(), report),
+                        reports.isVisible(query.viewer(), report),
                         row,
                         report.station(),
                         score,

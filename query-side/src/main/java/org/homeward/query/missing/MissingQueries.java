@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.homeward.platform.access.AccessPolicy;
 import org.homeward.query.caseload.Caseload;
 import org.homeward.query.missing.ReportRegister.Place;
 import org.homeward.query.platform.Asking;
@@ -121,7 +120,7 @@ public final class MissingQueries {
         return shown(query.viewer(), find(id));
     }
 
-    private static MissingReportFile shown(Viewer viewer, Optional<MissingReportFile> found) {
+    private MissingReportFile shown(Viewer viewer, Optional<MissingReportFile> found) {
         return found.filter(report -> isVisible(viewer, report))
                 .orElseThrow(() -> new QueryFault(QueryFault.Code.NOT_FOUND));
     }
@@ -163,9 +162,9 @@ public final class MissingQueries {
     }
 
     /** Each station sees its own reports, and those of others that may be shown to it. */
-    static boolean isVisible(Viewer viewer, MissingReportFile report) {
+    boolean isVisible(Viewer viewer, MissingReportFile report) {
         return report.consents().contains(ReportConsent.SHARE_WITH_STATIONS)
-                || AccessPolicy.reaches(viewer.role(), viewer.station(), Set.of(report.station()));
+                || documents.reach().covers(viewer, report.station());
     }
 
     private static String place(MissingReportFile last) {

@@ -3,7 +3,6 @@ package org.homeward.query.network;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import org.homeward.platform.access.AccessPolicy;
 import org.homeward.query.platform.Asking;
 import org.homeward.query.platform.Documents;
 import org.homeward.query.platform.Versioned;
@@ -69,8 +68,8 @@ public final class NetworkQueries {
         return new StationChanged(query.station());
     }
 
-    private static void reached(NetworkQuery query, FacilityId station) {
-        if (!AccessPolicy.reaches(query.viewer().role(), query.viewer().station(), Set.of(station))) {
+    private void reached(NetworkQuery query, FacilityId station) {
+        if (!documents.reach().covers(query.viewer(), Set.of(station))) {
             throw new QueryFault(QueryFault.Code.FORBIDDEN);
         }
     }

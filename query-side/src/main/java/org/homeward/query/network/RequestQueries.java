@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.homeward.platform.access.AccessPolicy;
 import org.homeward.query.platform.Asking;
 import org.homeward.query.platform.Documents;
 import org.homeward.query.platform.Versioned;
@@ -85,8 +84,8 @@ public final class RequestQueries {
         return documents.find(Views.STATION_REQUESTS, query.requestId().value()).map(Versioned::document);
     }
 
-    private static boolean reaches(RequestQuery query, Collection<FacilityId> stations) {
-        return AccessPolicy.reaches(query.viewer().role(), query.viewer().station(), stations);
+    private boolean reaches(RequestQuery query, Collection<FacilityId> stations) {
+        return documents.reach().covers(query.viewer(), stations);
     }
 
     private static List<FacilityId> stations(StationRequestFile request) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.homeward.platform.access.AccessPolicy;
 import org.homeward.query.caseload.Caseload;
 import org.homeward.query.platform.Asking;
 import org.homeward.query.platform.Documents;
@@ -103,8 +102,8 @@ public final class RovingQueries {
         return documents.find(Views.ROVING_MISSIONS, id.value()).map(Versioned::document);
     }
 
-    private static boolean reaches(RovingQuery query, Collection<FacilityId> stations) {
-        return AccessPolicy.reaches(query.viewer().role(), query.viewer().station(), stations);
+    private boolean reaches(RovingQuery query, Collection<FacilityId> stations) {
+        return documents.reach().covers(query.viewer(), stations);
     }
 
     private static List<FacilityId> stations(RovingMissionFile mission) {

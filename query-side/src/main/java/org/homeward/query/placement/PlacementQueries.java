@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.homeward.platform.access.AccessPolicy;
 import org.homeward.query.platform.Asking;
 import org.homeward.query.platform.Documents;
 import org.homeward.query.platform.Versioned;
@@ -57,7 +56,7 @@ public final class PlacementQueries {
         return documents.find(Views.FOSTER_FAMILIES, query.familyId().value()).map(Versioned::document);
     }
 
-    private static boolean reaches(PlacementQuery query, FacilityId facility) {
-        return AccessPolicy.reaches(query.viewer().role(), query.viewer().station(), Set.of(facility));
+    private boolean reaches(PlacementQuery query, FacilityId facility) {
+        return documents.reach().covers(query.viewer(), Set.of(facility));
     }
 }

@@ -35,12 +35,14 @@ final class CaseloadQueries {
     private final Caseload caseload;
     private final Suggestions suggestions;
     private final ViewRuntime runtime;
+    private final Documents documents;
     private final OwnCursors cursors = new OwnCursors();
 
-    CaseloadQueries(Caseload caseload, Suggestions suggestions, ViewRuntime runtime) {
+    CaseloadQueries(Caseload caseload, Suggestions suggestions, ViewRuntime runtime, Documents documents) {
         this.caseload = caseload;
         this.suggestions = suggestions;
         this.runtime = runtime;
+        this.documents = documents;
     }
 
     CaseloadPage find(FindRecipients query) {
@@ -67,7 +69,7 @@ final class CaseloadQueries {
     ShiftCounts shift(CountShift query) {
         Asking.permittedSomewhere(query.viewer(), query);
         Viewer viewer = query.viewer();
-        if (!AccessPolicy.reaches(viewer.role(), viewer.station(), Set.of(query.station()))) {
+        if (!documents.reach().covers(viewer, query.station())) {
             throw new QueryFault(QueryFault.Code.FORBIDDEN);
         }
         if (query.to().isBefore(query.from())) {
@@ -92,7 +94,7 @@ final class CaseloadQueries {
         if (query.first() < 1 || query.first() > MOST_MINORS) {
             throw new QueryFault(QueryFault.Code.BAD_FILTER);
         }
-        return caseload.bornAfter(query.bornAfter(), query.first(), query.after()).stream()
+        return caseload.bornAfter(query.bornAfter(), query.first(), query.after(), only(query.viewer())).stream()
                 .map(row -> new Minor(row.personId(), Objects.requireNonNull(row.birth())))
                 .toList();
     }
@@ -104,8 +106,16 @@ final class CaseloadQueries {
                 .toList();
     }
 
-    /** The one station a viewer is held to, or null for all. */
-    private static @Nullable FacilityId only(Viewer viewer) {
-        return AccessPolicy.reachesAll(viewer.role()) ? null : viewer.station();
+    /**
+     * The stations a viewer is held to, or null for all.
+     *
+     * @throws QueryFault {@code REBUILDING} while nobody can say which stations there are in a region
+     */
+    private @Nullable Set<FacilityId> only(Viewer viewer) {
+        boolean ofRegion = AccessPolicy.reachesRegion(viewer);
+        if (ofRegion && !documents.areWhole()) {
+            throw new QueryFault(QueryFault.Code.REBUILDING);
+        }
+        return documents.reach().among(viewer, ofRegion ? documents.all(Views.FACILITIES) : List.of());
     }
 }

@@ -26,11 +26,18 @@ public final class Documents {
     private final ViewRuntime runtime;
     private final ViewStore store;
     private final StreamReader streams;
+    private final Reach reach;
 
     Documents(ViewRuntime runtime, ViewStore store, StreamReader streams) {
         this.runtime = runtime;
         this.store = store;
         this.streams = streams;
+        this.reach = new Reach(streams);
+    }
+
+    /** Whose documents somebody reaches. */
+    public Reach reach() {
+        return reach;
     }
 
     /** The document of a stream, if there is one. */

@@ -3,6 +3,7 @@ package org.homeward.query.platform;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.axonframework.queryhandling.QueryUpdateEmitter;
 import org.axonframework.queryhandling.SubscriptionQueryMessage;
@@ -30,10 +31,12 @@ import org.homeward.shared.placement.FosterFamilyFile;
 final class LiveUpdates {
 
     private final QueryUpdateEmitter updates;
+    private final Reach reach;
     private volatile boolean live;
 
-    LiveUpdates(QueryUpdateEmitter updates) {
+    LiveUpdates(QueryUpdateEmitter updates, Reach reach) {
         this.updates = updates;
+        this.reach = reach;
     }
 
     void live(boolean now) {
@@ -93,9 +96,17 @@ final class LiveUpdates {
             files.values()
                     .forEach(file -> updates.emit(
                             (SubscriptionQueryMessage<?, ?, GlassChanged> query) ->
-                                    query.getPayload() instanceof WatchGlass,
+                                    query.getPayload() instanceof WatchGlass watch
+                                            && reach.covers(watch.viewer(), stations(file.document())),
                             new GlassChanged(file.document().account())));
         }
+    }
+
+    /** Where the emergencies of an account were. */
+    private static Set<FacilityId> stations(GlassFile file) {
+        return file.opened().stream()
+                .flatMap(one -> Stream.ofNullable(one.station()))
+                .collect(Collectors.toSet());
     }
 
     void reports(Map<String, Versioned<MissingReportFile>> reports) {

@@ -23,9 +23,9 @@ public class OperationsConfiguration {
 
     @Bean
     SmartInitializingSingleton operationsHandlers(
-            QueryBus bus, ViewRuntime runtime, HeldStreams held, Courtesy courtesy) {
+            QueryBus bus, ViewRuntime runtime, HeldStreams held, Courtesy courtesy, Documents documents) {
         return () -> {
-            QueryRegistration register = new QueryRegistration(bus, courtesy);
+            QueryRegistration register = new QueryRegistration(bus, courtesy, documents.reach());
             OperationsQueries operations = new OperationsQueries(runtime, held);
             register.many(OperationsQuery.ListViews.class, ViewStanding.class, operations::views);
             register.many(OperationsQuery.ListHeldStreams.class, HeldStream.class, operations::heldStreams);
@@ -35,9 +35,9 @@ public class OperationsConfiguration {
     }
 
     @Bean
-    SmartInitializingSingleton proofHandlers(QueryBus bus, Courtesy courtesy, Proofs proofs) {
+    SmartInitializingSingleton proofHandlers(QueryBus bus, Courtesy courtesy, Documents documents, Proofs proofs) {
         return () -> {
-            QueryRegistration register = new QueryRegistration(bus, courtesy);
+            QueryRegistration register = new QueryRegistration(bus, courtesy, documents.reach());
             ProofQueries queries = new ProofQueries(proofs);
             register.many(ProofQuery.FindSignedHeads.class, SignedHead.class, queries::heads);
             register.one(ProofQuery.ProveFact.class, EventProof.class, queries::of);

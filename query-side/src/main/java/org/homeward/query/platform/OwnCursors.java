@@ -65,7 +65,8 @@ public final class OwnCursors {
 
     private static byte[] bond(Viewer viewer) {
         String station = viewer.station() == null ? "" : viewer.station().value();
-        return String.join("\n", viewer.actor().value(), viewer.role().name(), station)
+        String region = viewer.region() == null ? "" : viewer.region().value();
+        return String.join("\n", viewer.actor().value(), viewer.role().name(), station, region)
                 .getBytes(StandardCharsets.UTF_8);
     }
 }

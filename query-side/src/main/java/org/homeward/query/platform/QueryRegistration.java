@@ -25,10 +25,12 @@ final class QueryRegistration {
 
     private final QueryBus bus;
     private final Courtesy courtesy;
+    private final Reach reach;
 
-    QueryRegistration(QueryBus bus, Courtesy courtesy) {
+    QueryRegistration(QueryBus bus, Courtesy courtesy, Reach reach) {
         this.bus = bus;
         this.courtesy = courtesy;
+        this.reach = reach;
     }
 
     <Q extends Question, A> void one(Class<Q> query, Class<A> answer, Function<Q, A> handler) {
@@ -57,7 +59,7 @@ final class QueryRegistration {
     }
 
     /** Nothing leaves this side but through here. What somebody gets who asks about themselves is theirs, and hides nothing. */
-    private static Object masked(Question question, Object answer) {
+    private Object masked(Question question, Object answer) {
         if (answer instanceof SubjectAccess) {
             return answer;
         }
@@ -67,6 +69,6 @@ final class QueryRegistration {
             return all;
         }
         Reveal reveal = question instanceof Revealing revealing ? revealing.reveal() : null;
-        return new Masks(question.viewer(), Asking.isGuest(question.viewer(), answer), reveal).over(answer);
+        return new Masks(question.viewer(), reach.isGuest(question.viewer(), answer), reveal).over(answer);
     }
 }

@@ -19,6 +19,8 @@ import org.homeward.query.access.OpenGlass;
 import org.homeward.query.caseload.Caseload;
 import org.homeward.query.caseload.DuplicateQueries;
 import org.homeward.query.dossier.DossierQueries;
+import org.homeward.query.dossier.FoundPeople;
+import org.homeward.query.dossier.OwnJourneys;
 import org.homeward.query.missing.MatchQueries;
 import org.homeward.query.missing.MissingQueries;
 import org.homeward.query.missing.OwnReports;
@@ -33,6 +35,7 @@ import org.homeward.shared.access.GlassFile;
 import org.homeward.shared.access.GlassQuery;
 import org.homeward.shared.access.GlassStory;
 import org.homeward.shared.access.GlassWaiting;
+import org.homeward.shared.caseload.BroughtIn;
 import org.homeward.shared.caseload.CaseloadPage;
 import org.homeward.shared.caseload.CaseloadQuery;
 import org.homeward.shared.caseload.CaseloadRow;
@@ -43,6 +46,7 @@ import org.homeward.shared.deadline.DeadlineQuery;
 import org.homeward.shared.deadline.DueDeadlines;
 import org.homeward.shared.dossier.ChronologyEntry;
 import org.homeward.shared.dossier.DossierQuery;
+import org.homeward.shared.dossier.OwnJourney;
 import org.homeward.shared.dossier.PersonChanged;
 import org.homeward.shared.dossier.RecipientFile;
 import org.homeward.shared.dossier.SubjectAccess;
@@ -66,6 +70,7 @@ import org.homeward.shared.network.UnansweredRequest;
 import org.homeward.shared.placement.FosterFamilyFile;
 import org.homeward.shared.placement.PlacementQuery;
 import org.homeward.shared.policy.PolicyPack;
+import org.homeward.shared.returnhome.JourneyQuery;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -155,7 +160,7 @@ public class QuerySideConfiguration {
             QueryUpdateEmitter updates,
             Courtesy courtesy) {
         Positions positions = new Positions(mongo, serializer, ViewShape.of(Views.ALL));
-        LiveUpdates live = new LiveUpdates(updates);
+        LiveUpdates live = new LiveUpdates(updates, new Reach(streams));
         List<ViewWriter<?, ?>> writers = List.of(
                 new ViewWriter<>(Views.RECIPIENTS, documents, streams, held, files -> {
                     caseload.write(files);
@@ -201,13 +206,17 @@ public class QuerySideConfiguration {
             Clock clock,
             PolicyPack policy) {
         return () -> {
-            QueryRegistration register = new QueryRegistration(bus, courtesy);
+            QueryRegistration register = new QueryRegistration(bus, courtesy, documents.reach());
             RovingTeams teams = new RovingTeams(documents, clock, policy.zone());
             DossierQueries dossier = new DossierQueries(documents, streams, teams, new OpenGlass(documents, clock));
             register.one(DossierQuery.GetRecipientFile.class, RecipientFile.class, dossier::file);
             register.many(DossierQuery.GetChronology.class, ChronologyEntry.class, dossier::chronology);
             register.one(DossierQuery.GetSubjectAccess.class, SubjectAccess.class, dossier::subjectAccess);
             register.one(DossierQuery.WatchPerson.class, PersonChanged.class, dossier::watch);
+            OwnJourneys journeys = new OwnJourneys(documents, caseload);
+            register.many(JourneyQuery.FindOwnJourneys.class, OwnJourney.class, journeys::of);
+            FoundPeople found = new FoundPeople(documents, caseload);
+            register.many(CaseloadQuery.FindBroughtIn.class, BroughtIn.class, found::of);
             GlassQueries glass = new GlassQueries(documents, streams);
             register.many(GlassQuery.FindGlass.class, GlassStory.class, glass::all);
             register.one(GlassQuery.GetOwnGlass.class, GlassFile.class, glass::own);
@@ -239,7 +248,7 @@ public class QuerySideConfiguration {
             register.many(RovingQuery.FindRovingMissions.class, RovingMissionFile.class, missions::ofStation);
             register.one(RovingQuery.GetRovingMission.class, RovingMissionFile.class, missions::mission);
             register.many(RovingQuery.FindPeopleOfMission.class, CaseloadRow.class, missions::people);
-            CaseloadQueries lists = new CaseloadQueries(caseload, missing.suggestions(), runtime);
+            CaseloadQueries lists = new CaseloadQueries(caseload, missing.suggestions(), runtime, documents);
             register.one(CaseloadQuery.FindRecipients.class, CaseloadPage.class, lists::find);
             DuplicateQueries duplicates = new DuplicateQueries(documents, caseload);
             register.many(CaseloadQuery.FindProbableDuplicates.class, Duplicate.class, duplicates::probable);

@@ -140,6 +140,7 @@ class JourneyFoldTest {
                         List.of(),
                         List.of(),
                         List.of(),
+                        List.of(),
                         null,
                         null,
                         null,

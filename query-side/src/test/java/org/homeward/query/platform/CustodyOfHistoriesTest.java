@@ -195,6 +195,7 @@ class CustodyOfHistoriesTest {
                 file.personId(),
                 file.version(),
                 file.openedBy(),
+                file.broughtBy(),
                 file.openedAt(),
                 file.changedAt(),
                 file.provisionalName(),

@@ -25,7 +25,7 @@ final class Rebuilt implements AutoCloseable {
         ViewStore store = new ViewStore(mongo, real.keys());
         StreamReader streams = told.reader();
         Positions positions = new Positions(mongo, real.serializer(), "a shape");
-        LiveUpdates nobody = new LiveUpdates(SimpleQueryUpdateEmitter.builder().build());
+        LiveUpdates nobody = new LiveUpdates(SimpleQueryUpdateEmitter.builder().build(), new Reach(streams));
         this.held = new HeldStreams(mongo, RealStore.CLOCK);
         this.caseload = Caseload.open(folder, RealStore.INDEX, RealStore.CLOCK);
         this.runtime = new ViewRuntime(

@@ -198,7 +198,7 @@ final class Told implements AutoCloseable {
     /** What answers every question from the streams alone, as while views are being built. */
     Documents fromStreams() {
         Positions nowhere = new Positions(mongo, real.serializer(), "a shape");
-        LiveUpdates nobody = new LiveUpdates(SimpleQueryUpdateEmitter.builder().build());
+        LiveUpdates nobody = new LiveUpdates(SimpleQueryUpdateEmitter.builder().build(), new Reach(streams));
         ViewRuntime notStarted = new ViewRuntime(
                 store,
                 real.whole(),

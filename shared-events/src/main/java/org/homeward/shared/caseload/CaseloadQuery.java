@@ -64,4 +64,17 @@ public sealed interface CaseloadQuery extends Question {
     /** What happened at a station in a span of time; answered by {@link ShiftCounts}. */
     @MessageName("caseload.count-shift")
     record CountShift(Viewer viewer, FacilityId station, Instant from, Instant to) implements CaseloadQuery {}
+
+    /**
+     * Whom the viewer brought in and about whom no station has decided yet, the newest change first; answered by
+     * {@link BroughtIn}. Only a patrol asks this.
+     *
+     * @param personId       only that person
+     * @param atLeastVersion wait up to two seconds until the file of that person has this version
+     */
+    @MessageName("caseload.find-brought-in")
+    record FindBroughtIn(
+            Viewer viewer,
+            @Nullable PersonId personId,
+            @Nullable Long atLeastVersion) implements CaseloadQuery {}
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.homeward.shared.kernel.ActorId;
 import org.homeward.shared.kernel.FacilityId;
 import org.homeward.shared.kernel.JourneyId;
 import org.homeward.shared.kernel.KinId;
@@ -45,6 +46,7 @@ import org.jspecify.annotations.Nullable;
  * @param approval        who allowed it, in words and time; absent while nobody did
  * @param assessments     whether those who are to receive a child now can look after it, the newest last
  * @param teams           who travels from which stop on
+ * @param trusts          with which accounts those sign in who travel from which stop on
  * @param fitness         what a doctor said, the newest last
  * @param vouchers        what the person travels with, the newest last
  * @param boarding        the steps of bringing the person on board that are done
@@ -77,6 +79,7 @@ public record JourneyFile(
         @Nullable Said approval,
         List<Assessment> assessments,
         List<Team> teams,
+        List<Trust> trusts,
         List<Fitness> fitness,
         List<Voucher> vouchers,
         List<BoardingStep> boarding,
@@ -92,6 +95,17 @@ public record JourneyFile(
         List<Look> looks,
         @Nullable Instant brokenAt,
         @Nullable Said ending) {
+
+    /**
+     * Whether somebody travels with the person by it, or is about to: who brought them as far as a station on the way does not
+     * any more, nor does anybody once the person is handed over.
+     */
+    public boolean isEntrustedTo(ActorId account) {
+        return stage.isLive()
+                && trusts.stream()
+                        .anyMatch(
+                                trust -> trust.leg() >= leg && trust.accounts().contains(account));
+    }
 
     /**
      * Somebody who is to receive the person.
@@ -144,6 +158,14 @@ public record JourneyFile(
      * @param escorts who
      */
     public record Team(int leg, List<Escort> escorts) {}
+
+    /**
+     * With which accounts those sign in who travel with the person.
+     *
+     * @param leg      from which stop on
+     * @param accounts which
+     */
+    public record Trust(int leg, List<ActorId> accounts) {}
 
     /**
      * What a doctor said.

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.homeward.shared.kernel.ActorId;
 import org.homeward.shared.kernel.FacilityId;
 import org.homeward.shared.kernel.KinId;
 import org.homeward.shared.kernel.MessageName;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param personId        whose
  * @param version         the sequence of the last event in it
  * @param openedBy        the station that opened it
+ * @param broughtBy       the account that opened it
  * @param openedAt        when it was opened
  * @param changedAt       when the last fact was recorded
  * @param provisionalName the name used until the true one is known
@@ -60,6 +62,7 @@ public record RecipientFile(
         PersonId personId,
         long version,
         FacilityId openedBy,
+        ActorId broughtBy,
         Instant openedAt,
         Instant changedAt,
         Personal<ShortText> provisionalName,
@@ -89,6 +92,12 @@ public record RecipientFile(
     @JsonIgnore
     public boolean isErased() {
         return erasure != null && erasure.erasedAt() != null;
+    }
+
+    /** Whether an account brought the person in, and no station has decided about them yet. */
+    public boolean wasBroughtBy(ActorId account) {
+        return account.equals(broughtBy)
+                && (stays.isEmpty() || stays.getLast().stage().isRequested());
     }
 
     /**

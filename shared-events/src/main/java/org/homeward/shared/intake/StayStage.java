@@ -24,6 +24,24 @@ public enum StayStage {
         };
     }
 
+    /** Whether help was asked for, and nobody has decided yet whether it is given. */
+    public boolean isRequested() {
+        return switch (this) {
+            case REQUESTED, SCREENING -> true;
+            case MEDICAL_DIVERTED,
+                    POLICE_REFERRED,
+                    DECLINED,
+                    WITHDRAWN,
+                    REGISTERED,
+                    IN_STATION,
+                    IN_HOSPITAL,
+                    DEPARTING,
+                    DEPARTED,
+                    TERMINATED,
+                    DECEASED -> false;
+        };
+    }
+
     /** Whether the person was registered and has not left: the stay itself. */
     public boolean isStay() {
         return switch (this) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.regex.Pattern;
 import org.homeward.shared.kernel.InvalidValue;
+import org.homeward.shared.kernel.Region;
 
 /**
  * An administrative division by its six-place code (GB/T 2260): two places each for province, prefecture, county.
@@ -29,6 +30,11 @@ public record DivisionCode(@JsonValue String value) {
     public boolean isWithin(DivisionCode other) {
         String prefix = other.value.replaceFirst("(00)+$", "");
         return value.startsWith(prefix);
+    }
+
+    /** Whether this division lies in a region. */
+    public boolean isWithin(Region region) {
+        return value.startsWith(region.value());
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.homeward.shared.kernel.ActorId;
 import org.homeward.shared.kernel.FacilityId;
 import org.homeward.shared.kernel.InvalidValue;
 import org.homeward.shared.kernel.JourneyId;
@@ -113,6 +114,20 @@ public sealed interface JourneyCommand extends PersonCommand {
      */
     @MessageName("journey.assign-escorts")
     record AssignEscorts(PersonId personId, JourneyId journeyId, int leg, List<Escort> escorts, Instant occurredAt)
+            implements JourneyCommand {}
+
+    /**
+     * Says with which accounts those sign in who travel with the person, or bring them on board. They see the journey and act
+     * on it until they have handed the person on.
+     *
+     * @param personId   whose file
+     * @param journeyId  which journey
+     * @param leg        from which stop on: 0 from the start
+     * @param accounts   which; they take the place of those named before, and nobody takes it when there are none
+     * @param occurredAt when
+     */
+    @MessageName("journey.entrust")
+    record EntrustJourney(PersonId personId, JourneyId journeyId, int leg, List<ActorId> accounts, Instant occurredAt)
             implements JourneyCommand {}
 
     /** A doctor says whether the person can travel. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.homeward.shared.kernel.ActorId;
 import org.homeward.shared.kernel.FacilityId;
 import org.homeward.shared.kernel.JourneyId;
 import org.homeward.shared.kernel.KinId;
@@ -93,6 +94,11 @@ public sealed interface JourneyEvent extends PersonEvent {
     /** Somebody travels with the person. */
     @MessageName("journey.escorts-assigned")
     record EscortsAssigned(PersonId personId, JourneyId journeyId, int leg, List<Escort> escorts, Instant occurredAt)
+            implements JourneyEvent {}
+
+    /** Those who travel with the person see the journey with these accounts, and act on it. */
+    @MessageName("journey.entrusted")
+    record JourneyEntrusted(PersonId personId, JourneyId journeyId, int leg, List<ActorId> accounts, Instant occurredAt)
             implements JourneyEvent {}
 
     /** A doctor said whether the person can travel. */

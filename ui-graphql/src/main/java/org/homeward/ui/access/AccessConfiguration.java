@@ -101,7 +101,8 @@ class AccessConfiguration {
         return http.securityContext(context -> context.securityContextRepository(sessions))
                 .addFilterAfter(new AccountOfRequest(accounts, rules), SecurityContextHolderFilter.class)
                 .addFilterBefore(new KindsOfBodies(), CsrfFilter.class)
-                // The end of a request that was let in, possibly after the account lost its rights, or what comes of one
+                // The end of a request that was let in, possibly after the account lost its rights, or what comes of
+                // one
                 // that was not: nothing new is answered.
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
                                 DispatcherType.ASYNC, DispatcherType.ERROR)
@@ -125,6 +126,8 @@ class AccessConfiguration {
                                 "/emergencies",
                                 "/accounts",
                                 "/board",
+                                "/journeys",
+                                "/found",
                                 "/reports",
                                 "/reports/**")
                         .permitAll()

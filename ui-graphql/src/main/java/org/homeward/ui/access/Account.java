@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import org.homeward.shared.kernel.ActorId;
 import org.homeward.shared.kernel.FacilityId;
+import org.homeward.shared.kernel.Region;
 import org.homeward.shared.kernel.Role;
 import org.homeward.shared.kernel.Viewer;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.springframework.security.core.userdetails.UserDetails;
  * @param displayName        what is shown
  * @param role               what for
  * @param station            where
+ * @param region             for the stations of which region, instead of one
  * @param passwordHash       of the password
  * @param mustChangePassword whether the first password is still in use
  * @param open               whether one may sign in now: neither disabled nor locked
@@ -32,6 +34,7 @@ record Account(
         String displayName,
         Role role,
         @Nullable String station,
+        @Nullable String region,
         String passwordHash,
         boolean mustChangePassword,
         boolean open,
@@ -41,7 +44,11 @@ record Account(
         implements UserDetails {
 
     Viewer viewer() {
-        return new Viewer(new ActorId(actor), role, station == null ? null : new FacilityId(station));
+        return new Viewer(
+                new ActorId(actor),
+                role,
+                station == null ? null : new FacilityId(station),
+                region == null ? null : new Region(region));
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.homeward.platform.access.AccessPolicy;
 import org.homeward.shared.kernel.QueryFault;
+import org.homeward.shared.kernel.Region;
 import org.homeward.shared.kernel.Role;
 import org.homeward.ui.access.ApiTokens.TokenRow;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ class AccountAdministration {
 
     private static final Pattern USERNAME = Pattern.compile("[a-z][a-z0-9.-]{2,39}");
     private static final Pattern STAFF_NUMBER = Pattern.compile("[A-Z0-9-]{2,40}");
+    private static final Set<Role> REGIONAL = Set.of(Role.CHILD_WELFARE_OFFICER, Role.SUPERVISOR, Role.AUDITOR);
     private static final int LONGEST_NAME = 60;
     /** The most that the standard allows (OpenID Connect Core, 2). */
     private static final int LONGEST_SUBJECT = 255;
@@ -65,6 +67,7 @@ class AccountAdministration {
             String staffNumber,
             Role role,
             @Nullable String station,
+            @Nullable String region,
             boolean disabled,
             boolean hasFactor,
             boolean mustChangePassword,
@@ -97,6 +100,7 @@ class AccountAdministration {
                         listed.account().staffNumber(),
                         listed.account().role(),
                         listed.account().station(),
+                        listed.account().region(),
                         listed.disabled(),
                         listed.account().hasFactor(),
                         listed.account().mustChangePassword(),
@@ -111,7 +115,8 @@ class AccountAdministration {
             @Argument String displayName,
             @Argument String staffNumber,
             @Argument Role role,
-            @Argument @Nullable String station) {
+            @Argument @Nullable String station,
+            @Argument @Nullable String region) {
         permitted("access.make-account");
         String number = staffNumber.strip().toUpperCase(Locale.ROOT);
         if (!USERNAME.matcher(username).matches()) {
@@ -120,7 +125,7 @@ class AccountAdministration {
         if (!STAFF_NUMBER.matcher(number).matches()) {
             return refused("STAFF_NUMBER_UNFIT", "staffNumber");
         }
-        AccountPayload unfit = unfit(displayName, role);
+        AccountPayload unfit = unfit(displayName, role, station, region);
         if (unfit != null) {
             return unfit;
         }
@@ -128,8 +133,8 @@ class AccountAdministration {
         random.nextBytes(id);
         String actor = "actor-" + HexFormat.of().formatHex(id);
         String password = FirstPassword.next(random);
-        Account made =
-                new Account(actor, username, displayName.strip(), role, station, "", true, true, false, 0, number);
+        Account made = new Account(
+                actor, username, displayName.strip(), role, station, region, "", true, true, false, 0, number);
         return accounts.add(made, password)
                 ? new AccountPayload(actor, password, List.of())
                 : refused("ACCOUNT_EXISTS", "username");
@@ -140,14 +145,15 @@ class AccountAdministration {
             @Argument String username,
             @Argument String displayName,
             @Argument Role role,
-            @Argument @Nullable String station) {
+            @Argument @Nullable String station,
+            @Argument @Nullable String region) {
         permitted("access.change-account");
         Account account = another(username);
-        AccountPayload unfit = unfit(displayName, role);
+        AccountPayload unfit = unfit(displayName, role, station, region);
         if (unfit != null) {
             return unfit;
         }
-        accounts.change(account.actor(), displayName.strip(), role, station);
+        accounts.change(account.actor(), displayName.strip(), role, station, region);
         return new AccountPayload(account.actor(), null, List.of());
     }
 
@@ -228,9 +234,13 @@ class AccountAdministration {
                 .orElseThrow(() -> new QueryFault(QueryFault.Code.NOT_FOUND));
     }
 
-    private static @Nullable AccountPayload unfit(String displayName, Role role) {
+    private static @Nullable AccountPayload unfit(
+            String displayName, Role role, @Nullable String station, @Nullable String region) {
         if (displayName.isBlank() || displayName.length() > LONGEST_NAME) {
             return refused("NAME_UNFIT", "displayName");
+        }
+        if (region != null && (station != null || !REGIONAL.contains(role) || !Region.isOne(region))) {
+            return refused("REGION_UNFIT", "region");
         }
         return role == Role.SYSTEM ? refused("ROLE_NOT_OF_A_PERSON", "role") : null;
     }

@@ -21,7 +21,7 @@ final class Accounts implements UserDetailsService {
     private static final int TRIES = 5;
     private static final Duration LOCKED = Duration.ofMinutes(15);
     private static final String COLUMNS =
-            "SELECT actor, username, display_name, role, station, password_hash, must_change_password,"
+            "SELECT actor, username, display_name, role, station, region, password_hash, must_change_password,"
                     + " NOT disabled AND (locked_until IS NULL OR locked_until < ?),"
                     + " EXISTS (SELECT 1 FROM second_factor f WHERE f.actor = account.actor AND f.in_use),"
                     + " generation, staff_number, disabled FROM account ";
@@ -51,6 +51,12 @@ final class Accounts implements UserDetailsService {
                 .findFirst();
     }
 
+    /** The accounts of escorts that are let in, by name. */
+    List<Account> escorts() {
+        return database.query(
+                COLUMNS + "WHERE role = 'ESCORT' AND NOT disabled ORDER BY display_name, actor", Accounts::read, now());
+    }
+
     /** Lets an account in again, or no more; answers whose it is, if there is one of that name. */
     Optional<String> disable(String username, boolean disabled) {
         return database
@@ -71,13 +77,14 @@ final class Accounts implements UserDetailsService {
     /** Adds an account whose password must be changed at the first sign-in; one of the same name or person is left alone. */
     boolean add(Account account, String password) {
         return database.update(
-                        "INSERT INTO account (actor, username, display_name, role, station, password_hash,"
-                                + " staff_number) VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+                        "INSERT INTO account (actor, username, display_name, role, station, region, password_hash,"
+                                + " staff_number) VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
                         account.actor(),
                         account.username(),
                         account.displayName(),
                         account.role().name(),
                         account.station(),
+                        account.region(),
                         passwords.encode(password),
                         account.staffNumber())
                 == 1;
@@ -93,12 +100,13 @@ final class Accounts implements UserDetailsService {
                 now());
     }
 
-    void change(String actor, String displayName, Role role, @Nullable String station) {
+    void change(String actor, String displayName, Role role, @Nullable String station, @Nullable String region) {
         database.update(
-                "UPDATE account SET display_name = ?, role = ?, station = ? WHERE actor = ?",
+                "UPDATE account SET display_name = ?, role = ?, station = ?, region = ? WHERE actor = ?",
                 displayName,
                 role.name(),
                 station,
+                region,
                 actor);
     }
 
@@ -163,10 +171,11 @@ final class Accounts implements UserDetailsService {
                 Role.valueOf(row.getString(4)),
                 row.getString(5),
                 row.getString(6),
-                row.getBoolean(7),
+                row.getString(7),
                 row.getBoolean(8),
                 row.getBoolean(9),
-                row.getLong(10),
-                row.getString(11));
+                row.getBoolean(10),
+                row.getLong(11),
+                row.getString(12));
     }
 }

@@ -34,6 +34,9 @@ class DemoAccounts {
                     account("actor-trace1tj", "tracing", "寻亲员 Tracing officer", Role.TRACING_OFFICER, TIANJIN),
                     account("actor-super1tj", "supervisor", "督导 Supervisor", Role.SUPERVISOR, TIANJIN),
                     account("actor-child1tj", "childofficer", "儿童福利官 Child officer", Role.CHILD_WELFARE_OFFICER, null),
+                    account("actor-escort1tj", "escort", "护送员 Escort", Role.ESCORT, TIANJIN),
+                    account("actor-patrol1tj", "patrol", "街面巡查员 Patrol", Role.PATROL, TIANJIN),
+                    region("actor-region1tj", "region", "区域督导 Supervisor of a region", Role.SUPERVISOR, "1201"),
                     account("actor-partner1tj", "partner", "寻亲志愿者协会 Partner", Role.PARTNER, TIANJIN),
                     account("actor-admin1tj", "admin", "管理员 Administrator", Role.ADMINISTRATOR, null))) {
                 String password = FirstPassword.next(random);
@@ -55,7 +58,16 @@ class DemoAccounts {
     }
 
     private static Account account(String actor, String username, String name, Role role, @Nullable String station) {
+        return account(actor, username, name, role, station, null);
+    }
+
+    private static Account region(String actor, String username, String name, Role role, String region) {
+        return account(actor, username, name, role, null, region);
+    }
+
+    private static Account account(
+            String actor, String username, String name, Role role, @Nullable String station, @Nullable String region) {
         String staffNumber = "DEMO-" + username.toUpperCase(Locale.ROOT);
-        return new Account(actor, username, name, role, station, "", true, true, false, 0, staffNumber);
+        return new Account(actor, username, name, role, station, region, "", true, true, false, 0, staffNumber);
     }
 }

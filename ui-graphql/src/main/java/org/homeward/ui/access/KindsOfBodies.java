@@ -22,8 +22,7 @@ final class KindsOfBodies extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        boolean says =
-                request.getContentLengthLong() > 0 || request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null;
+        boolean says = request.getContentLengthLong() > 0 || request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null;
         if (says && !isTaken(request.getContentType())) {
             response.setStatus(HttpStatus.UNSUPPORTED_MEDIA_TYPE.value());
         } else {

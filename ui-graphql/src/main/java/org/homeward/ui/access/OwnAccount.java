@@ -36,6 +36,7 @@ class OwnAccount {
             String displayName,
             String role,
             @Nullable String station,
+            @Nullable String region,
             List<String> operations) {}
 
     /**
@@ -57,6 +58,7 @@ class OwnAccount {
                 account.displayName(),
                 account.role().name(),
                 account.station(),
+                account.region(),
                 switch (door) {
                     case OPEN -> operations.of(account.role());
                     case PASSWORD -> List.of("changePassword");

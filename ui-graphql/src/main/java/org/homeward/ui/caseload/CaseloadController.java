@@ -3,9 +3,11 @@ package org.homeward.ui.caseload;
 import graphql.schema.DataFetchingFieldSelectionSet;
 import java.util.List;
 import java.util.Map;
+import org.homeward.shared.caseload.BroughtIn;
 import org.homeward.shared.caseload.CaseloadFilter;
 import org.homeward.shared.caseload.CaseloadPage;
 import org.homeward.shared.caseload.CaseloadQuery.CountShift;
+import org.homeward.shared.caseload.CaseloadQuery.FindBroughtIn;
 import org.homeward.shared.caseload.CaseloadQuery.FindDuplicatesOf;
 import org.homeward.shared.caseload.CaseloadQuery.FindProbableDuplicates;
 import org.homeward.shared.caseload.CaseloadQuery.FindRecipients;
@@ -51,6 +53,18 @@ class CaseloadController {
                 personId == null ? null : new PersonId(personId),
                 atLeastVersion == null ? null : atLeastVersion.longValue());
         return questions.ask(query, CaseloadPage.class, fields);
+    }
+
+    @QueryMapping
+    List<BroughtIn> broughtIn(
+            @Argument @Nullable String personId,
+            @Argument @Nullable Integer atLeastVersion,
+            DataFetchingFieldSelectionSet fields) {
+        FindBroughtIn query = new FindBroughtIn(
+                Viewers.current(),
+                personId == null ? null : new PersonId(personId),
+                atLeastVersion == null ? null : atLeastVersion.longValue());
+        return questions.askMany(query, BroughtIn.class, fields);
     }
 
     /**

@@ -78,6 +78,7 @@ final class CommandMutations implements RuntimeWiringConfigurer {
                 viewer.actor(),
                 viewer.role(),
                 viewer.station(),
+                viewer.region(),
                 meta.commandId(),
                 Purposes.LOADING.equals(purpose) ? null : purpose,
                 clock.instant());

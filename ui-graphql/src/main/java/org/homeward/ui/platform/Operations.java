@@ -25,6 +25,7 @@ import org.homeward.shared.person.PersonCommand;
 import org.homeward.shared.placement.FosterCommand;
 import org.homeward.shared.placement.PlacementQuery;
 import org.homeward.shared.proof.ProofQuery;
+import org.homeward.shared.returnhome.JourneyQuery;
 import org.springframework.stereotype.Component;
 
 /** Every operation of the schema with the message it stands for. */
@@ -35,6 +36,9 @@ public final class Operations {
             Map.entry("recipient", "dossier.get-recipient-file"),
             Map.entry("chronology", "dossier.get-chronology"),
             Map.entry("personChanged", "dossier.watch-person"),
+            Map.entry("ownJourneys", "journey.find-own"),
+            Map.entry("escortAccounts", "access.find-escorts"),
+            Map.entry("broughtIn", "caseload.find-brought-in"),
             Map.entry("recipients", "caseload.find-recipients"),
             Map.entry("probableDuplicates", "caseload.find-probable-duplicates"),
             Map.entry("duplicatesOf", "caseload.find-duplicates-of"),
@@ -109,6 +113,7 @@ public final class Operations {
                         RovingQuery.class,
                         GlassQuery.class,
                         OperationsQuery.class,
+                        JourneyQuery.class,
                         ProofQuery.class)
                 .forEach(family -> StableNames.leaves(family)
                         .map(type -> names.typeOf(type).orElseThrow().getName())

@@ -19,6 +19,8 @@ class WebPages {
         "/emergencies",
         "/accounts",
         "/board",
+        "/journeys",
+        "/found",
         "/reports",
         "/reports/{*rest}"
     })

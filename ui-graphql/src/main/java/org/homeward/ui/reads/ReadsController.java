@@ -10,6 +10,8 @@ import java.util.Set;
 import org.homeward.platform.access.AccessPolicy;
 import org.homeward.shared.caseload.CaseloadQuery.FindMinors;
 import org.homeward.shared.caseload.Minor;
+import org.homeward.shared.dossier.DossierQuery.WatchPerson;
+import org.homeward.shared.dossier.PersonChanged;
 import org.homeward.shared.kernel.PersonId;
 import org.homeward.shared.kernel.QueryFault;
 import org.homeward.shared.kernel.Viewer;
@@ -48,18 +50,37 @@ class ReadsController {
     }
 
     @QueryMapping
-    List<ReadEntry> readsOfPerson(@Argument String personId, @Argument int first, @Argument @Nullable String before) {
+    List<ReadEntry> readsOfPerson(
+            @Argument String personId,
+            @Argument int first,
+            @Argument @Nullable String before,
+            DataFetchingFieldSelectionSet fields) {
         PersonId person = new PersonId(personId);
         Viewer viewer = Viewers.current();
         boolean permitted = AccessPolicy.permits(viewer.role(), OPERATION);
-        keep(viewer, person, permitted ? Result.SHOWN : Result.FORBIDDEN);
         if (!permitted) {
+            keep(viewer, person, Result.FORBIDDEN);
             throw new QueryFault(QueryFault.Code.FORBIDDEN);
         }
+        isInReach(viewer, person, fields);
+        keep(viewer, person, Result.SHOWN);
         if (first < 1 || first > MOST) {
             throw new QueryFault(QueryFault.Code.BAD_FILTER);
         }
         return reads.of(person.value(), before == null ? Long.MAX_VALUE : number(before), first);
+    }
+
+    /** Who works for a region is told who read about its people, as the query side knows them. */
+    private void isInReach(Viewer viewer, PersonId person, DataFetchingFieldSelectionSet fields) {
+        if (AccessPolicy.reachesAll(viewer)) {
+            return;
+        }
+        try {
+            questions.ask(new WatchPerson(person, viewer), PersonChanged.class, fields);
+        } catch (RuntimeException problem) {
+            keep(viewer, person, Result.NOT_FOUND);
+            throw problem;
+        }
     }
 
     /** Both bands of one year. Whoever asks sees no child, only how many there are. */

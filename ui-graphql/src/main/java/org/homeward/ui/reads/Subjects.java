@@ -9,14 +9,18 @@ import org.homeward.shared.access.GlassQuery.CountGlass;
 import org.homeward.shared.access.GlassQuery.GetOwnGlass;
 import org.homeward.shared.access.GlassQuery.WatchGlass;
 import org.homeward.shared.access.GlassStory;
+import org.homeward.shared.caseload.BroughtIn;
 import org.homeward.shared.caseload.CaseloadPage;
 import org.homeward.shared.caseload.CaseloadQuery.CountShift;
+import org.homeward.shared.caseload.CaseloadQuery.FindBroughtIn;
 import org.homeward.shared.caseload.CaseloadQuery.FindDuplicatesOf;
 import org.homeward.shared.caseload.CaseloadRow;
 import org.homeward.shared.caseload.Duplicate;
 import org.homeward.shared.dossier.DossierQuery;
+import org.homeward.shared.dossier.OwnJourney;
 import org.homeward.shared.dossier.RecipientFile;
 import org.homeward.shared.dossier.SubjectAccess;
+import org.homeward.shared.kernel.PersonId;
 import org.homeward.shared.kernel.Question;
 import org.homeward.shared.missing.Match;
 import org.homeward.shared.missing.MissingQuery.FindMatchesOfPerson;
@@ -40,6 +44,7 @@ import org.homeward.shared.operations.OperationsQuery;
 import org.homeward.shared.placement.FosterFamilyFile;
 import org.homeward.shared.placement.PlacementQuery.GetFosterFamily;
 import org.homeward.shared.proof.ProofQuery;
+import org.homeward.shared.returnhome.JourneyQuery.FindOwnJourneys;
 import org.jspecify.annotations.Nullable;
 
 /** Whom a question is about and whom an answer shows: people, reports of missing people, foster families. */
@@ -68,6 +73,8 @@ final class Subjects {
     static Set<String> of(Question question) {
         return switch (question) {
             case DossierQuery one -> Set.of(one.personId().value());
+            case FindOwnJourneys one -> of(one.personId());
+            case FindBroughtIn one -> of(one.personId());
             case FindDuplicatesOf one -> Set.of(one.personId().value());
             case FindMatchesOfPerson one -> Set.of(one.personId().value());
             case FindMatchesOfSought one -> Set.of(one.reportId().value());
@@ -90,6 +97,8 @@ final class Subjects {
     private static Stream<@Nullable String> shownIn(Object answer) {
         return switch (answer) {
             case RecipientFile file -> Stream.of(file.personId().value());
+            case OwnJourney journey -> Stream.of(journey.personId().value());
+            case BroughtIn found -> Stream.of(found.personId().value());
             case SubjectAccess all ->
                 all.chronology().stream().map(line -> line.personId().value());
             case CaseloadPage page -> page.rows().stream().map(Subjects::of);
@@ -116,6 +125,10 @@ final class Subjects {
                 .map(ZoneFile.Bed::occupant)
                 .filter(Objects::nonNull)
                 .map(person -> person.value());
+    }
+
+    private static Set<String> of(@Nullable PersonId person) {
+        return person == null ? Set.of() : Set.of(person.value());
     }
 
     private static @Nullable String of(@Nullable CaseloadRow row) {

@@ -108,7 +108,7 @@ class SignInRulesTest {
 
     private static Account account(Role role, boolean mustChangePassword, boolean hasFactor) {
         return new Account(
-                "actor-one00001", "one", "One", role, null, "", mustChangePassword, true, hasFactor, 0, "ONE");
+                "actor-one00001", "one", "One", role, null, null, "", mustChangePassword, true, hasFactor, 0, "ONE");
     }
 
     private static SignInRules rules(String secondFactor) {

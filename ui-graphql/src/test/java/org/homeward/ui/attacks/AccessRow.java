@@ -17,22 +17,26 @@ import org.homeward.platform.access.AccessPolicy;
 
 /**
  * Every field of the schema that asks or does something, for every role that an account can have, on what belongs to its own
- * station and to another: row 24. What each cell must be stands in {@code operations.txt}, which people wrote.
+ * station, which lies in the own region, and to another elsewhere: row 24. Nothing is entrusted to the escort, and nobody was
+ * brought in by the patrol. What each cell must be stands in {@code operations.txt}, which people wrote.
  */
 final class AccessRow {
 
     private static final Path TABLE = Path.of("../platform/src/test/resources/access/operations.txt");
     private static final Set<String> DENIED = Set.of("FORBIDDEN", "ROLE_NOT_ALLOWED", "OUT_OF_SCOPE");
-    private static final Map<String, String> WHO = Map.of(
-            "STATION_STAFF", "desk",
-            "TRACING_OFFICER", "tracing",
-            "ESCORT", "escort",
-            "PATROL", "patrol",
-            "CHILD_WELFARE_OFFICER", "officer",
-            "SUPERVISOR", "boss",
-            "AUDITOR", "auditor",
-            "ADMINISTRATOR", "admin",
-            "PARTNER", "partner");
+    private static final Map<String, String> WHO = Map.ofEntries(
+            Map.entry("STATION_STAFF", "desk"),
+            Map.entry("TRACING_OFFICER", "tracing"),
+            Map.entry("ESCORT", "escort"),
+            Map.entry("PATROL", "patrol"),
+            Map.entry("CHILD_WELFARE_OFFICER", "officer"),
+            Map.entry("SUPERVISOR", "boss"),
+            Map.entry("AUDITOR", "auditor"),
+            Map.entry("ADMINISTRATOR", "admin"),
+            Map.entry("PARTNER", "partner"),
+            Map.entry("CHILD_WELFARE_OFFICER@region", "cityofficer"),
+            Map.entry("SUPERVISOR@region", "cityboss"),
+            Map.entry("AUDITOR@region", "cityauditor"));
 
     private final Inputs inputs = Inputs.ofTheSchema();
     private final List<Attack<Edge>> attacks = new ArrayList<>();
@@ -136,7 +140,7 @@ final class AccessRow {
                 String expected = row.getOrDefault(role, "");
                 boolean allowed = expected.equals("role")
                         || expected.equals("all")
-                        || (expected.equals("own") && at == Place.OWN);
+                        || (Set.of("own", "region").contains(expected) && at == Place.OWN);
                 attacks.add(new Attack<>(
                         "%s, %s, %s: %s".formatted(operation, role, at, allowed ? "yes" : "no"),
                         cell.of(who, at, allowed)));

@@ -34,6 +34,9 @@ record Ask(String operation, Function<Place, String> document, boolean oneThing)
                     "caseload.count-shift",
                     at -> "(station:\"" + at.station()
                             + "\",from:\"2026-03-02T00:00:00Z\",to:\"2026-03-03T00:00:00Z\"){__typename}"),
+            list("ownJourneys", "journey.find-own", at -> "(personId:\"" + at.person() + "\"){name}"),
+            list("broughtIn", "caseload.find-brought-in", at -> "(personId:\"" + at.person() + "\"){name}"),
+            list("escortAccounts", "access.find-escorts", at -> "{actor}"),
             list("facilities", "network.find-facilities", at -> "{facilityId}"),
             one("bedBoard", "network.get-bed-board", at -> "(station:\"" + at.station() + "\"){__typename}"),
             one("missingReport", "missing.get-report", at -> "(reportId:\"" + at.report() + "\"){version}"),

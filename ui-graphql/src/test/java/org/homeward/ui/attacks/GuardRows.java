@@ -18,9 +18,8 @@ import org.springframework.graphql.data.method.annotation.SchemaMapping;
 /** Reaching what one may not by another way than asking for it plainly: rows 25, 26, 30, 31 and 34. */
 final class GuardRows {
 
-    private static final String DESCRIBED =
-            "(person:{names:[\"" + World.OTHER_NAME + "\"],otherNames:[],sex:FEMALE,kinNames:[],idNumber:\""
-                    + World.ID_NUMBER + "\"})";
+    private static final String DESCRIBED = "(person:{names:[\"" + World.OTHER_NAME
+            + "\"],otherNames:[],sex:FEMALE,kinNames:[],idNumber:\"" + World.ID_NUMBER + "\"})";
 
     private GuardRows() {}
 

@@ -214,7 +214,10 @@ final class NaiveEdge implements AutoCloseable {
         exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
         exchange.sendResponseHeaders(200, 0);
         try (OutputStream out = exchange.getResponseBody()) {
-            Flux.from(stream).take(LONGEST_STREAM).doOnNext(told -> tell(out, told)).blockLast();
+            Flux.from(stream)
+                    .take(LONGEST_STREAM)
+                    .doOnNext(told -> tell(out, told))
+                    .blockLast();
         }
     }
 

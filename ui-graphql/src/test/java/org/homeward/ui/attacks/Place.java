@@ -72,6 +72,7 @@ enum Place {
         values.put("SendStationRequestInput.to", THIRD);
         values.put("ProposeRovingMissionInput.host", THIRD);
         values.put("ReceiverInput.body", "村委会");
+        values.put("division", this == OWN ? "120110" : "410300");
         return values;
     }
 }

@@ -44,6 +44,7 @@ final class World {
         for (String station : List.of(HERE, THERE, Place.THIRD)) {
             Map<String, Object> opened = new HashMap<>(RunningProgram.openStation());
             opened.put("facilityId", station);
+            opened.put("division", station.equals(HERE) ? "120110" : "410300");
             opened.put("kind", "MINORS_PROTECTION_CENTRE");
             send(boss, "networkOpenFacility", "OpenFacilityInput", opened);
             send(boss, "networkGrantLicence", "GrantLicenceInput", supervisesFamilies(station));

@@ -25,6 +25,7 @@ import org.homeward.shared.person.PersonCommand;
 import org.homeward.shared.placement.FosterCommand;
 import org.homeward.shared.placement.PlacementQuery;
 import org.homeward.shared.proof.ProofQuery;
+import org.homeward.shared.returnhome.JourneyQuery;
 import org.junit.jupiter.api.Test;
 
 /** Every operation has a rule of access, and none is open to a role by accident. */
@@ -48,6 +49,7 @@ class OperationsTest {
             RovingQuery.class,
             GlassQuery.class,
             OperationsQuery.class,
+            JourneyQuery.class,
             ProofQuery.class));
 
     @Test
@@ -70,6 +72,7 @@ class OperationsTest {
                         RovingQuery.class,
                         GlassQuery.class,
                         OperationsQuery.class,
+                        JourneyQuery.class,
                         ProofQuery.class)
                 .flatMap(StableNames::leaves)
                 .map(type -> names.typeOf(type).orElseThrow().getName())
@@ -102,6 +105,31 @@ class OperationsTest {
     void a_partner_files_reports_and_reads_its_own_and_nothing_else() {
         assertThat(new Operations(names).of(Role.PARTNER))
                 .containsExactly("missingRegisterReport", "ownReport", "ownReports");
+    }
+
+    @Test
+    void an_escort_travels_along_and_a_patrol_brings_people_in_and_neither_does_anything_else() {
+        assertThat(new Operations(names).of(Role.ESCORT))
+                .containsExactlyInAnyOrder(
+                        "ownJourneys",
+                        "journeyDepart",
+                        "journeyCompleteBoardingStep",
+                        "journeyCheckIn",
+                        "journeyHandOverAtRelay",
+                        "journeyReportIncident",
+                        "journeyReportMissing",
+                        "journeyRecordFound",
+                        "journeyArrive",
+                        "journeyRecordRefusal",
+                        "journeySignHandover");
+        assertThat(new Operations(names).of(Role.PATROL))
+                .containsExactlyInAnyOrder(
+                        "broughtIn",
+                        "personOpenFile",
+                        "personRecordObservation",
+                        "personDescribe",
+                        "intakeRequestHelp",
+                        "intakeRecordReferral");
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.homeward.shared.intake.Screening;
 import org.homeward.shared.intake.SecurityCheck;
 import org.homeward.shared.intake.StayStage;
 import org.homeward.shared.intake.TriageLevel;
+import org.homeward.shared.kernel.ActorId;
 import org.homeward.shared.kernel.Birth;
 import org.homeward.shared.kernel.FacilityId;
 import org.homeward.shared.kernel.KinId;
@@ -101,6 +102,7 @@ final class Dossiers {
                 new PersonId("person-2026a7k3"),
                 12,
                 STATION,
+                new ActorId("actor-desk0001"),
                 REQUESTED,
                 REQUESTED,
                 line("海河二号"),
@@ -217,6 +219,7 @@ final class Dossiers {
                 known.personId(),
                 known.version(),
                 known.openedBy(),
+                known.broughtBy(),
                 known.openedAt(),
                 known.changedAt(),
                 known.provisionalName(),

@@ -164,6 +164,7 @@ class SheetsTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 text("G1701"),
                 null,
                 null,

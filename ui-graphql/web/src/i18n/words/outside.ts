@@ -1,0 +1,23 @@
+/** What those see who work outside: who travels along, and who finds people in the street. */
+export const outside = {
+  'ownJourneys.title': ['我的护送任务', 'My journeys'],
+  'ownJourneys.none': ['没有交给您的护送任务', 'No journey is entrusted to you'],
+  'ownJourneys.none.hint': ['由站内安排护送人员后指定账号。交接后不再显示。', 'The station names your account when it assigns escorts. It is gone once the person is handed on.'],
+  'journey.entrust': ['指定护送账号', 'Let the escorts sign in'],
+  'journey.entrust.lead': ['所指定的账号可查看并办理本次返乡，交接后即止；留空则收回。', 'These accounts see the journey and act on it until the person is handed on; none takes it back.'],
+  'journey.trusted': ['护送账号：{{accounts}}', 'Signed in as: {{accounts}}'],
+  'field.escortAccounts': ['护送账号', 'Accounts of the escorts'],
+  'field.escortAccounts.add': ['添加账号', 'Add an account'],
+  'field.escortAccount': ['账号', 'Account'],
+  'found.title': ['街面发现', 'Found outdoors'],
+  'found.lead': ['只显示您自己登记的人，站内作出决定后不再显示。', 'Only whom you registered yourself, until the station has decided about them.'],
+  'found.list': ['我登记的人', 'Whom I brought in'],
+  'found.new': ['登记发现的人', 'Register somebody found'],
+  'found.none': ['尚无登记', 'Nobody yet'],
+  'found.nowhere': ['您的账号没有所属救助站，无法登记', 'Your account works at no station, so you cannot register anybody'],
+  'found.who': ['姓名', 'Who'],
+  'found.since': ['登记时间', 'Since'],
+  'found.stage': ['进展', 'Where it stands'],
+  'found.actions': ['办理', 'Actions'],
+  'found.notAsked': ['尚未求助', 'Help was not asked for yet'],
+} as const;
