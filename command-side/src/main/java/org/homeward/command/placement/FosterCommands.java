@@ -15,6 +15,7 @@ import org.homeward.shared.kernel.RefusalCode;
 import org.homeward.shared.kernel.Refused;
 import org.homeward.shared.placement.FosterCommand;
 import org.homeward.shared.placement.FosterCommand.RegisterFosterFamily;
+import org.jspecify.annotations.Nullable;
 
 /** Carries out a command on a foster family. */
 public final class FosterCommands {
@@ -33,6 +34,7 @@ public final class FosterCommands {
     /** Carries it out; the facility is locked before the family. */
     public Accepted carryOut(Asked<? extends FosterCommand> asked) {
         if (asked.command() instanceof RegisterFosterFamily ask) {
+            isInReach(ask.facility(), asked);
             hosts.superviseFostering(ask.facility(), asked.context().dayOf(ask.occurredAt()));
         }
         String id = asked.command().familyId().value();
@@ -42,16 +44,15 @@ public final class FosterCommands {
                         id,
                         family.memory(),
                         () -> {
-                            isInReach(family.state(), asked);
+                            isInReach(family.state().facility(), asked);
                             return FosterDecider.decide(family.state(), asked.command(), asked.context());
                         },
                         events -> family.record(events, asked)));
     }
 
     /** Who works at one institution works on the families that it supervises. */
-    private static void isInReach(FosterState family, Asked<? extends FosterCommand> asked) {
+    private static void isInReach(@Nullable FacilityId facility, Asked<? extends FosterCommand> asked) {
         Provenance by = asked.context().by();
-        FacilityId facility = asked.command() instanceof RegisterFosterFamily ask ? ask.facility() : family.facility();
         if (facility != null && !AccessPolicy.reaches(by.role(), by.station(), Set.of(facility))) {
             throw new Refused(RefusalCode.OUT_OF_SCOPE, Map.of("role", by.role().name()));
         }

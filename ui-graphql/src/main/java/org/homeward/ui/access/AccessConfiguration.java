@@ -28,6 +28,7 @@ import org.springframework.security.web.context.HttpSessionSecurityContextReposi
 import org.springframework.security.web.context.NullSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
 
 /** What is open to nobody, to everybody, and to those who signed in. Denied by default. */
 @Configuration(proxyBeanMethods = false)
@@ -99,9 +100,11 @@ class AccessConfiguration {
         }
         return http.securityContext(context -> context.securityContextRepository(sessions))
                 .addFilterAfter(new AccountOfRequest(accounts, rules), SecurityContextHolderFilter.class)
-                // The end of a request that was let in, possibly after the account lost its rights: nothing new is
-                // answered.
-                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ASYNC)
+                .addFilterBefore(new KindsOfBodies(), CsrfFilter.class)
+                // The end of a request that was let in, possibly after the account lost its rights, or what comes of one
+                // that was not: nothing new is answered.
+                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
+                                DispatcherType.ASYNC, DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers("/", "/index.html", "/assets/**", "/mark.svg", "/api/csrf", "/api/session")
                         .permitAll()

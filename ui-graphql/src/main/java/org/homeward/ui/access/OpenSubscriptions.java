@@ -58,12 +58,9 @@ final class OpenSubscriptions implements WebGraphQlInterceptor {
 
     private Flux<?> watching(Publisher<?> watched, Standing who, String session) {
         String actor = who.session().actor();
-        if (open.getOrDefault(actor, 0) >= AT_ONCE) {
-            throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS);
-        }
-        return Flux.from(watched)
-                .takeUntilOther(ended(who, session))
-                .doOnSubscribe(begun -> open.merge(actor, 1, Integer::sum))
+        return Flux.defer(() -> open.merge(actor, 1, Integer::sum) > AT_ONCE
+                        ? Flux.error(new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS))
+                        : Flux.from(watched).takeUntilOther(ended(who, session)))
                 .doFinally(end -> open.computeIfPresent(actor, (same, count) -> count > 1 ? count - 1 : null));
     }
 

@@ -24,7 +24,7 @@ record Ask(String operation, Function<Place, String> document, boolean oneThing)
             list(
                     "probableDuplicates",
                     "caseload.find-probable-duplicates",
-                    at -> "(person:{name:\"慕容\"}){person{name}}"),
+                    at -> "(person:{names:[\"慕容\"],otherNames:[],sex:FEMALE,kinNames:[]}){person{name}}"),
             one(
                     "duplicatesOf",
                     "caseload.find-duplicates-of",
@@ -59,6 +59,10 @@ record Ask(String operation, Function<Place, String> document, boolean oneThing)
             one("rovingMission", "roving.get", at -> "(missionId:\"" + at.proposed() + "\"){missionId}"),
             one("peopleOfMission", "roving.find-people", at -> "(missionId:\"" + at.proposed() + "\"){personId}"),
             one("readsOfPerson", "reads.of-person", at -> "(personId:\"" + at.person() + "\",first:1){number}"),
+            list("glass", "access.find-glass", at -> "{personId words}"),
+            list("ownGlass", "access.get-own-glass", at -> "{account}"),
+            list("glassWaiting", "access.count-glass", at -> "{count}"),
+            list("glassChanged", "access.watch-glass", at -> "{account}"),
             list("readsOfMinors", "caseload.find-minors", at -> "(year:2026){__typename}"),
             list("proofHeads", "proof.find-heads", at -> "(first:1){size}"),
             list("proofOfFact", "proof.of-fact", at -> "(stream:\"" + at.person() + "\",sequence:0){leaf}"),

@@ -1,6 +1,7 @@
 package org.homeward.ui.attacks;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -117,13 +118,19 @@ final class Caller {
 
     /** Whether somebody who watches is told how it is now. */
     boolean isTold(String document) throws IOException, InterruptedException {
-        HttpResponse<Stream<String>> answer = watch(document);
+        return tells(watch(document));
+    }
+
+    /** Whether a stream tells how it is now; it is closed afterwards. */
+    static boolean tells(HttpResponse<Stream<String>> answer) {
         try (Stream<String> lines = answer.body()) {
             return answer.statusCode() == 200
                     && lines.filter(line -> line.startsWith("data:{"))
                             .findFirst()
                             .filter(line -> line.contains("\"data\":{"))
                             .isPresent();
+        } catch (UncheckedIOException cutOff) {
+            return false;
         }
     }
 
