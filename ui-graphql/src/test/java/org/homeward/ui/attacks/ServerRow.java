@@ -3,7 +3,10 @@ package org.homeward.ui.attacks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.ConnectException;
+import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -20,7 +23,8 @@ final class ServerRow {
     private static final String JSON = "Content-Type: application/json\r\n";
     private static final String FORM = "Content-Type: application/x-www-form-urlencoded\r\n";
     private static final String SECOND = "GET /api/csrf HTTP/1.1\r\n" + HOST + "\r\n";
-    private static final String ALIVE = "GET /api/session HTTP/1.1\r\n" + HOST + "Connection: close\r\n\r\n";
+    private static final String ALIVE =
+            "GET /api/session HTTP/1.1\r\n" + HOST + "Connection: close\r\n\r\n";
 
     private ServerRow() {}
 
@@ -53,13 +57,15 @@ final class ServerRow {
         List<Socket> lines = new ArrayList<>();
         try {
             for (int i = 0; i < MANY; i++) {
-                Socket line = new Socket(server.getHost(), server.getPort());
+                Socket line = new Socket();
                 lines.add(line);
+                line.connect(new InetSocketAddress(server.getHost(), server.getPort()), SHORTER_THAN_A_LINE_IS_HELD);
                 line.getOutputStream().write(held.getBytes(StandardCharsets.ISO_8859_1));
                 line.getOutputStream().flush();
             }
-            assertThat(RawCaller.answered(server, ALIVE, SHORTER_THAN_A_LINE_IS_HELD))
-                    .startsWith("HTTP/1.1 200");
+            assertThat(RawCaller.answered(server, ALIVE, SHORTER_THAN_A_LINE_IS_HELD)).startsWith("HTTP/1.1 200");
+        } catch (SocketTimeoutException | ConnectException full) {
+            throw new AssertionError("No line is left for others", full);
         } finally {
             for (Socket line : lines) {
                 line.close();
