@@ -84,7 +84,8 @@ final class ShapeRules {
                 .accessField(System.class, "err")
                 .orShould()
                 .callMethod(Throwable.class, "printStackTrace")
-                .as("nobody writes to the console but who starts a demo, a measurement, a verification or a rewrapping");
+                .as("nobody writes to the console but who starts a demo, a measurement, a verification or a"
+                        + " rewrapping");
     }
 
     private ArchRule oneWayToLog() {

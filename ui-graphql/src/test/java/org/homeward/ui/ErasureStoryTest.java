@@ -173,15 +173,7 @@ class ErasureStoryTest {
                 next()));
         done(desk.send(
                 "intakeRequestHelp",
-                of(
-                        PERSON,
-                        Map.of(
-                                "stayId",
-                                "stay-canary0001",
-                                "station",
-                                RunningProgram.STATION,
-                                "reason",
-                                NOTE)),
+                of(PERSON, Map.of("stayId", "stay-canary0001", "station", RunningProgram.STATION, "reason", NOTE)),
                 next()));
         done(desk.send("tracingOpen", of(PERSON, Map.of("aim", "IDENTITY", "reason", NOTE)), next()));
         done(desk.send(

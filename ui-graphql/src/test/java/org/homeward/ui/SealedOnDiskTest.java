@@ -57,9 +57,10 @@ class SealedOnDiskTest {
         assertThat(WORDS.in(paper)).contains(NAME);
         assertThat(WORDS.inViews(program)).containsExactly(NAME, ILLNESS, REPORTER, NOTE);
         Map<String, List<Document>> documents = KeptWords.documents(program);
-        assertThat(documents.get("_held")).as("dead letters").singleElement().satisfies(letter -> assertThat(
-                        letter.toJson())
-                .contains(PERSON));
+        assertThat(documents.get("_held"))
+                .as("dead letters")
+                .singleElement()
+                .satisfies(letter -> assertThat(letter.toJson()).contains(PERSON));
         assertThat(documents).containsKey("recipients");
 
         nothingIsReadable(program, documents);
@@ -69,8 +70,8 @@ class SealedOnDiskTest {
     }
 
     private void nothingIsReadable(RunningProgram program, Map<String, List<Document>> documents) throws IOException {
-        documents.forEach((collection, all) ->
-                all.forEach(document -> assertThat(WORDS.inDocument(document)).as(collection).isEmpty()));
+        documents.forEach((collection, all) -> all.forEach(document ->
+                assertThat(WORDS.inDocument(document)).as(collection).isEmpty()));
         for (String database : List.of("dataSource", "keyDataSource")) {
             assertThat(WORDS.inTables(program.bean(database, DataSource.class)))
                     .as(database)
@@ -101,7 +102,8 @@ class SealedOnDiskTest {
                 "SELECT payload FROM event WHERE stream = ? AND sequence = 1", byte[].class, PERSON);
         assertThat(sound).isNotNull();
         events.update(
-                "UPDATE event SET payload = overlay(payload PLACING 'x'::bytea FROM 1) WHERE stream = ? AND sequence = 1",
+                "UPDATE event SET payload = overlay(payload PLACING 'x'::bytea FROM 1) WHERE stream = ? AND sequence ="
+                        + " 1",
                 PERSON);
         chief.ask("mutation{operationsRebuildView(view:\"recipients\"){view}}", Map.of());
         Homes.eventually(() -> assertThat(heldStreams(chief)).hasSize(1));
@@ -124,10 +126,8 @@ class SealedOnDiskTest {
 
     private void tell(Desk desk) throws IOException, InterruptedException {
         done(desk.send("personOpenFile", DeskStoryTest.openFile(PERSON, NAME), next()));
-        done(desk.send(
-                "personRecordObservation", Homes.of(PERSON, Map.of("kind", "HEALTH", "text", ILLNESS)), next()));
-        done(desk.send(
-                "personRecordObservation", Homes.of(PERSON, Map.of("kind", "SPEECH", "text", NOTE)), next()));
+        done(desk.send("personRecordObservation", Homes.of(PERSON, Map.of("kind", "HEALTH", "text", ILLNESS)), next()));
+        done(desk.send("personRecordObservation", Homes.of(PERSON, Map.of("kind", "SPEECH", "text", NOTE)), next()));
         Map<String, Object> request = new HashMap<>(Map.of(
                 "stayId",
                 "stay-canary0003",

@@ -40,8 +40,7 @@ public final class EventSerializer extends MessageSerializer {
         try {
             ObjectNode tree = getObjectMapper().valueToTree(object);
             var type = typeForClass(object.getClass());
-            sealer.seal(
-                    tree, tree.path(subject.get()).asString(), type.getName(), Compartments.of(object.getClass()));
+            sealer.seal(tree, tree.path(subject.get()).asString(), type.getName(), Compartments.of(object.getClass()));
             byte[] bytes = getObjectMapper().writeValueAsBytes(tree);
             return new SimpleSerializedObject<>(getConverter().convert(bytes, representation), representation, type);
         } catch (JacksonException broken) {

@@ -64,14 +64,12 @@ final class PersonalSealer {
 
         Where part(String name, JsonNode whole) {
             String below = path + "." + name;
-            return new Where(
-                    subject, place + "." + name, below, compartments.of(below, whole), compartments, all);
+            return new Where(subject, place + "." + name, below, compartments.of(below, whole), compartments, all);
         }
 
         Where item(int index) {
             return new Where(subject, place + "." + index, path, compartment, compartments, all);
         }
-
     }
 
     private void sealBelow(JsonNode node, Where here) {

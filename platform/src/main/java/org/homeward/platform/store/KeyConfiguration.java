@@ -31,8 +31,7 @@ public class KeyConfiguration {
     }
 
     @Bean
-    PersonKeys personKeys(
-            StoreProperties properties, @Qualifier(KEYS) DataSource keyDataSource, MasterKey masterKey) {
+    PersonKeys personKeys(StoreProperties properties, @Qualifier(KEYS) DataSource keyDataSource, MasterKey masterKey) {
         return new JdbcPersonKeys(keyDataSource, masterKey, properties.withheld());
     }
 

@@ -69,7 +69,8 @@ public final class RewrapProgram {
             Path data = Path.of(options.getOrDefault("data", "./data"));
             String named = options.get("master-key-file");
             Path file = named == null ? KeyConfiguration.file(data) : Path.of(named);
-            int count = rewrapped(new Rewrapping(new MasterKeyFile(file, service(options))), data, options, environment);
+            int count =
+                    rewrapped(new Rewrapping(new MasterKeyFile(file, service(options))), data, options, environment);
             out.println("The master key was made anew, and " + count + " keys are wrapped with it: back up " + file
                     + " now. 主密钥已更新,请立即另行备份。");
             return 0;
@@ -100,8 +101,7 @@ public final class RewrapProgram {
     }
 
     private static int rewrapped(Rewrapping rewrapping, DatabaseAccess access) throws SQLException {
-        DriverManagerDataSource keys =
-                new DriverManagerDataSource(access.jdbcUrl(), access.user(), access.password());
+        DriverManagerDataSource keys = new DriverManagerDataSource(access.jdbcUrl(), access.user(), access.password());
         StoreConfiguration.migrate(keys);
         try (Connection connection = keys.getConnection()) {
             return rewrapping.in(connection);

@@ -49,7 +49,8 @@ public final class MasterKeyFile {
         List<String> lines = lines();
         if (service != null && !lines.stream().allMatch(line -> line.contains(CLOSED))) {
             throw new KeyUnavailable(
-                    "A key service is named, and the master key still lies in the clear: let ./homeward rewrap close it: "
+                    "A key service is named, and the master key still lies in the clear: let ./homeward rewrap close"
+                            + " it: "
                             + file,
                     null);
         }

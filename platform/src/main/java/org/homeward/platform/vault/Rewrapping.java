@@ -25,8 +25,7 @@ public final class Rewrapping {
           AND COALESCE(backend_type, 'client backend') = 'client backend'\
         """;
 
-    private static final String KEYS =
-            "SELECT subject, compartment, wrapped FROM person_key WHERE wrapped IS NOT NULL";
+    private static final String KEYS = "SELECT subject, compartment, wrapped FROM person_key WHERE wrapped IS NOT NULL";
 
     private static final String WRAPPED = "UPDATE person_key SET wrapped = ? WHERE subject = ? AND compartment = ?";
 
@@ -58,7 +57,8 @@ public final class Rewrapping {
         for (int look = 0; others(keys) > 0; look++) {
             if (look == LOOKS) {
                 throw new KeyUnavailable(
-                        "Others are connected to the database of the keys: stop every program that uses it first", null);
+                        "Others are connected to the database of the keys: stop every program that uses it first",
+                        null);
             }
             try (Statement pause = keys.createStatement()) {
                 pause.execute("SELECT pg_sleep(0.1)");

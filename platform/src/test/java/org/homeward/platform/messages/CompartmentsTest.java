@@ -61,7 +61,11 @@ class CompartmentsTest {
     /** Where another part decides, it is the one or the other; which, a test of the sealer shows. */
     private static String said(String[] words, @Nullable String found) {
         boolean decided = words.length == 3;
-        return decided || found == null || !List.of(words[2], Compartment.PERSON.name()).contains(found) ? words[2] : found;
+        return decided
+                        || found == null
+                        || !List.of(words[2], Compartment.PERSON.name()).contains(found)
+                ? words[2]
+                : found;
     }
 
     static Stream<Class<?>> events() {
@@ -110,9 +114,7 @@ class CompartmentsTest {
         } else if (node.isObject()) {
             node.properties()
                     .forEach(part -> collect(
-                            part.getValue(),
-                            path.isEmpty() ? part.getKey() : path + "." + part.getKey(),
-                            into));
+                            part.getValue(), path.isEmpty() ? part.getKey() : path + "." + part.getKey(), into));
         } else if (node.isArray()) {
             new ArrayList<>(node.values()).forEach(item -> collect(item, path, into));
         }

@@ -80,10 +80,10 @@ class PersonalSealerTest {
         assertThat(withoutPerson.reason()).isEqualTo(Personal.erased());
 
         SeekerScreened screened = (SeekerScreened) Samples.of(SeekerScreened.class);
-        SeekerScreened withoutHealth =
-                read(all().serialize(screened, byte[].class), Set.of("person-example1 HEALTH"));
+        SeekerScreened withoutHealth = read(all().serialize(screened, byte[].class), Set.of("person-example1 HEALTH"));
         assertThat(withoutHealth.screening().note()).isEqualTo(Personal.erased());
-        assertThat(withoutHealth.screening().triage()).isEqualTo(screened.screening().triage());
+        assertThat(withoutHealth.screening().triage())
+                .isEqualTo(screened.screening().triage());
     }
 
     @Test
@@ -92,8 +92,7 @@ class PersonalSealerTest {
         for (ObservationKind kind : ObservationKind.values()) {
             ObservationRecorded seen =
                     new ObservationRecorded(sample.personId(), kind, sample.text(), sample.occurredAt());
-            ObservationRecorded read =
-                    read(all().serialize(seen, byte[].class), Set.of("person-example1 HEALTH"));
+            ObservationRecorded read = read(all().serialize(seen, byte[].class), Set.of("person-example1 HEALTH"));
             assertThat(read.text())
                     .as(kind.name())
                     .isEqualTo(kind == ObservationKind.HEALTH ? Personal.erased() : sample.text());
@@ -102,8 +101,7 @@ class PersonalSealerTest {
 
     @Test
     void a_program_without_the_keys_of_reporters_reads_the_rest() {
-        EventSerializer without = new EventSerializer(
-                ALL_NAMES, new NamedKeys(Set.of(), Set.of(Compartment.REPORTER)));
+        EventSerializer without = new EventSerializer(ALL_NAMES, new NamedKeys(Set.of(), Set.of(Compartment.REPORTER)));
         HelpRequested read = without.deserialize(all().serialize(HELP, byte[].class));
         assertThat(read.referrer()).as("hidden, not erased").isEqualTo(Personal.masked(Personal.MASK));
         assertThat(read.reason()).isEqualTo(HELP.reason());
@@ -150,11 +148,15 @@ class PersonalSealerTest {
     void a_document_holds_what_has_another_key_sealed_and_the_rest_open() {
         DocumentSealer sealer = new DocumentSealer(new NamedKeys(Set.of(), Set.of()));
         byte[] written = sealer.write(HELP, "person-example1", "helps");
-        assertThat(HomewardJson.mapper().readTree(written).path("referrer").has("$sealed")).isTrue();
-        assertThat(HomewardJson.mapper().readTree(written).path("reason").has("$known")).isTrue();
-        assertThat(sealer.read(written, HelpRequested.class, "person-example1", "helps")).isEqualTo(HELP);
+        assertThat(HomewardJson.mapper().readTree(written).path("referrer").has("$sealed"))
+                .isTrue();
+        assertThat(HomewardJson.mapper().readTree(written).path("reason").has("$known"))
+                .isTrue();
+        assertThat(sealer.read(written, HelpRequested.class, "person-example1", "helps"))
+                .isEqualTo(HELP);
         DocumentSealer without = new DocumentSealer(new NamedKeys(Set.of("person-example1 REPORTER"), Set.of()));
-        assertThat(without.read(written, HelpRequested.class, "person-example1", "helps").referrer())
+        assertThat(without.read(written, HelpRequested.class, "person-example1", "helps")
+                        .referrer())
                 .isEqualTo(Personal.erased());
         assertThatThrownBy(() -> sealer.read(written, HelpRequested.class, "person-example2", "helps"))
                 .isInstanceOf(SealBroken.class);

@@ -72,7 +72,8 @@ class KeyServiceAtTheStartTest {
                         start(standIn.address().toString(), "--homeward.withheld=REPORTER")) {
             PersonKeys keys = program.getBean(PersonKeys.class);
             keys.forSealing("person-one", Compartment.HEALTH);
-            assertThat(keys.open("person-one", Compartment.REPORTER).isWithheld()).isTrue();
+            assertThat(keys.open("person-one", Compartment.REPORTER).isWithheld())
+                    .isTrue();
             assertThatThrownBy(() -> keys.forSealing("person-one", Compartment.REPORTER))
                     .isInstanceOf(KeyUnavailable.class);
         }

@@ -72,7 +72,8 @@ class RewrapProgramTest {
         assertThat(asked("--data=" + data)).startsWith("0 ");
         assertThat(Files.readAllLines(file)).as("the latest and the first").hasSize(2);
         assertEverythingOpens(MasterKey.read(file));
-        assertThat(MasterKey.read(file).derive("sign-heads")).isEqualTo(MasterKey.read(old).derive("sign-heads"));
+        assertThat(MasterKey.read(file).derive("sign-heads"))
+                .isEqualTo(MasterKey.read(old).derive("sign-heads"));
     }
 
     @Test
@@ -88,9 +89,8 @@ class RewrapProgramTest {
                     .startsWith("0 ");
             assertThat(Files.readAllLines(file)).hasSize(2).allMatch(line -> line.startsWith("vault:v1:"));
             assertThat(Files.readString(file)).doesNotContain(before);
-            assertEverythingOpens(new MasterKeyFile(
-                            file, new TransitService(standIn.address(), TransitStandIn.KEY, token))
-                    .read());
+            assertEverythingOpens(
+                    new MasterKeyFile(file, new TransitService(standIn.address(), TransitStandIn.KEY, token)).read());
         }
     }
 
@@ -160,11 +160,13 @@ class RewrapProgramTest {
                 for (Compartment compartment : Compartment.values()) {
                     byte[] told = sealed.get("person-" + number + compartment);
                     if (told != null) {
-                        assertThat(open(keys, "person-" + number, compartment, told)).isEqualTo(TEXT);
+                        assertThat(open(keys, "person-" + number, compartment, told))
+                                .isEqualTo(TEXT);
                     }
                 }
             }
-            assertThat(keys.open("person-gone", Compartment.PERSON).isDestroyed()).isTrue();
+            assertThat(keys.open("person-gone", Compartment.PERSON).isDestroyed())
+                    .isTrue();
         });
     }
 

@@ -123,7 +123,8 @@ class JdbcPersonKeysTest {
         }
         assertThat(asked.get()).isZero();
 
-        List<String> many = IntStream.range(0, 50).mapToObj(number -> "person-m" + number).toList();
+        List<String> many =
+                IntStream.range(0, 50).mapToObj(number -> "person-m" + number).toList();
         many.forEach(person -> another().forSealing(person, Compartment.PERSON));
         keys.preload(many);
         assertThat(asked.get()).isEqualTo(1);
@@ -138,12 +139,14 @@ class JdbcPersonKeysTest {
         keys.destroy("report-one", Set.of(Compartment.REPORTER));
 
         for (PersonKeys program : List.of(keys, another())) {
-            assertThat(program.open("report-one", Compartment.REPORTER).isDestroyed()).isTrue();
+            assertThat(program.open("report-one", Compartment.REPORTER).isDestroyed())
+                    .isTrue();
             assertThatThrownBy(() -> program.forSealing("report-one", Compartment.REPORTER))
                     .isInstanceOf(KeyUnavailable.class);
             assertThat(program.open("report-one", Compartment.PERSON).aead().decrypt(known, NOTHING))
                     .isEqualTo(OLD_KEY);
-            assertThat(program.open("report-one", Compartment.HEALTH).isDestroyed()).isFalse();
+            assertThat(program.open("report-one", Compartment.HEALTH).isDestroyed())
+                    .isFalse();
         }
     }
 
@@ -166,9 +169,12 @@ class JdbcPersonKeysTest {
         DataSource role = roleWithoutReporters();
         PersonKeys without = new JdbcPersonKeys(role, master, Set.of(Compartment.REPORTER));
 
-        assertThat(without.open("report-two", Compartment.REPORTER).isWithheld()).isTrue();
-        assertThat(without.open("report-two", Compartment.REPORTER).isDestroyed()).isFalse();
-        assertThat(without.open("report-two", Compartment.PERSON).aead().decrypt(known, NOTHING)).isEqualTo(OLD_KEY);
+        assertThat(without.open("report-two", Compartment.REPORTER).isWithheld())
+                .isTrue();
+        assertThat(without.open("report-two", Compartment.REPORTER).isDestroyed())
+                .isFalse();
+        assertThat(without.open("report-two", Compartment.PERSON).aead().decrypt(known, NOTHING))
+                .isEqualTo(OLD_KEY);
         assertThatThrownBy(() -> without.forSealing("report-two", Compartment.REPORTER))
                 .isInstanceOf(KeyUnavailable.class);
         without.forSealing("report-three", Compartment.HEALTH);
@@ -187,8 +193,7 @@ class JdbcPersonKeysTest {
     private static DataSource roleWithoutReporters() throws IOException {
         String password = Files.readString(folder.resolve("postgres-password")).strip();
         String url = server.access(KEYS).jdbcUrl();
-        JdbcTemplate operator =
-                new JdbcTemplate(new DriverManagerDataSource(url, "homeward_admin", password));
+        JdbcTemplate operator = new JdbcTemplate(new DriverManagerDataSource(url, "homeward_admin", password));
         String chosen = HexFormat.of().formatHex(Random.randBytes(16));
         operator.execute("CREATE ROLE homeward_keys_no_reporters LOGIN PASSWORD '" + chosen + "'");
         operator.execute("GRANT CONNECT ON DATABASE homeward_keys TO homeward_keys_no_reporters");

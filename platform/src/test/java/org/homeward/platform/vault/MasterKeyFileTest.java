@@ -47,8 +47,10 @@ class MasterKeyFileTest {
         byte[] wrapped = new MasterKeyFile(file, service).readOrCreate().wrap(KEY, PERSON);
 
         assertThat(Files.readString(file)).startsWith("vault:v1:").doesNotContain("\n");
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
-        assertThat(new MasterKeyFile(file, service).read().unwrap(wrapped, PERSON)).isEqualTo(KEY);
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
+        assertThat(new MasterKeyFile(file, service).read().unwrap(wrapped, PERSON))
+                .isEqualTo(KEY);
         assertThatThrownBy(() -> MasterKey.read(file))
                 .isInstanceOf(KeyUnavailable.class)
                 .hasMessageContaining("homeward.key-service.address names none");
