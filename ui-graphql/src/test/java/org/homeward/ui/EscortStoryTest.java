@@ -18,8 +18,9 @@ import tools.jackson.databind.JsonNode;
 class EscortStoryTest {
 
     private static final String ZHAO = "actor-testzhao";
-    private static final String OWN = "personId version name stage mode leg from{station} checkInDue fitness{conditions}"
-            + " stops{station stationName{zh} receiver phone} team{name} log{kind place}";
+    private static final String OWN =
+            "personId version name stage mode leg from{station} checkInDue fitness{conditions}"
+                    + " stops{station stationName{zh} receiver phone} team{name} log{kind place}";
 
     @RegisterExtension
     static final StartedProgram PROGRAM = StartedProgram.with()
@@ -46,7 +47,9 @@ class EscortStoryTest {
         Desk other = PROGRAM.signedIn("other");
         Homes.takenIn(desk, way.person, "王老汉", "NONE");
         way.sent(desk, "Plan", plan());
-        assertThat(way.refused(zhao, "CheckIn", calling())).as("nothing is entrusted yet").isEqualTo("OUT_OF_SCOPE");
+        assertThat(way.refused(zhao, "CheckIn", calling()))
+                .as("nothing is entrusted yet")
+                .isEqualTo("OUT_OF_SCOPE");
         way.agreed(desk, PROGRAM.signedIn("halfway"), PROGRAM.signedIn("there"));
         way.sent(PROGRAM.signedIn("boss"), "Approve", Map.of("reason", "同意"));
         way.sent(desk, "AssignEscorts", team(0));
@@ -101,14 +104,13 @@ class EscortStoryTest {
         way.sent(further, "Depart", Map.of("leg", 1, "transport", "K123", "statementSigned", false));
         way.sent(further, "Arrive", Map.of());
         way.sent(further, "SignHandover", Map.of("handover", paper("洛阳值班")));
-        eventually(() ->
-                assertThat(own(further).size()).as("home: it is nobody's any more").isZero());
+        eventually(() -> assertThat(own(further).size())
+                .as("home: it is nobody's any more")
+                .isZero());
         assertThat(way.refused(further, "CheckIn", calling())).isEqualTo("OUT_OF_SCOPE");
 
         assertThat(PROGRAM.signedIn("auditor")
-                        .ask(
-                                "{readsOfPerson(personId:\"" + way.person + "\",first:100){actor operation}}",
-                                Map.of())
+                        .ask("{readsOfPerson(personId:\"" + way.person + "\",first:100){actor operation}}", Map.of())
                         .path("readsOfPerson")
                         .valueStream()
                         .filter(read -> read.path("actor").asString().equals(ZHAO))
@@ -127,14 +129,17 @@ class EscortStoryTest {
         way.sent(desk, "Plan", plan());
         way.sent(desk, "AssignEscorts", team(0));
         long entrusted = way.sent(desk, "Entrust", Map.of("leg", 0, "accounts", List.of("actor-testother")));
-        assertThat(one(other, way.person, entrusted).path("personId").asString()).isEqualTo(way.person);
+        assertThat(one(other, way.person, entrusted).path("personId").asString())
+                .isEqualTo(way.person);
         long another = way.sent(desk, "AssignEscorts", team(0));
         assertThat(one(other, way.person, another).isMissingNode())
                 .as("another team")
                 .isTrue();
         way.sent(desk, "Entrust", Map.of("leg", 0, "accounts", List.of("actor-testother")));
         long back = way.sent(desk, "Entrust", Map.of("leg", 0, "accounts", List.of()));
-        assertThat(one(other, way.person, back).isMissingNode()).as("taken back").isTrue();
+        assertThat(one(other, way.person, back).isMissingNode())
+                .as("taken back")
+                .isTrue();
         assertThat(way.refused(other, "Depart", Map.of("leg", 0, "transport", "G1", "statementSigned", false)))
                 .isEqualTo("OUT_OF_SCOPE");
         assertThat(fault(desk.answer("{ownJourneys{personId}}", Map.of()))).isEqualTo("FORBIDDEN");
@@ -232,8 +237,7 @@ class EscortStoryTest {
             done(desk.send(
                     "intakePrepareDeparture",
                     Homes.of(
-                            person,
-                            Map.of("mode", "RETURN_HOME", "belongingsSignedBy", List.of("RECIPIENT", "STAFF"))),
+                            person, Map.of("mode", "RETURN_HOME", "belongingsSignedBy", List.of("RECIPIENT", "STAFF"))),
                     Homes.command(person, "prepared")));
         }
 

@@ -87,7 +87,8 @@ class FourEyesTest {
     }
 
     private static JsonNode approved(Desk desk, String person, String step) throws IOException, InterruptedException {
-        return desk.send("intakeApproveExtension", Homes.of(person, Map.of()), Homes.command(person, "approved" + step));
+        return desk.send(
+                "intakeApproveExtension", Homes.of(person, Map.of()), Homes.command(person, "approved" + step));
     }
 
     private static String code(JsonNode payload) {

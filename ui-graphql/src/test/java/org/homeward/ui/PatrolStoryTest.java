@@ -110,9 +110,7 @@ class PatrolStoryTest {
     }
 
     private static Map<String, Object> help(String person) {
-        return Homes.of(
-                person,
-                Map.of("stayId", "stay-" + person.substring(7), "station", STATION, "reason", "露宿桥下"));
+        return Homes.of(person, Map.of("stayId", "stay-" + person.substring(7), "station", STATION, "reason", "露宿桥下"));
     }
 
     private static Map<String, Object> screened() {
@@ -136,13 +134,10 @@ class PatrolStoryTest {
     }
 
     private static List<String> brought(Desk patrol) throws IOException, InterruptedException {
-        return patrol.ask("{broughtIn{personId}}", Map.of())
-                .path("broughtIn")
-                .findValuesAsString("personId");
+        return patrol.ask("{broughtIn{personId}}", Map.of()).path("broughtIn").findValuesAsString("personId");
     }
 
-    private static JsonNode brought(Desk patrol, String person, long version)
-            throws IOException, InterruptedException {
+    private static JsonNode brought(Desk patrol, String person, long version) throws IOException, InterruptedException {
         return patrol.ask(
                         "{broughtIn(personId:\"" + person + "\",atLeastVersion:" + version
                                 + "){personId name stage station}}",

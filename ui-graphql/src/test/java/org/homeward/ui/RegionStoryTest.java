@@ -67,9 +67,7 @@ class RegionStoryTest {
                 .as("no facet counts who is not in the list")
                 .isNotEmpty()
                 .allMatch(count -> count <= 2);
-        assertThat(city.ask(
-                                "{recipients(first:9,filter:{text:\"" + STRANGER + "\"}){total}}",
-                                Map.of())
+        assertThat(city.ask("{recipients(first:9,filter:{text:\"" + STRANGER + "\"}){total}}", Map.of())
                         .path("recipients")
                         .path("total")
                         .asInt())
@@ -115,7 +113,8 @@ class RegionStoryTest {
                 .isEqualTo("OUT_OF_SCOPE");
         assertThat(code(city.send("networkOpenFacility", facility(NEW, "410300"), "cmd-regionnew01")))
                 .isEqualTo("OUT_OF_SCOPE");
-        assertThat(code(PROGRAM.signedIn("west").send("networkOpenFacility", facility(NEW, "410300"), "cmd-regionnew02")))
+        assertThat(code(PROGRAM.signedIn("west")
+                        .send("networkOpenFacility", facility(NEW, "410300"), "cmd-regionnew02")))
                 .isEmpty();
         assertThat(code(city.send(
                         "networkCloseFacility",
@@ -143,8 +142,10 @@ class RegionStoryTest {
         assertThat(west.ask("{glass{glassId}}", Map.of()).path("glass").size()).isEqualTo(1);
         Map<String, Object> review = Homes.now(Map.of(
                 "account", "actor-testfar", "glassId", "glass-region0001", "verdict", "JUSTIFIED", "words", "核实属实"));
-        assertThat(code(city.send("accessReviewGlass", review, "cmd-regionrev01"))).isEqualTo("OUT_OF_SCOPE");
-        assertThat(code(west.send("accessReviewGlass", review, "cmd-regionrev02"))).isEmpty();
+        assertThat(code(city.send("accessReviewGlass", review, "cmd-regionrev01")))
+                .isEqualTo("OUT_OF_SCOPE");
+        assertThat(code(west.send("accessReviewGlass", review, "cmd-regionrev02")))
+                .isEmpty();
     }
 
     @Test
@@ -167,8 +168,7 @@ class RegionStoryTest {
                 "region = '120' WHERE username = 'boss'",
                 "station = 'facility-station02' WHERE username = 'city'",
                 "role = 'ADMINISTRATOR' WHERE username = 'city'")) {
-            assertThat(catchThrowable(
-                            () -> PROGRAM.events().update("UPDATE account SET " + change)))
+            assertThat(catchThrowable(() -> PROGRAM.events().update("UPDATE account SET " + change)))
                     .as(change)
                     .isInstanceOf(DataIntegrityViolationException.class);
         }
@@ -196,9 +196,7 @@ class RegionStoryTest {
         done(PROGRAM.signedIn(desk)
                 .send(
                         "personOpenFile",
-                        Homes.of(
-                                person,
-                                Map.of("station", station, "provisionalName", "无名老人", "identity", identity)),
+                        Homes.of(person, Map.of("station", station, "provisionalName", "无名老人", "identity", identity)),
                         Homes.command(person, "0")));
     }
 

@@ -31,7 +31,8 @@ public final class GlassCommands {
     private final CommandReceipts receipts;
 
     /** Finds what accounts did in the given repository, and looks at the file that is asked for. */
-    public GlassCommands(Repository<EmergencyAccess> accounts, UnlockedFiles files, Reach reach, CommandReceipts receipts) {
+    public GlassCommands(
+            Repository<EmergencyAccess> accounts, UnlockedFiles files, Reach reach, CommandReceipts receipts) {
         this.accounts = accounts;
         this.files = files;
         this.reach = reach;
@@ -68,7 +69,9 @@ public final class GlassCommands {
             Broken broken = state.all().get(ask.glassId());
             reach.demand(
                     asked.context().by(),
-                    Stream.ofNullable(broken).flatMap(one -> Stream.ofNullable(one.station())).toList());
+                    Stream.ofNullable(broken)
+                            .flatMap(one -> Stream.ofNullable(one.station()))
+                            .toList());
         }
     }
 

@@ -28,11 +28,7 @@ record GlassState(Map<GlassId, Broken> all) {
      * @param at       when
      * @param reviewed whether somebody said whether it was one
      */
-    record Broken(
-            PersonId person,
-            @Nullable FacilityId station,
-            Instant at,
-            boolean reviewed) {}
+    record Broken(PersonId person, @Nullable FacilityId station, Instant at, boolean reviewed) {}
 
     /** How many wait for a review. */
     long unreviewed() {
@@ -41,10 +37,13 @@ record GlassState(Map<GlassId, Broken> all) {
 
     GlassState evolve(GlassEvent event) {
         return switch (event) {
-            case GlassBroken broken -> with(broken, new Broken(broken.personId(), broken.station(), broken.occurredAt(), false));
+            case GlassBroken broken ->
+                with(broken, new Broken(broken.personId(), broken.station(), broken.occurredAt(), false));
             case GlassReviewed reviewed -> {
                 Broken broken = all.get(reviewed.glassId());
-                yield broken == null ? this : with(reviewed, new Broken(broken.person(), broken.station(), broken.at(), true));
+                yield broken == null
+                        ? this
+                        : with(reviewed, new Broken(broken.person(), broken.station(), broken.at(), true));
             }
         };
     }

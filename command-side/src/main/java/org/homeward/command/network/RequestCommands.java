@@ -31,7 +31,11 @@ public final class RequestCommands {
 
     /** Finds requests in the given repository, and asks the stations and the file that a new one names. */
     public RequestCommands(
-            Repository<StationRequest> requests, Stations stations, AskedAbout people, Reach reach, CommandReceipts receipts) {
+            Repository<StationRequest> requests,
+            Stations stations,
+            AskedAbout people,
+            Reach reach,
+            CommandReceipts receipts) {
         this.requests = requests;
         this.stations = stations;
         this.people = people;

@@ -29,7 +29,8 @@ public final class RovingCommands {
     private final CommandReceipts receipts;
 
     /** Finds missions in the given repository, and asks the stations that a new one names. */
-    public RovingCommands(Repository<RovingMission> missions, Stations stations, Reach reach, CommandReceipts receipts) {
+    public RovingCommands(
+            Repository<RovingMission> missions, Stations stations, Reach reach, CommandReceipts receipts) {
         this.missions = missions;
         this.stations = stations;
         this.reach = reach;

@@ -126,7 +126,8 @@ record FileState(
                         : identified(corrected.identity(), IdentityState.IDENTIFIED, null);
             case CategoryChanged changed ->
                 new FileState(
-                        openedBy, broughtBy,
+                        openedBy,
+                        broughtBy,
                         identity,
                         identityState,
                         verifiedBy,
@@ -149,7 +150,8 @@ record FileState(
             case DuplicateRuledOut out -> absorbedBy(survivor, twoPeople(out.other(), true));
             case FileSealed ignored ->
                 new FileState(
-                        openedBy, broughtBy,
+                        openedBy,
+                        broughtBy,
                         identity,
                         identityState,
                         verifiedBy,
@@ -173,7 +175,8 @@ record FileState(
         Set<PersonId> others = new HashSet<>(ruledOut);
         others.addAll(other.ruledOut);
         return new FileState(
-                openedBy, broughtBy,
+                openedBy,
+                broughtBy,
                 identity,
                 identityState,
                 verifiedBy,
@@ -187,7 +190,8 @@ record FileState(
     }
 
     private FileState identified(@Nullable Identity as, IdentityState how, @Nullable ActorId by) {
-        return new FileState(openedBy, broughtBy, as, how, by, category, risks, kin, absorbed, survivor, ruledOut, sealed);
+        return new FileState(
+                openedBy, broughtBy, as, how, by, category, risks, kin, absorbed, survivor, ruledOut, sealed);
     }
 
     /** What is said of a relative whom only an absorbed file knows stands on that file. */
@@ -200,7 +204,8 @@ record FileState(
         Map<KinId, Relative> next = new HashMap<>(kin);
         next.put(id, relative);
         return new FileState(
-                openedBy, broughtBy,
+                openedBy,
+                broughtBy,
                 identity,
                 identityState,
                 verifiedBy,
@@ -221,7 +226,8 @@ record FileState(
             next.add(other);
         }
         return new FileState(
-                openedBy, broughtBy,
+                openedBy,
+                broughtBy,
                 identity,
                 identityState,
                 verifiedBy,
@@ -236,7 +242,18 @@ record FileState(
 
     private FileState absorbedBy(@Nullable PersonId by, Set<PersonId> others) {
         return new FileState(
-                openedBy, broughtBy, identity, identityState, verifiedBy, category, risks, kin, absorbed, by, others, sealed);
+                openedBy,
+                broughtBy,
+                identity,
+                identityState,
+                verifiedBy,
+                category,
+                risks,
+                kin,
+                absorbed,
+                by,
+                others,
+                sealed);
     }
 
     private Set<PersonId> twoPeople(PersonId other, boolean areTwo) {

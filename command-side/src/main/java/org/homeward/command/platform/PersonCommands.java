@@ -121,14 +121,14 @@ final class PersonCommands {
 
     /** Who makes one of two files, or two of one, reaches both. */
     private void reachesOther(Asked<? extends PersonCommand> asked) {
-        PersonId other =
-                switch (asked.command()) {
-                    case MergeFiles merge -> merge.absorbed();
-                    case UnmergeFiles parted -> parted.absorbed();
-                    default -> null;
-                };
+        PersonId other = switch (asked.command()) {
+            case MergeFiles merge -> merge.absorbed();
+            case UnmergeFiles parted -> parted.absorbed();
+            default -> null;
+        };
         if (other != null) {
-            PersonState state = Streams.of(files, other.value(), PersonFile::new).invoke(PersonFile::state);
+            PersonState state =
+                    Streams.of(files, other.value(), PersonFile::new).invoke(PersonFile::state);
             if (state.exists()) {
                 reach.demand(asked.context().by(), state.stations());
             }

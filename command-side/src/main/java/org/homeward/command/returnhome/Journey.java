@@ -185,7 +185,8 @@ public record Journey(
     public boolean isEntrustedTo(ActorId account) {
         return stage.isLive()
                 && trusts.entrySet().stream()
-                        .anyMatch(trust -> trust.getKey() >= leg && trust.getValue().contains(account));
+                        .anyMatch(trust ->
+                                trust.getKey() >= leg && trust.getValue().contains(account));
     }
 
     /** How many stations lie on the way. */

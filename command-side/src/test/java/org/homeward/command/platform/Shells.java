@@ -137,14 +137,15 @@ final class Shells {
                 new RovingMissions(network, reach),
                 reach,
                 receipts);
-        NetworkCommands onNetwork = new NetworkCommands(facilities.getRepository(), zones.getRepository(), reach, receipts);
+        NetworkCommands onNetwork =
+                new NetworkCommands(facilities.getRepository(), zones.getRepository(), reach, receipts);
         ReportCommands onReports = new ReportCommands(reports.getRepository(), reach, receipts);
         FosterCommands onFamilies = new FosterCommands(families.getRepository(), hosts, reach, receipts);
-        RequestCommands onRequests =
-                new RequestCommands(
-                        requests.getRepository(), stations, new AskedAbout(network, reach), reach, receipts);
+        RequestCommands onRequests = new RequestCommands(
+                requests.getRepository(), stations, new AskedAbout(network, reach), reach, receipts);
         RovingCommands onMissions = new RovingCommands(missions.getRepository(), stations, reach, receipts);
-        GlassCommands onGlass = new GlassCommands(accounts.getRepository(), new UnlockedFiles(network), reach, receipts);
+        GlassCommands onGlass =
+                new GlassCommands(accounts.getRepository(), new UnlockedFiles(network), reach, receipts);
         Contexts contexts = new Contexts(SIGNATURE, COMMANDS, PersonSpec.POLICY, Clock.fixed(NOW, ZoneOffset.UTC));
         Stream.of(persons, facilities, zones, reports, families, requests, missions, accounts)
                 .forEach(fixture -> new CommandRegistration(

@@ -326,9 +326,7 @@ public final class AccessPolicy {
     /** Whether what lies in a division is reached by who works for a region, or for all: it has no station yet. */
     public static boolean reaches(Provenance by, DivisionCode division) {
         Region region = by.region();
-        return region == null
-                ? worksForMany(by.role())
-                : mayHaveRegion(by.role()) && division.isWithin(region);
+        return region == null ? worksForMany(by.role()) : mayHaveRegion(by.role()) && division.isWithin(region);
     }
 
     private static boolean reaches(

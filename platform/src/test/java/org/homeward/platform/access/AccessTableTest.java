@@ -183,7 +183,8 @@ class AccessTableTest {
         boolean has = rows().getFirst().contains(role + "@region");
         assertThat(AccessPolicy.mayHaveRegion(role)).isEqualTo(has);
         Viewer viewer = new Viewer(new ActorId("actor-anybody1"), role, HERE, new Region("1201"));
-        assertThat(AccessPolicy.reaches(viewer, Set.of(HERE), Tie.NONE, DIVISIONS::get)).isEqualTo(has);
+        assertThat(AccessPolicy.reaches(viewer, Set.of(HERE), Tie.NONE, DIVISIONS::get))
+                .isEqualTo(has);
         assertThat(AccessPolicy.reachesAll(viewer)).isFalse();
         assertThat(AccessPolicy.reachesSomething(viewer)).isEqualTo(has);
     }

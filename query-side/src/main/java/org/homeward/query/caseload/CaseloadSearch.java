@@ -163,11 +163,7 @@ final class CaseloadSearch {
 
     /** Who may have been born after a day, by the id. */
     List<CaseloadRow> bornAfter(
-            IndexSearcher searcher,
-            LocalDate day,
-            int most,
-            @Nullable PersonId after,
-            @Nullable Set<FacilityId> scope)
+            IndexSearcher searcher, LocalDate day, int most, @Nullable PersonId after, @Nullable Set<FacilityId> scope)
             throws IOException {
         FieldDoc last = after == null
                 ? null
@@ -176,7 +172,8 @@ final class CaseloadSearch {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         query.add(IntPoint.newRangeQuery(IndexFields.BORN_AT_LATEST, first, Integer.MAX_VALUE), Occur.FILTER);
         FilterQuery.scope(query, scope);
-        TopFieldDocs top = searcher.search(query.build(), new TopFieldCollectorManager(new Sort(BY_ID), most, last, most));
+        TopFieldDocs top =
+                searcher.search(query.build(), new TopFieldCollectorManager(new Sort(BY_ID), most, last, most));
         return rows(searcher, top.scoreDocs, top.scoreDocs.length);
     }
 

@@ -88,7 +88,11 @@ final class Cursors {
         part(all, filter.requestedTo());
         part(all, filter.dueBefore());
         part(all, filter.likelyMatch());
-        part(all, scope == null ? null : scope.stream().map(FacilityId::value).sorted().toList());
+        part(
+                all,
+                scope == null
+                        ? null
+                        : scope.stream().map(FacilityId::value).sorted().toList());
         return all.toString().getBytes(StandardCharsets.UTF_8);
     }
 

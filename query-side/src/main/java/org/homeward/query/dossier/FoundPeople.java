@@ -41,7 +41,9 @@ public final class FoundPeople {
         Collection<RecipientFile> files = person == null
                 ? listed(account)
                 : Documents.atLeast(
-                        find(person).filter(file -> file.broughtBy().equals(account)).isPresent()
+                        find(person)
+                                        .filter(file -> file.broughtBy().equals(account))
+                                        .isPresent()
                                 ? query.atLeastVersion()
                                 : null,
                         () -> find(person).stream().toList(),

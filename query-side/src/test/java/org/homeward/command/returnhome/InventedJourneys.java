@@ -274,8 +274,7 @@ public final class InventedJourneys {
                         ask.occurredAt());
             case ApproveJourney ask -> new ApproveJourney(id, which, ask.reason(), ask.occurredAt());
             case AssignEscorts ask -> new AssignEscorts(id, which, journey.leg(), team(ask), ask.occurredAt());
-            case EntrustJourney ask ->
-                new EntrustJourney(id, which, journey.leg(), ask.accounts(), ask.occurredAt());
+            case EntrustJourney ask -> new EntrustJourney(id, which, journey.leg(), ask.accounts(), ask.occurredAt());
             case CertifyFitToTravel ask ->
                 new CertifyFitToTravel(id, which, ask.fit(), ask.certifiedBy(), ask.conditions(), ask.occurredAt());
             case IssueTravelVoucher ask ->

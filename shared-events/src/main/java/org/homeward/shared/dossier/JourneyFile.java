@@ -103,7 +103,8 @@ public record JourneyFile(
     public boolean isEntrustedTo(ActorId account) {
         return stage.isLive()
                 && trusts.stream()
-                        .anyMatch(trust -> trust.leg() >= leg && trust.accounts().contains(account));
+                        .anyMatch(
+                                trust -> trust.leg() >= leg && trust.accounts().contains(account));
     }
 
     /**

@@ -98,8 +98,7 @@ public sealed interface JourneyEvent extends PersonEvent {
 
     /** Those who travel with the person see the journey with these accounts, and act on it. */
     @MessageName("journey.entrusted")
-    record JourneyEntrusted(
-            PersonId personId, JourneyId journeyId, int leg, List<ActorId> accounts, Instant occurredAt)
+    record JourneyEntrusted(PersonId personId, JourneyId journeyId, int leg, List<ActorId> accounts, Instant occurredAt)
             implements JourneyEvent {}
 
     /** A doctor said whether the person can travel. */

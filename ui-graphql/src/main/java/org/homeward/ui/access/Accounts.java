@@ -52,7 +52,8 @@ final class Accounts implements UserDetailsService {
 
     /** The accounts of escorts that are let in, by name. */
     List<Account> escorts() {
-        return database.query(COLUMNS + "role = 'ESCORT' AND NOT disabled ORDER BY display_name, actor", Accounts::read, now());
+        return database.query(
+                COLUMNS + "role = 'ESCORT' AND NOT disabled ORDER BY display_name, actor", Accounts::read, now());
     }
 
     /** Lets an account in again, or no more; answers whose it is, if there is one of that name. */
