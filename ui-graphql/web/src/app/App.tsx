@@ -22,6 +22,7 @@ const RequestsPage = lazy(() => import('../network/RequestsPage').then((page) =>
 const MissionsPage = lazy(() => import('../network/MissionsPage').then((page) => ({ default: page.MissionsPage })));
 const AuditPage = lazy(() => import('../reads/AuditPage').then((page) => ({ default: page.AuditPage })));
 const EmergenciesPage = lazy(() => import('../access/EmergenciesPage').then((page) => ({ default: page.EmergenciesPage })));
+const AccountsPage = lazy(() => import('../accounts/AccountsPage').then((page) => ({ default: page.AccountsPage })));
 const BoardPage = lazy(() => import('../deadline/BoardPage').then((page) => ({ default: page.BoardPage })));
 const OwnJourneysPage = lazy(() => import('../returnhome/OwnJourneysPage').then((page) => ({ default: page.OwnJourneysPage })));
 const FoundPage = lazy(() => import('../patrol/FoundPage').then((page) => ({ default: page.FoundPage })));
@@ -52,6 +53,7 @@ const router = createBrowserRouter([
           { path: '/missions', element: <MissionsPage /> },
           { path: '/audit', element: <AuditPage /> },
           { path: '/emergencies', element: <EmergenciesPage /> },
+          { path: '/accounts', element: <AccountsPage /> },
           { path: '/board', element: <BoardPage /> },
           { path: '/journeys', element: <OwnJourneysPage /> },
           { path: '/found', element: <FoundPage /> },

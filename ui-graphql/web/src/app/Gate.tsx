@@ -28,17 +28,17 @@ export function Gate({ children }: { children: ReactNode }) {
     return <PasswordPage onDone={session.load} />;
   }
   if (session.phase === 'signedOut' || session.me === null) {
-    return <SignInPage onSignIn={session.signIn} />;
+    return <SignInPage onSignIn={session.signIn} provider={session.provider} />;
   }
   return (
-    <SessionProvider me={session.me} signOut={session.signOut}>
+    <SessionProvider me={session.me} again={session.again} provider={session.provider} signOut={session.signOut}>
       {children}
       {session.phase === 'expired' && (
         <ModalOverlay className="overlay" isOpen isKeyboardDismissDisabled>
           <Modal className="modal modal-small">
             <Dialog className="dialog">
               <Heading slot="title" className="dialog-title">{t('signIn.title')}</Heading>
-              <SignInForm again onSignIn={session.signIn} />
+              <SignInForm again onSignIn={session.signIn} provider={session.provider} />
             </Dialog>
           </Modal>
         </ModalOverlay>

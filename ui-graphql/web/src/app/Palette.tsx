@@ -57,6 +57,7 @@ export function Palette({ onClose, onHelp }: Props) {
     ...(can('ownJourneys') ? [{ id: 'journeys', words: t('ownJourneys.title'), run: () => navigate('/journeys') }] : []),
     ...(can('broughtIn') ? [{ id: 'found', words: t('found.title'), run: () => navigate('/found') }] : []),
     ...(can('facilities') ? [{ id: 'network', words: t('nav.network'), run: () => navigate('/network') }] : []),
+    ...(can('accessAccounts') ? [{ id: 'accounts', words: t('nav.accounts'), run: () => navigate('/accounts') }] : []),
     { id: 'language', words: t('palette.language'), run: () => setLanguage(language === 'en' ? 'zh-CN' : 'en') },
     { id: 'keys', words: t('palette.keys'), run: onHelp },
   ].filter((one) => `${one.words} ${one.id}`.toLowerCase().includes(text.trim().toLowerCase()));

@@ -51,6 +51,7 @@ export function Shell() {
           {can('broughtIn') && <NavLink to="/found">{t('found.title')}</NavLink>}
           <WaitingLink />
           {can('facilities') && <NavLink to="/network">{t('nav.network')}</NavLink>}
+          {can('accessAccounts') && <NavLink to="/accounts">{t('nav.accounts')}</NavLink>}
         </nav>
         <button type="button" className="search-open" onClick={openPalette}>
           <span>{t('app.search')}</span>

@@ -1,16 +1,18 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useT } from '../i18n';
 import { LanguageSwitch } from './LanguageSwitch';
+import { THROUGH_PROVIDER } from './me';
 import type { SignInResult } from './session';
 import { useTitle } from './useTitle';
 
 interface Props {
   readonly onSignIn: (username: string, password: string) => Promise<SignInResult>;
+  readonly provider: boolean;
   readonly again?: boolean;
 }
 
 /** The form alone: on the first page, and over the page after a session has ended. */
-export function SignInForm({ onSignIn, again }: Props) {
+export function SignInForm({ onSignIn, provider, again }: Props) {
   const t = useT();
   const [busy, setBusy] = useState(false);
   const [result, setResult] = useState<SignInResult>('ok');
@@ -36,12 +38,29 @@ export function SignInForm({ onSignIn, again }: Props) {
         <input id="password" name="password" className="input" type="password" required autoComplete="current-password" />
       </div>
       <button type="submit" className="button button-main button-wide" aria-disabled={busy}>{t('signIn.submit')}</button>
+      {provider && (again
+        ? <a className="button button-wide" href={THROUGH_PROVIDER} target="_blank" rel="noopener">{t('signIn.throughAgain')}</a>
+        : <a className="button button-wide" href={THROUGH_PROVIDER}>{t('signIn.through')}</a>)}
     </form>
   );
 }
 
-export function SignInPage({ onSignIn }: Props) {
+type Unknown = 'NOT_LINKED' | 'PROVIDER_FAILED';
+
+/** What came of signing in through the provider, if that was nothing; the address is cleared of it. */
+function useUnknown(): Unknown | null {
+  const [unknown] = useState(() => new URLSearchParams(window.location.search).get('door'));
+  useEffect(() => {
+    if (unknown !== null) {
+      window.history.replaceState(null, '', window.location.pathname);
+    }
+  }, [unknown]);
+  return unknown === 'NOT_LINKED' || unknown === 'PROVIDER_FAILED' ? unknown : null;
+}
+
+export function SignInPage({ onSignIn, provider }: Props) {
   const t = useT();
+  const unknown = useUnknown();
   useTitle(t('signIn.title'));
   return (
     <div className="door">
@@ -54,7 +73,8 @@ export function SignInPage({ onSignIn }: Props) {
           </div>
         </div>
         <h1>{t('signIn.title')}</h1>
-        <SignInForm onSignIn={onSignIn} />
+        {unknown !== null && <p className="refusals" role="alert">{t(`signIn.${unknown}`)}</p>}
+        <SignInForm onSignIn={onSignIn} provider={provider} />
         <LanguageSwitch />
       </main>
     </div>

@@ -17,13 +17,26 @@ export const meQuery = graphql(`
 /** What whoever asks has to do before anything is open. */
 export type Door = 'SIGN_IN' | 'CODE' | 'PASSWORD' | 'ENROL' | 'OPEN';
 
+/** With what whoever is signed in shows once more who they are. */
+export type Again = 'PASSWORD' | 'CODE' | 'PROVIDER';
+
+/** Where one stands, and whether there is an identity provider to sign in through. */
+export interface Standpoint {
+  readonly next: Door;
+  readonly again: Again;
+  readonly provider: boolean;
+}
+
+/** Where sign-in through the identity provider begins. */
+export const THROUGH_PROVIDER = '/oauth2/authorization/homeward';
+
 export type Answer = 'ok' | 'wrong' | 'locked' | 'offline';
 
 /** Where one stands; null when nobody answers. */
-export async function doorNow(): Promise<Door | null> {
+export async function standpoint(): Promise<Standpoint | null> {
   try {
     const answer = await send('/api/session');
-    return answer.ok ? ((await answer.json()) as { next: Door }).next : null;
+    return answer.ok ? ((await answer.json()) as Standpoint) : null;
   } catch {
     return null;
   }

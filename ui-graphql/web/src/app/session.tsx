@@ -2,7 +2,7 @@ import { createContext, use, useCallback, useEffect, useMemo, useState, type Rea
 import type { MeQuery } from '../generated/graphql';
 import { client, forgetToken, onSignedOut, send } from '../kernel/client';
 import { faultOf, type Fault } from '../kernel/faults';
-import { doorNow, meQuery, type Door } from './me';
+import { meQuery, standpoint, type Again, type Door } from './me';
 
 export type Me = MeQuery['me'];
 
@@ -11,6 +11,10 @@ export type Phase = 'starting' | 'signedOut' | 'code' | 'mustChange' | 'enrol' |
 interface Session {
   readonly me: Me;
   readonly can: (operation: string) => boolean;
+  /** With what one shows once more who one is. */
+  readonly again: Again;
+  /** Whether there is an identity provider. */
+  readonly provider: boolean;
   readonly signOut: () => Promise<void>;
 }
 
@@ -24,7 +28,18 @@ export function useSession(): Session {
   return session;
 }
 
-const PHASES: Record<Exclude<Door, 'OPEN'>, Phase> = { SIGN_IN: 'signedOut', CODE: 'code', PASSWORD: 'mustChange', ENROL: 'enrol' };
+function phaseOf(door: Exclude<Door, 'OPEN'>): Phase {
+  switch (door) {
+    case 'SIGN_IN':
+      return 'signedOut';
+    case 'CODE':
+      return 'code';
+    case 'PASSWORD':
+      return 'mustChange';
+    case 'ENROL':
+      return 'enrol';
+  }
+}
 
 export type SignInResult = 'ok' | 'bad' | 'locked' | 'offline';
 
@@ -33,16 +48,20 @@ export function useSessionState() {
   const [phase, setPhase] = useState<Phase>('starting');
   const [me, setMe] = useState<Me | null>(null);
   const [fault, setFault] = useState<Fault | null>(null);
+  const [again, setAgain] = useState<Again>('PASSWORD');
+  const [provider, setProvider] = useState(false);
 
   const load = useCallback(async () => {
-    const door = await doorNow();
-    if (door === null) {
+    const stand = await standpoint();
+    if (stand === null) {
       setFault({ code: 'OFFLINE', traceId: null });
       return;
     }
-    if (door !== 'OPEN') {
+    setAgain(stand.again);
+    setProvider(stand.provider);
+    if (stand.next !== 'OPEN') {
       setFault(null);
-      setPhase(PHASES[door]);
+      setPhase(phaseOf(stand.next));
       return;
     }
     const answer = await client.query(meQuery, {}).toPromise();
@@ -62,6 +81,21 @@ export function useSessionState() {
     void load();
     return onSignedOut(() => setPhase((before) => (before === 'signedIn' ? 'expired' : before)));
   }, [load]);
+
+  // Whoever signs in anew through the provider does so in another window, and comes back to what was typed in this one.
+  useEffect(() => {
+    if (phase !== 'expired' || !provider) {
+      return undefined;
+    }
+    const back = async () => {
+      if ((await standpoint())?.next === 'OPEN') {
+        await load();
+      }
+    };
+    const listener = () => void back();
+    window.addEventListener('focus', listener);
+    return () => window.removeEventListener('focus', listener);
+  }, [phase, provider, load]);
 
   const signIn = useCallback(
     async (username: string, password: string): Promise<SignInResult> => {
@@ -91,19 +125,21 @@ export function useSessionState() {
     window.location.assign('/');
   }, []);
 
-  return { phase, me, fault, load, signIn, signOut };
+  return { phase, me, fault, again, provider, load, signIn, signOut };
 }
 
 interface ProviderProps {
   readonly me: Me;
+  readonly again: Again;
+  readonly provider: boolean;
   readonly signOut: () => Promise<void>;
   readonly children: ReactNode;
 }
 
-export function SessionProvider({ me, signOut, children }: ProviderProps) {
+export function SessionProvider({ me, again, provider, signOut, children }: ProviderProps) {
   const value = useMemo(() => {
     const operations = new Set(me.operations);
-    return { me, can: (operation: string) => operations.has(operation), signOut };
-  }, [me, signOut]);
+    return { me, can: (operation: string) => operations.has(operation), again, provider, signOut };
+  }, [me, again, provider, signOut]);
   return <Context value={value}>{children}</Context>;
 }

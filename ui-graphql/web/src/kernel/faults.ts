@@ -6,7 +6,7 @@ export interface Fault {
   readonly traceId: string | null;
 }
 
-const KNOWN = ['NOT_FOUND', 'FORBIDDEN', 'STALE', 'REBUILDING', 'BAD_FILTER', 'BAD_CURSOR', 'HISTORY_DAMAGED', 'STORAGE_UNAVAILABLE', 'FAULT', 'OFFLINE'] as const;
+const KNOWN = ['NOT_FOUND', 'FORBIDDEN', 'STALE', 'REBUILDING', 'BAD_FILTER', 'BAD_CURSOR', 'FRESH_SIGN_IN_NEEDED', 'HISTORY_DAMAGED', 'STORAGE_UNAVAILABLE', 'FAULT', 'OFFLINE'] as const;
 
 export type KnownFault = (typeof KNOWN)[number];
 

@@ -1,3 +1,4 @@
+import { accounts } from './accounts';
 import { app } from './app';
 import { caseload } from './caseload';
 import { deadline } from './deadline';
@@ -24,6 +25,7 @@ import { tracing } from './tracing';
 
 /** All words, Chinese first, English second. */
 export const words = {
+  ...accounts,
   ...app,
   ...caseload,
   ...deadline,

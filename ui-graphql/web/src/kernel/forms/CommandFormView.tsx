@@ -1,4 +1,5 @@
 import { Fragment, useEffect, useRef, useState, type ReactNode } from 'react';
+import { ShowAgain } from '../../app/ShowAgain';
 import { useT } from '../../i18n';
 import { FaultState } from '../states/States';
 import { Refusals } from '../states/Refusals';
@@ -92,7 +93,8 @@ export function CommandFormView<Subject>(props: Props<Subject>) {
     >
       {form.lead && <p className="form-lead">{t(form.lead)}</p>}
       {conflicted ? conflict : <Refusals refusals={refusals} />}
-      {fault && (
+      {fault?.code === 'FRESH_SIGN_IN_NEEDED' && <ShowAgain onDone={() => void send(seen)} />}
+      {fault && fault.code !== 'FRESH_SIGN_IN_NEEDED' && (
         <div>
           <FaultState fault={fault} />
           <p className="hint">{t('fault.retrySame')}</p>

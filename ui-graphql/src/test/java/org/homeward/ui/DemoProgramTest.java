@@ -14,9 +14,11 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import tools.jackson.databind.JsonNode;
 
 /** In the demo, and only there, whoever signed in may ask for the schema, and try it on a page. */
+@ResourceLock("asking for the schema")
 class DemoProgramTest {
 
     @RegisterExtension

@@ -111,6 +111,20 @@ class GlassStoryTest {
                             .toString())
                     .isEqualTo("{\"verdict\":\"JUSTIFIED\",\"finding\":\"核实属实\",\"reviewedBy\":\"actor-testboss\"}");
 
+            assertThat(fault(asked(night, breaking("glass-second01", OTHER))))
+                    .as("half an hour later anybody may sit at that desk")
+                    .isEqualTo("FRESH_SIGN_IN_NEEDED");
+            assertThat(night.post("/api/confirm", Map.of("password", "not the password"))
+                            .statusCode())
+                    .isEqualTo(400);
+            assertThat(fault(asked(night, breaking("glass-second01", OTHER)))).isEqualTo("FRESH_SIGN_IN_NEEDED");
+            assertThat(fault(read(night, OTHER))).isEqualTo("NOT_FOUND");
+            assertThat(fault(asked(boss, breaking("glass-second01", OTHER))))
+                    .as("who may not anyhow is not asked for a password")
+                    .isEmpty();
+            assertThat(night.post("/api/confirm", Map.of("password", RunningProgram.PASSWORD))
+                            .statusCode())
+                    .isEqualTo(204);
             done(night.send("accessBreakGlass", breaking("glass-second01", OTHER), "cmd-glasssecond"));
             eventually(() -> assertThat(read(night, OTHER).has("errors")).isFalse());
             Map<String, Object> no = review("NOT_JUSTIFIED");
@@ -137,6 +151,13 @@ class GlassStoryTest {
                             .size())
                     .isEqualTo(2);
         }
+    }
+
+    private static JsonNode asked(Desk desk, Map<String, Object> input) throws IOException, InterruptedException {
+        return desk.answer(
+                "mutation($i:BreakGlassInput!){accessBreakGlass(input:$i,meta:{commandId:\"cmd-glasssecond\"}){version"
+                        + " errors{code}}}",
+                Map.of("i", input));
     }
 
     private Map<String, Object> breaking(String glass, String person) {

@@ -11,11 +11,16 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.springframework.boot.logging.LoggingSystem;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A story with invented people whose names, numbers and words must not come up in any log, also when things go wrong. */
+/**
+ * A story with invented people whose names, numbers and words must not come up in any log, also when things go wrong. Alone:
+ * everything in this JVM writes into that log.
+ */
+@Isolated
 class NothingPersonalInLogsTest {
 
     private static final String PERSON = "person-canary001";

@@ -112,6 +112,11 @@ class PageInBrowserTest {
         assertThat(toldBy("partner", "partner.mjs")).contains("no problems");
     }
 
+    @Test
+    void an_administrator_makes_an_account_and_a_token_and_takes_both_back() throws Exception {
+        assertThat(toldBy("admin", "accounts.mjs")).contains("no problems");
+    }
+
     /** What a story says in the end that a desk goes through with somebody who has just come on file. */
     private static String toldOf(String story, String person, String name) throws Exception {
         onFile(PROGRAM.signedIn("desk"), person, name);

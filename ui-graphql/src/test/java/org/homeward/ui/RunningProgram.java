@@ -5,6 +5,7 @@ import java.lang.annotation.Annotation;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.homeward.platform.vault.SecretSeal;
@@ -97,13 +98,15 @@ public final class RunningProgram implements AutoCloseable {
             JdbcTemplate events, PasswordEncoder passwords, String username, String role, @Nullable String station) {
         events.update(
                 "INSERT INTO account (actor, username, display_name, role, station, password_hash,"
-                        + " must_change_password) VALUES (?, ?, ?, ?, ?, ?, FALSE) ON CONFLICT DO NOTHING",
+                        + " must_change_password, staff_number) VALUES (?, ?, ?, ?, ?, ?, FALSE, ?) ON CONFLICT"
+                        + " (actor) DO NOTHING",
                 "actor-test" + username,
                 username,
                 "Name of " + username,
                 role,
                 station,
-                passwords.encode(PASSWORD));
+                passwords.encode(PASSWORD),
+                "TEST-" + username.toUpperCase(Locale.ROOT));
     }
 
     Desk signedIn(String username) throws IOException, InterruptedException {

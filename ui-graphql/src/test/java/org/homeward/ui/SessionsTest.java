@@ -3,15 +3,23 @@ package org.homeward.ui;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +34,8 @@ class SessionsTest {
     private static final String WHO = "{me{actor}}";
     private static final String WATCH =
             "subscription{stationChanged(station:\"" + RunningProgram.STATION + "\"){station}}";
+
+    private static final AtomicInteger NUMBER = new AtomicInteger(100_000);
 
     @TempDir
     @Nullable
@@ -113,19 +123,110 @@ class SessionsTest {
     }
 
     @Test
-    void what_the_database_says_of_an_account_holds_from_the_next_request_on() throws Exception {
+    void whoever_changes_an_account_ends_its_sessions_and_what_they_watch() throws Exception {
         try (RunningProgram program = RunningProgram.on(data)) {
             program.with("boss", "SUPERVISOR", RunningProgram.STATION);
-            Desk boss = program.signedIn("boss");
-            program.events().update("UPDATE account SET role = 'AUDITOR' WHERE username = 'boss'");
-            assertThat(boss.ask("{me{role}}", Map.of()).path("me").path("role").asString())
-                    .isEqualTo("AUDITOR");
-            program.events().update("UPDATE account SET disabled = TRUE WHERE username = 'boss'");
+            for (String change : List.of(
+                    "UPDATE account SET station = NULL WHERE username = 'boss'",
+                    "UPDATE account SET password_hash = password_hash || '!' WHERE username = 'boss'",
+                    "UPDATE account SET role = 'AUDITOR' WHERE username = 'boss'",
+                    "DELETE FROM second_factor WHERE actor = 'actor-testboss'")) {
+                program.events()
+                        .update("UPDATE account SET role = 'SUPERVISOR', password_hash = trim(password_hash, '!')");
+                Desk before = program.signedIn("boss");
+                before.ask(WHO, Map.of());
+                CompletableFuture<Long> watched = watching(before);
+                program.events().update(change);
+                assertThatThrownBy(() -> before.ask(WHO, Map.of())).as(change).isInstanceOf(IOException.class);
+                watched.get(5, TimeUnit.SECONDS);
+            }
+            program.with("chief", "SUPERVISOR", RunningProgram.STATION);
+            Desk boss = program.signedIn("chief");
+            program.events().update("UPDATE account SET disabled = TRUE WHERE username = 'chief'");
             assertThatThrownBy(() -> boss.ask(WHO, Map.of())).isInstanceOf(IOException.class);
-            program.events().update("UPDATE account SET disabled = FALSE WHERE username = 'boss'");
+            program.events().update("UPDATE account SET disabled = FALSE WHERE username = 'chief'");
             assertThatThrownBy(() -> boss.ask(WHO, Map.of()))
                     .as("the session is gone for good")
                     .isInstanceOf(IOException.class);
+        }
+    }
+
+    @Test
+    void a_changed_password_ends_the_other_sessions_and_not_this_one() throws Exception {
+        try (RunningProgram program = RunningProgram.on(data)) {
+            program.with("desk", "STATION_STAFF", RunningProgram.STATION);
+            Desk other = program.signedIn("desk");
+            Desk desk = program.signedIn("desk");
+            desk.ask(
+                    "mutation($c:String!){changePassword(current:$c,next:\"another long one\"){errors{code}}}",
+                    Map.of("c", RunningProgram.PASSWORD));
+
+            assertThatThrownBy(() -> other.ask(WHO, Map.of())).isInstanceOf(IOException.class);
+            assertThat(desk.ask(WHO, Map.of()).path("me").path("actor").asString())
+                    .isEqualTo("actor-testdesk");
+        }
+    }
+
+    /** What was sent before the answer may have been done; what was sent after it is not. */
+    @Test
+    void nothing_is_done_any_more_by_somebody_who_lost_the_role_however_many_try_at_once() throws Exception {
+        try (RunningProgram program = RunningProgram.on(data)) {
+            program.with("admin", "ADMINISTRATOR", null);
+            List<Desk> desks = new ArrayList<>();
+            for (int i = 0; i < 4; i++) {
+                desks.add(program.signedIn("admin"));
+            }
+            AtomicBoolean over = new AtomicBoolean();
+            AtomicBoolean lost = new AtomicBoolean();
+            AtomicInteger done = new AtomicInteger();
+            AtomicInteger doneAfterwards = new AtomicInteger();
+            try (ExecutorService hands = Executors.newFixedThreadPool(desks.size())) {
+                for (Desk desk : desks) {
+                    hands.execute(() -> {
+                        while (!over.get()) {
+                            boolean afterwards = lost.get();
+                            if (opensStation(desk, "facility-race" + NUMBER.incrementAndGet())) {
+                                (afterwards ? doneAfterwards : done).incrementAndGet();
+                            }
+                        }
+                    });
+                }
+                await("some are done").atMost(Duration.ofSeconds(60)).until(() -> done.get() > 3);
+                program.events().update("UPDATE account SET role = 'AUDITOR' WHERE username = 'admin'");
+                lost.set(true);
+                TimeUnit.MILLISECONDS.sleep(500);
+                over.set(true);
+            }
+            assertThat(doneAfterwards).hasValue(0);
+        }
+    }
+
+    @Test
+    void nobody_has_a_second_account_to_approve_with_what_they_proposed() {
+        try (RunningProgram program = RunningProgram.on(data)) {
+            program.with("one", "STATION_STAFF", RunningProgram.STATION).with("other", "SUPERVISOR", null);
+            assertThatThrownBy(() -> program.events()
+                            .update("UPDATE account SET staff_number = 'TEST-ONE' WHERE username = 'other'"))
+                    .isInstanceOf(DataIntegrityViolationException.class);
+            assertThatThrownBy(() -> program.events()
+                            .update("UPDATE account SET staff_number = ' test-one' WHERE username = 'other'"))
+                    .as("written another way")
+                    .isInstanceOf(DataIntegrityViolationException.class);
+        }
+    }
+
+    private static boolean opensStation(Desk desk, String facility) {
+        Map<String, Object> station = new HashMap<>(RunningProgram.openStation());
+        station.put("facilityId", facility);
+        try {
+            return desk.send("networkOpenFacility", station, "cmd-" + facility.substring("facility-".length()))
+                    .path("errors")
+                    .isEmpty();
+        } catch (IOException refused) {
+            return false;
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 

@@ -86,7 +86,10 @@ class SweepsOfProgramsTest {
     @BeforeEach
     void a_server_that_is_no_program_s_own() {
         Path home = home();
-        EmbeddedPostgres started = EmbeddedPostgres.start(home.resolve("server"), "homeward_events", "homeward_keys");
+        EmbeddedPostgres started = EmbeddedPostgres.in(home.resolve("server"))
+                .databases("homeward_events", "homeward_keys")
+                .binariesIn(Path.of("target", "postgres-binaries"))
+                .start();
         postgres = started;
         DatabaseAccess access = started.access("homeward_events");
         HikariDataSource pool = new HikariDataSource();

@@ -31,6 +31,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
@@ -52,6 +53,7 @@ import tools.jackson.databind.JsonNode;
 
 /** What runs when everything runs: the parts of Axon that must be ours, and a schema in which every field is answered. */
 @SpringBootTest(classes = Homeward.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+@ResourceLock("asking for the schema")
 @DirtiesContext // its folder goes with the class, and so must the program that works in it
 class WholeProgramTest {
 

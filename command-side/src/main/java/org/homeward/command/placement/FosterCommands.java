@@ -11,6 +11,7 @@ import org.homeward.shared.kernel.Accepted;
 import org.homeward.shared.kernel.FacilityId;
 import org.homeward.shared.placement.FosterCommand;
 import org.homeward.shared.placement.FosterCommand.RegisterFosterFamily;
+import org.jspecify.annotations.Nullable;
 
 /** Carries out a command on a foster family. */
 public final class FosterCommands {
@@ -31,6 +32,7 @@ public final class FosterCommands {
     /** Carries it out; the facility is locked before the family. */
     public Accepted carryOut(Asked<? extends FosterCommand> asked) {
         if (asked.command() instanceof RegisterFosterFamily ask) {
+            isInReach(ask.facility(), asked);
             hosts.superviseFostering(ask.facility(), asked.context().dayOf(ask.occurredAt()));
         }
         String id = asked.command().familyId().value();
@@ -40,15 +42,14 @@ public final class FosterCommands {
                         id,
                         family.memory(),
                         () -> {
-                            isInReach(family.state(), asked);
+                            isInReach(family.state().facility(), asked);
                             return FosterDecider.decide(family.state(), asked.command(), asked.context());
                         },
                         events -> family.record(events, asked)));
     }
 
     /** Who works at one institution works on the families that it supervises. */
-    private void isInReach(FosterState family, Asked<? extends FosterCommand> asked) {
-        FacilityId facility = asked.command() instanceof RegisterFosterFamily ask ? ask.facility() : family.facility();
+    private void isInReach(@Nullable FacilityId facility, Asked<? extends FosterCommand> asked) {
         if (facility != null) {
             reach.demand(asked.context().by(), Set.of(facility));
         }

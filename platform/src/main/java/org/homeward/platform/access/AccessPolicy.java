@@ -62,6 +62,16 @@ public final class AccessPolicy {
 
     private static final Map<String, Set<Role>> ROLES = new HashMap<>();
 
+    /** What gives power, or opens what is shut; what takes power does not wait for that. */
+    private static final Set<String> BY_WHO_HAS_JUST_SHOWN = Set.of(
+            "access.break-glass",
+            "access.make-account",
+            "access.change-account",
+            "access.reset-account",
+            "access.link-account",
+            "access.make-token",
+            "access.enable-account");
+
     static {
         allow(
                 DESK,
@@ -245,6 +255,13 @@ public final class AccessPolicy {
                 "roving.find-people");
         allow(
                 RUNS_PROGRAM,
+                "access.find-accounts",
+                "access.make-account",
+                "access.change-account",
+                "access.reset-account",
+                "access.link-account",
+                "access.make-token",
+                "access.revoke-token",
                 "access.disable-account",
                 "access.enable-account",
                 "operations.list-views",
@@ -276,6 +293,11 @@ public final class AccessPolicy {
     /** Whether a role may use an operation at all. */
     public static boolean permits(Role role, String operation) {
         return ROLES.getOrDefault(operation, Set.of()).contains(role);
+    }
+
+    /** Whether it takes somebody who has just shown who they are, so that nobody does it at a desk that was left open. */
+    public static boolean takesFreshSignIn(String operation) {
+        return BY_WHO_HAS_JUST_SHOWN.contains(operation);
     }
 
     /** Whether there is a rule for an operation; one without is denied to everybody. */

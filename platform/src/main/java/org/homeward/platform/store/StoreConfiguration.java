@@ -10,6 +10,7 @@ import org.homeward.platform.policy.PolicyPackLoader;
 import org.homeward.platform.postgres.DatabaseAccess;
 import org.homeward.platform.postgres.EmbeddedPostgres;
 import org.homeward.platform.postgres.ExternalPostgres;
+import org.homeward.platform.postgres.PostgresLaunch;
 import org.homeward.platform.store.StoreProperties.Database;
 import org.homeward.platform.vault.MasterKey;
 import org.homeward.platform.vault.SecretSeal;
@@ -41,7 +42,9 @@ public class StoreConfiguration {
     @Bean(destroyMethod = "close")
     @ConditionalOnProperty(name = "homeward.events.url", matchIfMissing = true, havingValue = "none")
     EmbeddedPostgres embeddedPostgres(StoreProperties properties) {
-        return EmbeddedPostgres.start(properties.data(), EVENTS, KeyConfiguration.KEYS);
+        PostgresLaunch launch = EmbeddedPostgres.in(properties.data()).databases(EVENTS, KeyConfiguration.KEYS);
+        Path shared = properties.postgresBinaries();
+        return (shared == null ? launch : launch.binariesIn(shared)).start();
     }
 
     @Bean(destroyMethod = "close")

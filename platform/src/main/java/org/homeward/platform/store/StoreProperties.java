@@ -9,6 +9,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * Where the data lies.
  *
  * @param data          the folder of the embedded default
+ * @param postgresBinaries where the programs of the embedded PostgreSQL are unpacked, 75 MB that several folders of data can
+ *     share; in the data folder when absent
  * @param masterKeyFile the file of the master key; in the data folder when absent
  * @param provenanceKeyFile the file of the key that commands are signed with, 32 bytes in base64; derived from the master
  *     key when absent
@@ -21,6 +23,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("homeward")
 public record StoreProperties(
         @DefaultValue("./data") Path data,
+        @Nullable Path postgresBinaries,
         @Nullable Path masterKeyFile,
         @Nullable Path provenanceKeyFile,
         @DefaultValue("classpath:policy/cn.yaml") String policy,

@@ -77,8 +77,18 @@ class AccessTableTest {
             ProofQuery.class);
 
     /** What is done at the edge itself and is no message. */
-    private static final List<String> OF_THE_EDGE =
-            List.of("access.disable-account", "access.enable-account", "access.find-escorts", "reads.of-person");
+    private static final List<String> OF_THE_EDGE = List.of(
+            "access.find-accounts",
+            "access.make-account",
+            "access.change-account",
+            "access.reset-account",
+            "access.link-account",
+            "access.make-token",
+            "access.revoke-token",
+            "access.disable-account",
+            "access.enable-account",
+            "access.find-escorts",
+            "reads.of-person");
 
     /** One cell of the table. */
     record Cell(String operation, Role role, boolean ofRegion, String expected) {}
@@ -205,6 +215,19 @@ class AccessTableTest {
                 .containsExactlyInAnyOrderElementsOf(
                         Arrays.stream(Role.values()).map(Enum::name).toList());
         assertThat(rows()).allSatisfy(row -> assertThat(row).hasSize(columns.size() + 1));
+    }
+
+    @Test
+    void what_gives_power_or_opens_what_is_shut_takes_a_fresh_sign_in_and_nothing_else_does() throws IOException {
+        assertThat(rows().stream().skip(1).map(List::getFirst).filter(AccessPolicy::takesFreshSignIn))
+                .containsExactlyInAnyOrder(
+                        "access.break-glass",
+                        "access.make-account",
+                        "access.change-account",
+                        "access.reset-account",
+                        "access.link-account",
+                        "access.make-token",
+                        "access.enable-account");
     }
 
     private static boolean allowed(

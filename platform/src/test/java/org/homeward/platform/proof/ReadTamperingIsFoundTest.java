@@ -48,7 +48,10 @@ class ReadTamperingIsFoundTest {
 
     @BeforeAll
     static void fill() throws Exception {
-        server = EmbeddedPostgres.start(folder, "homeward_events");
+        server = EmbeddedPostgres.in(folder)
+                .databases("homeward_events")
+                .binariesIn(Path.of("target", "postgres-binaries"))
+                .start();
         DatabaseAccess access = server.access("homeward_events");
         store = new HikariDataSource();
         store.setJdbcUrl(access.jdbcUrl());

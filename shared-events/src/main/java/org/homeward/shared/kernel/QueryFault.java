@@ -13,7 +13,9 @@ public final class QueryFault extends RuntimeException {
         STALE,
         REBUILDING,
         BAD_CURSOR,
-        BAD_FILTER
+        BAD_FILTER,
+        /** The password or the second factor was given too long ago for this. */
+        FRESH_SIGN_IN_NEEDED
     }
 
     private final Code code;

@@ -20,9 +20,14 @@ public record Region(@JsonValue String value) {
      */
     @JsonCreator
     public Region {
-        if (!SHAPE.matcher(value).matches()) {
+        if (!isOne(value)) {
             throw new InvalidValue(InvalidValue.Reason.OUT_OF_RANGE, "two, four or six digits");
         }
+    }
+
+    /** Whether these are such places. */
+    public static boolean isOne(String value) {
+        return SHAPE.matcher(value).matches();
     }
 
     @Override

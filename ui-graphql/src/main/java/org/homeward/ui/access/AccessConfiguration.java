@@ -2,8 +2,10 @@ package org.homeward.ui.access;
 
 import jakarta.servlet.DispatcherType;
 import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
@@ -15,6 +17,7 @@ import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
@@ -22,17 +25,14 @@ import org.springframework.security.web.access.intercept.RequestAuthorizationCon
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.NullSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.context.SecurityContextRepository;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.csrf.CsrfFilter;
 
 /** What is open to nobody, to everybody, and to those who signed in. Denied by default. */
 @Configuration(proxyBeanMethods = false)
 class AccessConfiguration {
-
-    private static final String CONTENT_POLICY =
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self';"
-                    + " connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
     private static final String DEMO = "homeward.demo.people";
 
@@ -58,19 +58,54 @@ class AccessConfiguration {
         return new HttpSessionSecurityContextRepository();
     }
 
+    /** Programs that show a token: nothing of a browser is looked at, and nothing but data is open. */
+    @Bean
+    @Order(1)
+    SecurityFilterChain programs(
+            HttpSecurity http, ApiTokens tokens, Accounts accounts, SignInRules rules, SafeHeaders safe)
+            throws Exception {
+        return http.securityMatcher(BearerTokens::isShown)
+                .securityContext(context -> context.securityContextRepository(new NullSecurityContextRepository()))
+                .addFilterAfter(new BearerTokens(tokens, accounts, rules), SecurityContextHolderFilter.class)
+                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ASYNC)
+                        .permitAll()
+                        .requestMatchers("/graphql", "/prints/**")
+                        .authenticated()
+                        .anyRequest()
+                        .denyAll())
+                .exceptionHandling(problems ->
+                        problems.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)))
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                // Browsers send no such header by themselves.
+                .csrf(AbstractHttpConfigurer::disable)
+                .headers(headers -> headers.defaultsDisabled().addHeaderWriter(safe))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .build();
+    }
+
     @Bean
     SecurityFilterChain web(
             HttpSecurity http,
             SecurityContextRepository sessions,
             Accounts accounts,
             SignInRules rules,
+            SafeHeaders safe,
+            ObjectProvider<ProviderSignIn> provider,
             Environment environment)
             throws Exception {
+        ProviderSignIn through = provider.getIfAvailable();
+        if (through != null) {
+            http.oauth2Login(through);
+        }
         return http.securityContext(context -> context.securityContextRepository(sessions))
                 .addFilterAfter(new AccountOfRequest(accounts, rules), SecurityContextHolderFilter.class)
-                // The end of a request that was let in, possibly after the account lost its rights: nothing new is
-                // answered.
-                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ASYNC)
+                .addFilterBefore(new KindsOfBodies(), CsrfFilter.class)
+                // The end of a request that was let in, possibly after the account lost its rights, or what comes of
+                // one
+                // that was not: nothing new is answered.
+                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
+                                DispatcherType.ASYNC, DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers("/", "/index.html", "/assets/**", "/mark.svg", "/api/csrf", "/api/session")
                         .permitAll()
@@ -89,6 +124,7 @@ class AccessConfiguration {
                                 "/missions",
                                 "/audit",
                                 "/emergencies",
+                                "/accounts",
                                 "/board",
                                 "/journeys",
                                 "/found",
@@ -108,8 +144,7 @@ class AccessConfiguration {
                         problems.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)))
                 .logout(logout -> logout.logoutUrl("/api/logout")
                         .logoutSuccessHandler(new HttpStatusReturningLogoutSuccessHandler(HttpStatus.NO_CONTENT)))
-                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
-                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER)))
+                .headers(headers -> headers.defaultsDisabled().addHeaderWriter(safe))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .formLogin(AbstractHttpConfigurer::disable)
                 .httpBasic(AbstractHttpConfigurer::disable)

@@ -25,6 +25,8 @@ import org.springframework.security.core.userdetails.UserDetails;
  * @param mustChangePassword whether the first password is still in use
  * @param open               whether one may sign in now: neither disabled nor locked
  * @param hasFactor          whether a second factor is in use
+ * @param generation         how often its role, station, password or whether it is let in were changed
+ * @param staffNumber        whose it is: the number that the employer gave, of which there is one account
  */
 record Account(
         String actor,
@@ -36,7 +38,9 @@ record Account(
         String passwordHash,
         boolean mustChangePassword,
         boolean open,
-        boolean hasFactor)
+        boolean hasFactor,
+        long generation,
+        String staffNumber)
         implements UserDetails {
 
     Viewer viewer() {

@@ -1,31 +1,224 @@
 package org.homeward.ui.access;
 
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.homeward.platform.access.AccessPolicy;
 import org.homeward.shared.kernel.QueryFault;
+import org.homeward.shared.kernel.Region;
+import org.homeward.shared.kernel.Role;
+import org.homeward.ui.access.ApiTokens.TokenRow;
+import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.stereotype.Controller;
 
-/** Lets accounts in, or no more: from that moment on, wherever they are signed in. */
+/**
+ * Accounts and tokens, for administrators. What they change holds from that moment on, wherever somebody is signed in; nobody
+ * changes the own account, as there may be no other to change it back.
+ */
 @Controller
 class AccountAdministration {
 
-    private final Accounts accounts;
-    private final Sessions sessions;
+    private static final Pattern USERNAME = Pattern.compile("[a-z][a-z0-9.-]{2,39}");
+    private static final Pattern STAFF_NUMBER = Pattern.compile("[A-Z0-9-]{2,40}");
+    private static final Set<Role> REGIONAL = Set.of(Role.CHILD_WELFARE_OFFICER, Role.SUPERVISOR, Role.AUDITOR);
+    private static final int LONGEST_NAME = 60;
+    /** The most that the standard allows (OpenID Connect Core, 2). */
+    private static final int LONGEST_SUBJECT = 255;
 
-    AccountAdministration(Accounts accounts, Sessions sessions) {
+    private static final int MOST_DAYS = 366;
+    private static final int ID_BYTES = 6;
+
+    private final Accounts accounts;
+    private final SecondFactors factors;
+    private final ApiTokens tokens;
+    private final Provider provider;
+    private final SignInRules rules;
+    private final Sessions sessions;
+    private final SecureRandom random = new SecureRandom();
+
+    AccountAdministration(
+            Accounts accounts,
+            SecondFactors factors,
+            ApiTokens tokens,
+            Provider provider,
+            SignInRules rules,
+            Sessions sessions) {
         this.accounts = accounts;
+        this.factors = factors;
+        this.tokens = tokens;
+        this.provider = provider;
+        this.rules = rules;
         this.sessions = sessions;
     }
 
-    /** Nobody disables the own account: there may be no other to enable it again. */
+    record AccountRow(
+            String actor,
+            String username,
+            String displayName,
+            String staffNumber,
+            Role role,
+            @Nullable String station,
+            @Nullable String region,
+            boolean disabled,
+            boolean hasFactor,
+            boolean mustChangePassword,
+            boolean linked,
+            List<TokenRow> tokens) {}
+
+    record AccountPayload(@Nullable String actor, @Nullable String password, List<Map<String, Object>> errors) {
+        @Override
+        public String toString() {
+            return "AccountPayload[hidden]";
+        }
+    }
+
+    record TokenPayload(@Nullable String tokenId, @Nullable String token, List<Map<String, Object>> errors) {
+        @Override
+        public String toString() {
+            return "TokenPayload[hidden]";
+        }
+    }
+
+    @QueryMapping
+    List<AccountRow> accessAccounts() {
+        permitted("access.find-accounts");
+        Set<String> linked = provider.linked();
+        return accounts.all().stream()
+                .map(listed -> new AccountRow(
+                        listed.account().actor(),
+                        listed.account().username(),
+                        listed.account().displayName(),
+                        listed.account().staffNumber(),
+                        listed.account().role(),
+                        listed.account().station(),
+                        listed.account().region(),
+                        listed.disabled(),
+                        listed.account().hasFactor(),
+                        listed.account().mustChangePassword(),
+                        linked.contains(listed.account().actor()),
+                        tokens.of(listed.account())))
+                .toList();
+    }
+
+    @MutationMapping
+    AccountPayload accessMakeAccount(
+            @Argument String username,
+            @Argument String displayName,
+            @Argument String staffNumber,
+            @Argument Role role,
+            @Argument @Nullable String station,
+            @Argument @Nullable String region) {
+        permitted("access.make-account");
+        String number = staffNumber.strip().toUpperCase(Locale.ROOT);
+        if (!USERNAME.matcher(username).matches()) {
+            return refused("ACCOUNT_NAME_UNFIT", "username");
+        }
+        if (!STAFF_NUMBER.matcher(number).matches()) {
+            return refused("STAFF_NUMBER_UNFIT", "staffNumber");
+        }
+        AccountPayload unfit = unfit(displayName, role, station, region);
+        if (unfit != null) {
+            return unfit;
+        }
+        byte[] id = new byte[ID_BYTES];
+        random.nextBytes(id);
+        String actor = "actor-" + HexFormat.of().formatHex(id);
+        String password = FirstPassword.next(random);
+        Account made = new Account(
+                actor, username, displayName.strip(), role, station, region, "", true, true, false, 0, number);
+        return accounts.add(made, password)
+                ? new AccountPayload(actor, password, List.of())
+                : refused("ACCOUNT_EXISTS", "username");
+    }
+
+    @MutationMapping
+    AccountPayload accessChangeAccount(
+            @Argument String username,
+            @Argument String displayName,
+            @Argument Role role,
+            @Argument @Nullable String station,
+            @Argument @Nullable String region) {
+        permitted("access.change-account");
+        Account account = another(username);
+        AccountPayload unfit = unfit(displayName, role, station, region);
+        if (unfit != null) {
+            return unfit;
+        }
+        accounts.change(account.actor(), displayName.strip(), role, station, region);
+        return new AccountPayload(account.actor(), null, List.of());
+    }
+
+    @MutationMapping
+    AccountPayload accessResetAccount(@Argument String username) {
+        permitted("access.reset-account");
+        Account account = another(username);
+        String password = FirstPassword.next(random);
+        accounts.reset(account.actor(), password);
+        factors.remove(account.actor());
+        sessions.endAll(account.actor());
+        return new AccountPayload(account.actor(), password, List.of());
+    }
+
+    /** By which name the identity provider knows the person; without one it vouches for the account no more. */
+    @MutationMapping
+    AccountPayload accessLinkAccount(@Argument String username, @Argument @Nullable String subject) {
+        permitted("access.link-account");
+        Account account = another(username);
+        if (!provider.isThere()) {
+            return refused("PROVIDER_ABSENT", "username");
+        }
+        if (subject == null) {
+            provider.unlink(account.actor());
+            return new AccountPayload(account.actor(), null, List.of());
+        }
+        if (subject.isBlank() || subject.length() > LONGEST_SUBJECT) {
+            return refused("SUBJECT_UNFIT", "subject");
+        }
+        return provider.link(account.actor(), subject.strip())
+                ? new AccountPayload(account.actor(), null, List.of())
+                : refused("SUBJECT_TAKEN", "subject");
+    }
+
+    @MutationMapping
+    TokenPayload accessMakeToken(@Argument String username, @Argument String label, @Argument int days) {
+        permitted("access.make-token");
+        Account account = another(username);
+        if (label.isBlank() || label.length() > LONGEST_NAME) {
+            return new TokenPayload(null, null, InputProblem.of("NAME_UNFIT", "label"));
+        }
+        if (days < 1 || days > MOST_DAYS) {
+            return new TokenPayload(null, null, InputProblem.of("TOKEN_DAYS_UNFIT", "days"));
+        }
+        if (rules.isPowerful(account.role())) {
+            return new TokenPayload(null, null, InputProblem.of("TOKEN_NOT_FOR_ROLE", "username"));
+        }
+        ApiTokens.Made made = tokens.make(
+                account, label.strip(), Duration.ofDays(days), Viewers.account().actor());
+        return new TokenPayload(made.tokenId(), made.token(), List.of());
+    }
+
+    @MutationMapping
+    String accessRevokeToken(@Argument String tokenId) {
+        permitted("access.revoke-token");
+        if (!tokens.revoke(tokenId)) {
+            throw new QueryFault(QueryFault.Code.NOT_FOUND);
+        }
+        return tokenId;
+    }
+
     @MutationMapping
     String accessDisableAccount(@Argument String username) {
         permitted("access.disable-account");
-        if (username.equals(Viewers.account().username())) {
-            throw new QueryFault(QueryFault.Code.FORBIDDEN);
-        }
-        String actor = set(username, true);
+        String actor = set(another(username), true);
         sessions.endAll(actor);
         return actor;
     }
@@ -33,16 +226,44 @@ class AccountAdministration {
     @MutationMapping
     String accessEnableAccount(@Argument String username) {
         permitted("access.enable-account");
-        return set(username, false);
+        return set(another(username), false);
     }
 
-    private String set(String username, boolean disabled) {
-        return accounts.disable(username, disabled).orElseThrow(() -> new QueryFault(QueryFault.Code.NOT_FOUND));
+    private String set(Account account, boolean disabled) {
+        return accounts.disable(account.username(), disabled)
+                .orElseThrow(() -> new QueryFault(QueryFault.Code.NOT_FOUND));
+    }
+
+    private static @Nullable AccountPayload unfit(
+            String displayName, Role role, @Nullable String station, @Nullable String region) {
+        if (displayName.isBlank() || displayName.length() > LONGEST_NAME) {
+            return refused("NAME_UNFIT", "displayName");
+        }
+        if (region != null && (station != null || !REGIONAL.contains(role) || !Region.isOne(region))) {
+            return refused("REGION_UNFIT", "region");
+        }
+        return role == Role.SYSTEM ? refused("ROLE_NOT_OF_A_PERSON", "role") : null;
+    }
+
+    private static AccountPayload refused(String code, String field) {
+        return new AccountPayload(null, null, InputProblem.of(code, field));
+    }
+
+    private Account another(String username) {
+        if (username.equals(Viewers.account().username())) {
+            throw new QueryFault(QueryFault.Code.FORBIDDEN);
+        }
+        try {
+            return accounts.loadUserByUsername(username);
+        } catch (UsernameNotFoundException none) {
+            throw new QueryFault(QueryFault.Code.NOT_FOUND);
+        }
     }
 
     private static void permitted(String operation) {
         if (!AccessPolicy.permits(Viewers.current().role(), operation)) {
             throw new QueryFault(QueryFault.Code.FORBIDDEN);
         }
+        Viewers.requireFreshFor(operation);
     }
 }

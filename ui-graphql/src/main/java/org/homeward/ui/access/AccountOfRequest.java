@@ -18,9 +18,9 @@ import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Looks up, at every request that needs to know who asks, the account that the session names. One that was disabled or is
- * gone ends the session; one whose role or station changed has the new one from then on. Whoever has not come through the
- * door has no authority.
+ * Looks up, at every request that needs to know who asks, the account that the session names. One that was disabled, is
+ * gone, or has another role, station, password or no second factor any more since then, ends the session. Whoever has not come
+ * through the door has no authority.
  */
 final class AccountOfRequest extends OncePerRequestFilter {
 
@@ -52,10 +52,13 @@ final class AccountOfRequest extends OncePerRequestFilter {
 
     private SecurityContext now(SecurityContext stored, HttpServletRequest request) {
         Authentication signedIn = stored.getAuthentication();
-        if (signedIn == null || !(signedIn.getPrincipal() instanceof SignedIn who)) {
+        if (signedIn == null) {
             return stored;
         }
-        Optional<Account> account = accounts.enabled(who.actor());
+        if (!(signedIn.getPrincipal() instanceof SignedIn who)) {
+            return new SecurityContextImpl();
+        }
+        Optional<Account> account = accounts.of(who);
         if (account.isEmpty()) {
             HttpSession session = request.getSession(false);
             if (session != null) {

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.homeward.shared.kernel.Role;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
@@ -22,8 +23,8 @@ final class Accounts implements UserDetailsService {
     private static final String COLUMNS =
             "SELECT actor, username, display_name, role, station, region, password_hash, must_change_password,"
                     + " NOT disabled AND (locked_until IS NULL OR locked_until < ?),"
-                    + " EXISTS (SELECT 1 FROM second_factor f WHERE f.actor = account.actor AND f.in_use)"
-                    + " FROM account WHERE ";
+                    + " EXISTS (SELECT 1 FROM second_factor f WHERE f.actor = account.actor AND f.in_use),"
+                    + " generation, staff_number, disabled FROM account ";
 
     private final JdbcTemplate database;
     private final PasswordEncoder passwords;
@@ -37,7 +38,7 @@ final class Accounts implements UserDetailsService {
 
     @Override
     public Account loadUserByUsername(String username) {
-        List<Account> found = database.query(COLUMNS + "username = ?", Accounts::read, now(), username);
+        List<Account> found = database.query(COLUMNS + "WHERE username = ?", Accounts::read, now(), username);
         if (found.isEmpty()) {
             throw new UsernameNotFoundException("no such account");
         }
@@ -46,14 +47,14 @@ final class Accounts implements UserDetailsService {
 
     /** The account unless it is disabled. One that is locked for its wrong passwords still has the sessions it has. */
     Optional<Account> enabled(String actor) {
-        return database.query(COLUMNS + "actor = ? AND NOT disabled", Accounts::read, now(), actor).stream()
+        return database.query(COLUMNS + "WHERE actor = ? AND NOT disabled", Accounts::read, now(), actor).stream()
                 .findFirst();
     }
 
     /** The accounts of escorts that are let in, by name. */
     List<Account> escorts() {
         return database.query(
-                COLUMNS + "role = 'ESCORT' AND NOT disabled ORDER BY display_name, actor", Accounts::read, now());
+                COLUMNS + "WHERE role = 'ESCORT' AND NOT disabled ORDER BY display_name, actor", Accounts::read, now());
     }
 
     /** Lets an account in again, or no more; answers whose it is, if there is one of that name. */
@@ -68,19 +69,53 @@ final class Accounts implements UserDetailsService {
                 .findFirst();
     }
 
-    /** Adds an account whose password must be changed at the first sign-in; one that exists is left alone. */
+    /** The account unless it changed since the session was opened. */
+    Optional<Account> of(SignedIn session) {
+        return enabled(session.actor()).filter(session::isAbout);
+    }
+
+    /** Adds an account whose password must be changed at the first sign-in; one of the same name or person is left alone. */
     boolean add(Account account, String password) {
         return database.update(
-                        "INSERT INTO account (actor, username, display_name, role, station, region, password_hash)"
-                                + " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+                        "INSERT INTO account (actor, username, display_name, role, station, region, password_hash,"
+                                + " staff_number) VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
                         account.actor(),
                         account.username(),
                         account.displayName(),
                         account.role().name(),
                         account.station(),
                         account.region(),
-                        passwords.encode(password))
+                        passwords.encode(password),
+                        account.staffNumber())
                 == 1;
+    }
+
+    /** An account, and whether it is let in no more. */
+    record Listed(Account account, boolean disabled) {}
+
+    List<Listed> all() {
+        return database.query(
+                COLUMNS + "ORDER BY username",
+                (row, index) -> new Listed(read(row, index), row.getBoolean("disabled")),
+                now());
+    }
+
+    void change(String actor, String displayName, Role role, @Nullable String station, @Nullable String region) {
+        database.update(
+                "UPDATE account SET display_name = ?, role = ?, station = ?, region = ? WHERE actor = ?",
+                displayName,
+                role.name(),
+                station,
+                region,
+                actor);
+    }
+
+    void reset(String actor, String password) {
+        database.update(
+                "UPDATE account SET password_hash = ?, must_change_password = TRUE, failed_attempts = 0,"
+                        + " locked_until = NULL WHERE actor = ?",
+                passwords.encode(password),
+                actor);
     }
 
     void signedIn(String username) {
@@ -139,6 +174,8 @@ final class Accounts implements UserDetailsService {
                 row.getString(7),
                 row.getBoolean(8),
                 row.getBoolean(9),
-                row.getBoolean(10));
+                row.getBoolean(10),
+                row.getLong(11),
+                row.getString(12));
     }
 }

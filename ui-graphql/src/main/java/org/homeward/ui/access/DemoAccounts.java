@@ -2,6 +2,7 @@ package org.homeward.ui.access;
 
 import java.security.SecureRandom;
 import java.util.List;
+import java.util.Locale;
 import org.homeward.shared.kernel.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.ApplicationRunner;
@@ -19,8 +20,6 @@ import org.springframework.core.env.Environment;
 @ConditionalOnProperty("homeward.demo.people")
 class DemoAccounts {
 
-    private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
-    private static final int LENGTH = 14;
     private static final String TIANJIN = "facility-demotjrescue";
 
     private final SecureRandom random = new SecureRandom();
@@ -40,7 +39,7 @@ class DemoAccounts {
                     region("actor-region1tj", "region", "区域督导 Supervisor of a region", Role.SUPERVISOR, "1201"),
                     account("actor-partner1tj", "partner", "寻亲志愿者协会 Partner", Role.PARTNER, TIANJIN),
                     account("actor-admin1tj", "admin", "管理员 Administrator", Role.ADMINISTRATOR, null))) {
-                String password = password();
+                String password = FirstPassword.next(random);
                 if (accounts.add(account, password)) {
                     shown.append(String.format("  %-14s %s%n", account.username(), password));
                 }
@@ -59,18 +58,16 @@ class DemoAccounts {
     }
 
     private static Account account(String actor, String username, String name, Role role, @Nullable String station) {
-        return new Account(actor, username, name, role, station, null, "", true, true, false);
+        return account(actor, username, name, role, station, null);
     }
 
     private static Account region(String actor, String username, String name, Role role, String region) {
-        return new Account(actor, username, name, role, null, region, "", true, true, false);
+        return account(actor, username, name, role, null, region);
     }
 
-    private String password() {
-        StringBuilder password = new StringBuilder();
-        for (int i = 0; i < LENGTH; i++) {
-            password.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
-        }
-        return password.toString();
+    private static Account account(
+            String actor, String username, String name, Role role, @Nullable String station, @Nullable String region) {
+        String staffNumber = "DEMO-" + username.toUpperCase(Locale.ROOT);
+        return new Account(actor, username, name, role, station, region, "", true, true, false, 0, staffNumber);
     }
 }

@@ -19,8 +19,8 @@ import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
 /**
- * Ends what somebody watches soon after the session ended, the account was disabled, or its role or station changed: it is
- * one request that stays open. Nobody watches more at once than many windows of the page do.
+ * Ends what somebody watches soon after the session or the token ended or the account changed: it is one request that stays
+ * open. Nobody watches more at once than many windows of the page do.
  */
 @Component
 final class OpenSubscriptions implements WebGraphQlInterceptor {
@@ -30,48 +30,47 @@ final class OpenSubscriptions implements WebGraphQlInterceptor {
 
     private final Accounts accounts;
     private final Sessions sessions;
+    private final ApiTokens tokens;
     private final ConcurrentMap<String, Integer> open = new ConcurrentHashMap<>();
 
-    OpenSubscriptions(Accounts accounts, Sessions sessions) {
+    OpenSubscriptions(Accounts accounts, Sessions sessions, ApiTokens tokens) {
         this.accounts = accounts;
         this.sessions = sessions;
+        this.tokens = tokens;
     }
 
     @Override
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
         Authentication who = SecurityContextHolder.getContext().getAuthentication();
         RequestAttributes attributes = RequestContextHolder.getRequestAttributes();
-        if (who == null || !(who.getPrincipal() instanceof Account account) || attributes == null) {
+        if (who == null || !(who.getDetails() instanceof Standing standing) || attributes == null) {
             return chain.next(request);
         }
-        String session = attributes.getSessionId();
+        String token = standing.token();
+        String session = token == null ? attributes.getSessionId() : "";
         return chain.next(request).map(response -> {
             Object data = response.getData();
             return data instanceof Publisher<?> watched
-                    ? response.transform(builder -> builder.data(watching(watched, account, session)))
+                    ? response.transform(builder -> builder.data(watching(watched, standing, session)))
                     : response;
         });
     }
 
-    private Flux<?> watching(Publisher<?> watched, Account account, String session) {
-        String actor = account.actor();
-        if (open.getOrDefault(actor, 0) >= AT_ONCE) {
-            throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS);
-        }
-        return Flux.from(watched)
-                .takeUntilOther(ended(account, session))
-                .doOnSubscribe(begun -> open.merge(actor, 1, Integer::sum))
+    private Flux<?> watching(Publisher<?> watched, Standing who, String session) {
+        String actor = who.session().actor();
+        return Flux.defer(() -> open.merge(actor, 1, Integer::sum) > AT_ONCE
+                        ? Flux.error(new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS))
+                        : Flux.from(watched).takeUntilOther(ended(who, session)))
                 .doFinally(end -> open.computeIfPresent(actor, (same, count) -> count > 1 ? count - 1 : null));
     }
 
-    private Flux<Long> ended(Account account, String session) {
-        return Flux.interval(LOOK_AGAIN, Schedulers.boundedElastic())
-                .filter(tick -> !sessions.isOpen(session) || isAnother(account));
+    private boolean isOpen(Standing who, String session) {
+        String token = who.token();
+        return token == null ? sessions.isOpen(session) : tokens.isLive(token);
     }
 
-    private boolean isAnother(Account then) {
-        return accounts.enabled(then.actor())
-                .filter(now -> now.viewer().equals(then.viewer()))
-                .isEmpty();
+    private Flux<Long> ended(Standing who, String session) {
+        return Flux.interval(LOOK_AGAIN, Schedulers.boundedElastic())
+                .filter(tick -> accounts.of(who.session()).isEmpty() || !isOpen(who, session));
     }
 }

@@ -2,17 +2,16 @@ package org.homeward.ui.access;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.homeward.shared.kernel.QueryFault;
 import org.homeward.ui.platform.Operations;
-import org.homeward.ui.platform.Wording;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** What everybody who is signed in may ask about, and do with, the own account. */
 @Controller
@@ -23,11 +22,13 @@ class OwnAccount {
     private final Accounts accounts;
     private final Sessions sessions;
     private final Operations operations;
+    private final Entrance entrance;
 
-    OwnAccount(Accounts accounts, Sessions sessions, Operations operations) {
+    OwnAccount(Accounts accounts, Sessions sessions, Operations operations, Entrance entrance) {
         this.accounts = accounts;
         this.sessions = sessions;
         this.operations = operations;
+        this.entrance = entrance;
     }
 
     record Me(
@@ -68,7 +69,7 @@ class OwnAccount {
     @MutationMapping
     PasswordPayload changePassword(@Argument String current, @Argument String next) {
         Door door = Viewers.standing().door();
-        if (door != Door.OPEN && door != Door.PASSWORD) {
+        if ((door != Door.OPEN && door != Door.PASSWORD) || Viewers.standing().token() != null) {
             throw new QueryFault(QueryFault.Code.FORBIDDEN);
         }
         Account account = accounts.loadUserByUsername(Viewers.account().username());
@@ -78,20 +79,21 @@ class OwnAccount {
         if (!accounts.changePassword(account, current, next)) {
             return problem("PASSWORD_WRONG", "current");
         }
-        RequestAttributes request = RequestContextHolder.currentRequestAttributes();
-        sessions.endOthers(account.actor(), request.getSessionId());
+        keepThisSession(account.username());
         return new PasswordPayload(List.of());
     }
 
+    /** All others are over with the old password; this one is about the account as it is now. */
+    private void keepThisSession(String username) {
+        if (RequestContextHolder.currentRequestAttributes() instanceof ServletRequestAttributes http) {
+            Account account = accounts.loadUserByUsername(username);
+            SignedIn now = Viewers.standing().session().withGeneration(account.generation());
+            entrance.remember(now, http.getRequest(), Objects.requireNonNull(http.getResponse()));
+            sessions.endOthers(account.actor(), http.getSessionId());
+        }
+    }
+
     private static PasswordPayload problem(String code, String field) {
-        return new PasswordPayload(List.of(Map.of(
-                "__typename",
-                "InvalidInput",
-                "code",
-                code,
-                "message",
-                Wording.of(code, Map.of(), LocaleContextHolder.getLocale()),
-                "field",
-                List.of(field))));
+        return new PasswordPayload(InputProblem.of(code, field));
     }
 }

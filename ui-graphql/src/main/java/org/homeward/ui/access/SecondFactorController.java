@@ -83,6 +83,7 @@ class SecondFactorController {
         if (password == null) {
             return taken(given.getOrDefault("code", ""), request, response, false);
         }
+        require(!Viewers.standing().session().byProvider());
         Account account = Viewers.account();
         if (!accounts.tries(account.actor())) {
             return locked();

@@ -3,10 +3,12 @@ package org.homeward.ui.access;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.session.jdbc.config.annotation.SpringSessionDataSource;
+import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -32,6 +34,16 @@ class SessionConfiguration {
         pool.setMaximumPoolSize(CONNECTIONS);
         pool.setConnectionInitSql("SET synchronous_commit TO off");
         return new HikariDataSource(pool);
+    }
+
+    @Bean
+    static BeanPostProcessor sessionIds() {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                return bean instanceof CookieSerializer cookie ? new SessionIds(cookie) : bean;
+            }
+        };
     }
 
     /** Not those of the events, which the program's own transactions belong to. */

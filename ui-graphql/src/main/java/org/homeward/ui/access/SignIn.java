@@ -26,13 +26,21 @@ class SignIn {
     private final Entrance entrance;
     private final Accounts accounts;
     private final SignInRules rules;
+    private final Provider provider;
     private final Clock clock;
 
-    SignIn(AuthenticationManager authentication, Entrance entrance, Accounts accounts, SignInRules rules, Clock clock) {
+    SignIn(
+            AuthenticationManager authentication,
+            Entrance entrance,
+            Accounts accounts,
+            SignInRules rules,
+            Provider provider,
+            Clock clock) {
         this.authentication = authentication;
         this.entrance = entrance;
         this.accounts = accounts;
         this.rules = rules;
+        this.provider = provider;
         this.clock = clock;
     }
 
@@ -48,19 +56,31 @@ class SignIn {
         return Map.of("token", token.getToken());
     }
 
-    /** What whoever asks has to do next. */
+    /**
+     * Where somebody stands.
+     *
+     * @param next     what comes next
+     * @param again    with what somebody who is in shows once more who they are
+     * @param provider whether there is an identity provider to sign in through
+     */
+    record Standpoint(Door next, Again again, boolean provider) {}
+
     @GetMapping("/api/session")
-    Map<String, Door> session() {
+    Standpoint session() {
         Authentication who = SecurityContextHolder.getContext().getAuthentication();
-        return Map.of(
-                "next", who != null && who.getDetails() instanceof Standing standing ? standing.door() : Door.SIGN_IN);
+        return who != null
+                        && who.getDetails() instanceof Standing standing
+                        && who.getPrincipal() instanceof Account account
+                ? new Standpoint(standing.door(), SignInRules.again(account, standing.session()), provider.isThere())
+                : new Standpoint(Door.SIGN_IN, Again.PASSWORD, provider.isThere());
     }
 
     @PostMapping("/api/login")
     ResponseEntity<Map<String, Object>> signIn(
             @RequestBody Credentials given, HttpServletRequest request, HttpServletResponse response) {
+        Authentication known;
         try {
-            authentication.authenticate(
+            known = authentication.authenticate(
                     UsernamePasswordAuthenticationToken.unauthenticated(given.username(), given.password()));
         } catch (LockedException locked) {
             return ResponseEntity.status(HttpStatus.LOCKED).body(Map.of("code", "LOCKED"));
@@ -68,8 +88,11 @@ class SignIn {
             accounts.failed(given.username());
             return ResponseEntity.status(HttpStatus.UNAUTHORIZED).body(Map.of("code", "BAD_CREDENTIALS"));
         }
-        Account account = accounts.loadUserByUsername(given.username());
-        SignedIn who = new SignedIn(account.actor(), clock.instant(), null);
+        // The account as it was when the password was looked at: what changed since then ends the session at once.
+        if (!(known.getPrincipal() instanceof Account account)) {
+            throw new IllegalStateException("signed in as something else than an account");
+        }
+        SignedIn who = new SignedIn(account.actor(), account.generation(), clock.instant(), null, false);
         Door next = rules.standing(account, who).door();
         if (next != Door.CODE) {
             // Otherwise whoever knows the password could try codes for ever, with the password in between.

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 final class SignInRules {
 
     private static final Logger LOG = LoggerFactory.getLogger(SignInRules.class);
-    private static final Duration FRESH = Duration.ofMinutes(5);
+    static final Duration FRESH = Duration.ofMinutes(5);
     private static final Set<Role> POWERFUL = Set.of(Role.SUPERVISOR, Role.ADMINISTRATOR);
 
     private final Clock clock;
@@ -41,16 +41,29 @@ final class SignInRules {
 
     Standing standing(Account account, SignedIn session) {
         boolean fresh = session.shownAt().plus(FRESH).isAfter(clock.instant());
-        return new Standing(session, door(account, session), fresh);
+        return new Standing(session, door(account, session), fresh, null);
+    }
+
+    /** With what somebody who is in shows once more who they are. */
+    static Again again(Account account, SignedIn session) {
+        if (!session.byProvider()) {
+            return Again.PASSWORD;
+        }
+        return account.hasFactor() ? Again.CODE : Again.PROVIDER;
+    }
+
+    /** Whether somebody of that role can do so much that a password, or a token, is not enough. */
+    boolean isPowerful(Role role) {
+        return POWERFUL.contains(role);
     }
 
     private Door door(Account account, SignedIn session) {
         if (account.hasFactor() && session.factorAt() == null) {
             return Door.CODE;
         }
-        if (account.mustChangePassword()) {
+        if (account.mustChangePassword() && !session.byProvider()) {
             return Door.PASSWORD;
         }
-        return required && POWERFUL.contains(account.role()) && !account.hasFactor() ? Door.ENROL : Door.OPEN;
+        return required && isPowerful(account.role()) && session.factorAt() == null ? Door.ENROL : Door.OPEN;
     }
 }

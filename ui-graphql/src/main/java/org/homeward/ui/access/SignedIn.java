@@ -10,20 +10,35 @@ import org.springframework.security.core.AuthenticatedPrincipal;
  * is true of the account is looked up at each request.
  *
  * @param actor      the id of the account
+ * @param generation which generation of the account this is about: the session is over when there is a later one
  * @param passwordAt when the password was given last
- * @param factorAt   when the second factor was given last, if it was
+ * @param factorAt   when the second factor was given last, here or to the identity provider, if it was
+ * @param byProvider whether an identity provider vouched for the person, so that no password of ours counts
  */
-record SignedIn(String actor, Instant passwordAt, @Nullable Instant factorAt)
-        implements AuthenticatedPrincipal, Serializable {
+record SignedIn(
+        String actor,
+        long generation,
+        Instant passwordAt,
+        @Nullable Instant factorAt,
+        boolean byProvider) implements AuthenticatedPrincipal, Serializable {
 
-    private static final long serialVersionUID = 2L;
+    private static final long serialVersionUID = 4L;
+
+    /** Whether it is about the account as it is now. */
+    boolean isAbout(Account account) {
+        return actor.equals(account.actor()) && generation == account.generation();
+    }
+
+    SignedIn withGeneration(long next) {
+        return new SignedIn(actor, next, passwordAt, factorAt, byProvider);
+    }
 
     SignedIn withPassword(Instant now) {
-        return new SignedIn(actor, now, factorAt);
+        return new SignedIn(actor, generation, now, factorAt, byProvider);
     }
 
     SignedIn withFactor(Instant now) {
-        return new SignedIn(actor, passwordAt, now);
+        return new SignedIn(actor, generation, passwordAt, now, byProvider);
     }
 
     /** When the person was last asked for something that only they know or hold. */

@@ -1,5 +1,6 @@
 package org.homeward.ui.access;
 
+import org.homeward.platform.access.AccessPolicy;
 import org.homeward.shared.kernel.QueryFault;
 import org.homeward.shared.kernel.Viewer;
 import org.springframework.security.core.Authentication;
@@ -30,6 +31,17 @@ public final class Viewers {
      */
     public static boolean freshlySignedIn() {
         return standing().fresh();
+    }
+
+    /**
+     * Lets go on with what takes a fresh sign-in only who gave the password or a code a short while ago.
+     *
+     * @throws QueryFault with {@code FRESH_SIGN_IN_NEEDED} for anybody else
+     */
+    public static void requireFreshFor(String operation) {
+        if (AccessPolicy.takesFreshSignIn(operation) && !freshlySignedIn()) {
+            throw new QueryFault(QueryFault.Code.FRESH_SIGN_IN_NEEDED);
+        }
     }
 
     static Account account() {

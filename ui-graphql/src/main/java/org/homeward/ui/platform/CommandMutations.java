@@ -5,6 +5,7 @@ import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;
 import java.time.Clock;
 import java.util.Map;
+import org.homeward.platform.access.AccessPolicy;
 import org.homeward.platform.messages.CommandSender;
 import org.homeward.platform.messages.Purposes;
 import org.homeward.shared.kernel.Command;
@@ -54,12 +55,20 @@ final class CommandMutations implements RuntimeWiringConfigurer {
         Viewer viewer = Viewers.current();
         try {
             Command command = (Command) inputs.read(call.getArgumentOrDefault("input", Map.of()), type);
+            requireFresh(viewer, operations.message(call.getField().getName()));
             Meta meta = inputs.read(call.getArgumentOrDefault("meta", Map.of()), Meta.class);
             return Payloads.accepted(sender.send(command, provenance(viewer, meta), meta.expectedVersion()));
         } catch (Unreadable problem) {
             return Payloads.unreadable(problem, call.getLocale());
         } catch (Refused refused) {
             return Payloads.refused(refused, call.getLocale());
+        }
+    }
+
+    /** Whoever may not do it anyhow is told that, and not to give a password first. */
+    private static void requireFresh(Viewer viewer, String operation) {
+        if (AccessPolicy.permits(viewer.role(), operation)) {
+            Viewers.requireFreshFor(operation);
         }
     }
 

@@ -26,6 +26,8 @@ final class DocumentSize {
     private static final int ALIASES = 15;
     private static final int REPEATED = 30;
     private static final int DIRECTIVES = 20;
+    /** Fragments and all. What can be answered is far less deep. */
+    private static final int NESTED = 30;
     /** Far above what the page asks. Fragments that use each other double at each step: it stops counting there. */
     private static final int FIELDS = 2_000;
 
@@ -36,6 +38,8 @@ final class DocumentSize {
     private int aliases;
     private int repeated;
     private int directives;
+    private int nested;
+    private int deepest;
     private int visited;
 
     private DocumentSize() {}
@@ -58,6 +62,7 @@ final class DocumentSize {
                 || aliases > ALIASES
                 || repeated > REPEATED
                 || directives > DIRECTIVES
+                || deepest > NESTED
                 || visited > FIELDS;
     }
 
@@ -67,10 +72,12 @@ final class DocumentSize {
      * @param asked what was asked at this place of the answer so far
      */
     private void count(SelectionSet set, boolean atRoot, Set<String> asked) {
+        nested++;
+        deepest = Math.max(deepest, nested);
         for (Selection<?> selection : set.getSelections()) {
             visited++;
             if (visited > FIELDS) {
-                return;
+                break;
             }
             directives += selection instanceof DirectivesContainer<?> marked
                     ? marked.getDirectives().size()
@@ -82,6 +89,7 @@ final class DocumentSize {
                 default -> throw new IllegalStateException("A selection of an unknown kind");
             }
         }
+        nested--;
     }
 
     private void count(Field field, boolean atRoot, Set<String> asked) {

@@ -64,7 +64,7 @@ public final class Faults extends DataFetcherExceptionResolverAdapter {
     private static ErrorType type(QueryFault.Code code) {
         return switch (code) {
             case NOT_FOUND -> ErrorType.NOT_FOUND;
-            case FORBIDDEN -> ErrorType.FORBIDDEN;
+            case FORBIDDEN, FRESH_SIGN_IN_NEEDED -> ErrorType.FORBIDDEN;
             case STALE, REBUILDING -> ErrorType.INTERNAL_ERROR;
             case BAD_CURSOR, BAD_FILTER -> ErrorType.BAD_REQUEST;
         };

@@ -3,6 +3,7 @@ package org.homeward.ui.platform;
 import graphql.ErrorType;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
+import graphql.introspection.IntrospectionDisabledError;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,8 +17,9 @@ import reactor.core.publisher.Mono;
 
 /**
  * Gives a request that does not fit the schema a stable code and words in the reader's language: an unknown field, an
- * unknown constant, a missing variable, a document that cannot be read. Nothing of such a request is carried out. What
- * exactly does not fit names types and fields; it is told where the schema is told, and nowhere else.
+ * unknown constant, a missing variable, a document that cannot be read, the schema itself where it is not told. Nothing of
+ * such a request is carried out. What exactly does not fit names types and fields; it is told where the schema is told, and
+ * nowhere else.
  */
 @Component
 final class MalformedRequests implements WebGraphQlInterceptor {
@@ -46,7 +48,8 @@ final class MalformedRequests implements WebGraphQlInterceptor {
     }
 
     private static boolean isMalformed(GraphQLError error) {
-        return error.getErrorType() instanceof ErrorType type && BEFORE_EXECUTION.contains(type);
+        return error instanceof IntrospectionDisabledError
+                || (error.getErrorType() instanceof ErrorType type && BEFORE_EXECUTION.contains(type));
     }
 
     private GraphQLError worded(GraphQLError error, Locale reader) {

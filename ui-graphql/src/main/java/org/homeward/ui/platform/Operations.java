@@ -3,6 +3,7 @@ package org.homeward.ui.platform;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.homeward.platform.access.AccessPolicy;
 import org.homeward.platform.messages.StableNames;
@@ -72,6 +73,13 @@ public final class Operations {
             Map.entry("heldStreams", "operations.list-held-streams"),
             Map.entry("operationsRebuildView", "operations.rebuild-view"),
             Map.entry("operationsRetryStream", "operations.retry-stream"),
+            Map.entry("accessAccounts", "access.find-accounts"),
+            Map.entry("accessMakeAccount", "access.make-account"),
+            Map.entry("accessChangeAccount", "access.change-account"),
+            Map.entry("accessResetAccount", "access.reset-account"),
+            Map.entry("accessLinkAccount", "access.link-account"),
+            Map.entry("accessMakeToken", "access.make-token"),
+            Map.entry("accessRevokeToken", "access.revoke-token"),
             Map.entry("accessDisableAccount", "access.disable-account"),
             Map.entry("accessEnableAccount", "access.enable-account"));
 
@@ -124,6 +132,11 @@ public final class Operations {
             }
         });
         return permitted;
+    }
+
+    /** The name of the message that a field of the schema stands for. */
+    String message(String field) {
+        return Objects.requireNonNull(messages.get(field), field);
     }
 
     /** Every command by the mutation that sends it. */

@@ -17,6 +17,7 @@ class WebPages {
         "/missions",
         "/audit",
         "/emergencies",
+        "/accounts",
         "/board",
         "/journeys",
         "/found",

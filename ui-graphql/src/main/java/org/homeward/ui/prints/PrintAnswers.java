@@ -41,7 +41,7 @@ final class PrintAnswers {
 
     private static HttpStatus status(QueryFault.Code code) {
         return switch (code) {
-            case FORBIDDEN -> HttpStatus.FORBIDDEN;
+            case FORBIDDEN, FRESH_SIGN_IN_NEEDED -> HttpStatus.FORBIDDEN;
             case STALE, REBUILDING -> HttpStatus.SERVICE_UNAVAILABLE;
             case NOT_FOUND, BAD_CURSOR, BAD_FILTER -> HttpStatus.NOT_FOUND;
         };

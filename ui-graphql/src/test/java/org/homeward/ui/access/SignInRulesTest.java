@@ -60,6 +60,23 @@ class SignInRulesTest {
     }
 
     @Test
+    void who_was_vouched_for_changes_no_password_of_ours_and_gives_no_second_factor_that_was_given_there() {
+        assertThat(vouched(account(Role.STATION_STAFF, true, false), null)).isEqualTo(Door.OPEN);
+        assertThat(vouched(account(Role.STATION_STAFF, true, true), null)).isEqualTo(Door.CODE);
+        assertThat(vouched(account(Role.STATION_STAFF, true, true), NOW)).isEqualTo(Door.OPEN);
+        assertThat(vouched(account(Role.SUPERVISOR, false, false), null)).isEqualTo(Door.ENROL);
+        assertThat(vouched(account(Role.SUPERVISOR, false, false), NOW)).isEqualTo(Door.OPEN);
+    }
+
+    @Test
+    void who_was_vouched_for_shows_once_more_a_code_or_is_vouched_for_again() {
+        assertThat(again(true, false)).isEqualTo(Again.PROVIDER);
+        assertThat(again(true, true)).isEqualTo(Again.CODE);
+        assertThat(again(false, false)).isEqualTo(Again.PASSWORD);
+        assertThat(again(false, true)).isEqualTo(Again.PASSWORD);
+    }
+
+    @Test
     void a_word_that_is_neither_stops_the_program() {
         assertThatThrownBy(() -> rules("of course")).isInstanceOf(IllegalArgumentException.class);
     }
@@ -67,18 +84,31 @@ class SignInRulesTest {
     private static boolean fresh(long passwordAgo, @Nullable Long factorAgo) {
         SignedIn session = new SignedIn(
                 "actor-one00001",
+                0,
                 NOW.minusSeconds(passwordAgo),
-                factorAgo == null ? null : NOW.minusSeconds(factorAgo));
+                factorAgo == null ? null : NOW.minusSeconds(factorAgo),
+                false);
         return REQUIRED.standing(account(Role.SUPERVISOR, false, true), session).fresh();
     }
 
+    private static Door vouched(Account account, @Nullable Instant factorAt) {
+        return REQUIRED.standing(account, new SignedIn(account.actor(), 0, NOW, factorAt, true))
+                .door();
+    }
+
+    private static Again again(boolean byProvider, boolean hasFactor) {
+        Account account = account(Role.STATION_STAFF, false, hasFactor);
+        return SignInRules.again(account, new SignedIn(account.actor(), 0, NOW, null, byProvider));
+    }
+
     private static Door door(SignInRules rules, Account account, @Nullable Instant factorAt) {
-        return rules.standing(account, new SignedIn(account.actor(), NOW, factorAt))
+        return rules.standing(account, new SignedIn(account.actor(), 0, NOW, factorAt, false))
                 .door();
     }
 
     private static Account account(Role role, boolean mustChangePassword, boolean hasFactor) {
-        return new Account("actor-one00001", "one", "One", role, null, null, "", mustChangePassword, true, hasFactor);
+        return new Account(
+                "actor-one00001", "one", "One", role, null, null, "", mustChangePassword, true, hasFactor, 0, "ONE");
     }
 
     private static SignInRules rules(String secondFactor) {

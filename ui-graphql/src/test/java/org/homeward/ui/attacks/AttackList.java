@@ -17,7 +17,7 @@ final class AttackList {
             Map.entry(28, "filters on such fields: as 27"),
             Map.entry(29, "counts of a few in statistics: whoever may count may read every file that is counted"),
             Map.entry(33, "breaking the glass wrongly: " + test("ui-graphql", "ui", "GlassStoryTest")),
-            Map.entry(36, "sign-in through somebody else: there are local accounts only"),
+            Map.entry(36, "sign-in through somebody else: " + test("ui-graphql", "ui", "ProviderSignInTest")),
             Map.entry(43, "formulas in tables: no tables are handed out, papers only"),
             Map.entry(44, "a bomb or a foreign entity in a table that is imported: nothing is imported"),
             Map.entry(45, "a picture that is something else: no files are taken in"),

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * Every row of the list of attacks, on one running program: each comes to nothing there, and is noticed to succeed on what has
@@ -62,7 +63,9 @@ class AttacksTest {
         site().close();
     }
 
+    /** While no program beside this one tells the schema: the library has one switch for the whole process. */
     @TestFactory
+    @ResourceLock("asking for the schema")
     Stream<DynamicTest> the_surface() {
         return of(AttackList.surface());
     }

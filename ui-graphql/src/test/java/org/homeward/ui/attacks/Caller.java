@@ -1,6 +1,7 @@
 package org.homeward.ui.attacks;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -58,6 +59,11 @@ final class Caller {
         return send("/api/login", json(Map.of("username", username, "password", password)));
     }
 
+    /** The password once more, for what takes somebody who has just given it. */
+    void showAgain() throws IOException, InterruptedException {
+        send("/api/confirm", json(Map.of("password", RunningProgram.PASSWORD)));
+    }
+
     /** The token that a page would have. */
     String token() throws IOException, InterruptedException {
         token = get("/api/csrf").json().path("token").asString("");
@@ -112,13 +118,19 @@ final class Caller {
 
     /** Whether somebody who watches is told how it is now. */
     boolean isTold(String document) throws IOException, InterruptedException {
-        HttpResponse<Stream<String>> answer = watch(document);
+        return tells(watch(document));
+    }
+
+    /** Whether a stream tells how it is now; it is closed afterwards. */
+    static boolean tells(HttpResponse<Stream<String>> answer) {
         try (Stream<String> lines = answer.body()) {
             return answer.statusCode() == 200
                     && lines.filter(line -> line.startsWith("data:{"))
                             .findFirst()
                             .filter(line -> line.contains("\"data\":{"))
                             .isPresent();
+        } catch (UncheckedIOException cutOff) {
+            return false;
         }
     }
 

@@ -34,6 +34,9 @@ final class GullibleServer implements AutoCloseable {
                     }
                     said.append((char) next);
                 }
+                if (said.indexOf("Content-Length: 9\r\n") > 0) {
+                    line.getInputStream().readNBytes(9);
+                }
                 line.getOutputStream().write((ANSWER + ANSWER).getBytes(StandardCharsets.ISO_8859_1));
                 line.getOutputStream().flush();
             } catch (IOException gone) {

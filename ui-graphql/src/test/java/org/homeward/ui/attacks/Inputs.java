@@ -54,6 +54,7 @@ final class Inputs {
             Map.entry("PhotoId", "photo-attacked01"),
             Map.entry("PlacementId", "placement-attacked01"),
             Map.entry("JourneyId", "journey-attacked01"),
+            Map.entry("GlassId", "glass-attacked01"),
             Map.entry("DeadlineId", "deadline-attacked01"),
             Map.entry("ActorId", "actor-testtracing"));
 

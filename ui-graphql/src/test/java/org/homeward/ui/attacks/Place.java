@@ -69,9 +69,10 @@ enum Place {
         values.put("FosterFamilyId", family());
         values.put("StationRequestId", operation.matches("request\\.(answer|decline)") ? received() : sent());
         values.put("RovingMissionId", operation.matches("roving\\.(agree-to|decline)-mission") ? hosted() : proposed());
+        values.put("SendStationRequestInput.to", THIRD);
+        values.put("ProposeRovingMissionInput.host", THIRD);
+        values.put("ReceiverInput.body", "村委会");
         values.put("division", this == OWN ? "120110" : "410300");
-        values.put("to", THIRD);
-        values.put("host", THIRD);
         return values;
     }
 }

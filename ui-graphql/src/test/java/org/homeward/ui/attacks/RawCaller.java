@@ -25,8 +25,13 @@ final class RawCaller {
 
     /** Whatever is answered, until the other side ends it or says no more. */
     static String answered(URI address, String bytes) throws IOException {
+        return answered(address, bytes, PATIENCE_MS);
+    }
+
+    /** The same, for somebody who waits longer or less long. */
+    static String answered(URI address, String bytes, int patience) throws IOException {
         try (Socket socket = new Socket(address.getHost(), address.getPort())) {
-            socket.setSoTimeout(PATIENCE_MS);
+            socket.setSoTimeout(patience);
             socket.getOutputStream().write(bytes.getBytes(StandardCharsets.ISO_8859_1));
             socket.getOutputStream().flush();
             StringBuilder answer = new StringBuilder();

@@ -3,7 +3,10 @@ package org.homeward.ui.attacks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.ConnectException;
+import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -15,10 +18,13 @@ import java.util.Map;
 final class ServerRow {
 
     private static final int MANY = 400;
+    private static final int SHORTER_THAN_A_LINE_IS_HELD = 6_000;
     private static final String HOST = "Host: localhost\r\n";
+    private static final String JSON = "Content-Type: application/json\r\n";
+    private static final String FORM = "Content-Type: application/x-www-form-urlencoded\r\n";
     private static final String SECOND = "GET /api/csrf HTTP/1.1\r\n" + HOST + "\r\n";
     private static final String ALIVE =
-            "GET /actuator/health/liveness HTTP/1.1\r\n" + HOST + "Connection: close\r\n\r\n";
+            "GET /api/session HTTP/1.1\r\n" + HOST + "Connection: close\r\n\r\n";
 
     private ServerRow() {}
 
@@ -33,7 +39,8 @@ final class ServerRow {
         for (String held : List.of(
                 "",
                 "GET / HTTP/1.1\r\n" + HOST,
-                "POST /api/login HTTP/1.1\r\n" + HOST + "Content-Length: 9\r\n\r\n{")) {
+                "POST /api/login HTTP/1.1\r\n" + HOST + JSON + "Content-Length: 9\r\n\r\n{",
+                "POST /prints/x HTTP/1.1\r\n" + HOST + FORM + "Content-Length: 9\r\n\r\na=")) {
             attacks.add(new Attack<>(
                     MANY + " lines that say \"" + held.lines().findFirst().orElse("nothing") + "\" and no more",
                     server -> othersAreAnswered(server, held)));
@@ -50,14 +57,15 @@ final class ServerRow {
         List<Socket> lines = new ArrayList<>();
         try {
             for (int i = 0; i < MANY; i++) {
-                Socket line = new Socket(server.getHost(), server.getPort());
+                Socket line = new Socket();
                 lines.add(line);
+                line.connect(new InetSocketAddress(server.getHost(), server.getPort()), SHORTER_THAN_A_LINE_IS_HELD);
                 line.getOutputStream().write(held.getBytes(StandardCharsets.ISO_8859_1));
                 line.getOutputStream().flush();
             }
-            assertThat(RawCaller.answered(server, ALIVE))
-                    .startsWith("HTTP/1.1 200")
-                    .contains("UP");
+            assertThat(RawCaller.answered(server, ALIVE, SHORTER_THAN_A_LINE_IS_HELD)).startsWith("HTTP/1.1 200");
+        } catch (SocketTimeoutException | ConnectException full) {
+            throw new AssertionError("No line is left for others", full);
         } finally {
             for (Socket line : lines) {
                 line.close();
@@ -66,7 +74,7 @@ final class ServerRow {
     }
 
     private static Map<String, String> doubtful() {
-        String post = "POST /graphql HTTP/1.1\r\n" + HOST + "Content-Type: application/json\r\n";
+        String post = "POST /graphql HTTP/1.1\r\n" + HOST + JSON;
         Map<String, String> doubtful = new LinkedHashMap<>();
         doubtful.put(
                 "a length and pieces",
@@ -81,7 +89,9 @@ final class ServerRow {
         doubtful.put("pieces twice", post + "Transfer-Encoding: chunked, chunked\r\n\r\n0\r\n\r\n" + SECOND);
         doubtful.put("a piece of a negative size", post + "Transfer-Encoding: chunked\r\n\r\n-1\r\n\r\n" + SECOND);
         doubtful.put("a blank before the colon", post + "Content-Length : 0\r\n\r\n" + SECOND);
-        doubtful.put("a header in two lines", "GET / HTTP/1.1\r\n" + HOST + "X-A: b\r\n c: d\r\n\r\n" + SECOND);
+        doubtful.put(
+                "a length, and pieces in two lines",
+                post + "Content-Length: 4\r\nTransfer-Encoding:\r\n chunked\r\n\r\n0\r\n\r\n" + SECOND);
         doubtful.put("a NUL in a header", "GET /nowhere HTTP/1.1\r\n" + HOST + "X-A: b\u0000c\r\n\r\n");
         doubtful.put("no host", "GET /nowhere HTTP/1.1\r\n\r\n");
         doubtful.put("two hosts", "GET /nowhere HTTP/1.1\r\n" + HOST + "Host: example.org\r\n\r\n");

@@ -1,20 +1,16 @@
 package org.homeward.ui.attacks;
 
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;
 import org.homeward.ui.StartedProgram;
-import org.slf4j.LoggerFactory;
+import org.homeward.ui.access.ThroughTheDoor;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.stereotype.Controller;
@@ -27,23 +23,22 @@ final class Site implements AutoCloseable {
     private final Edge edge;
     private final Edge naive;
     private final GullibleServer gullible = new GullibleServer();
-    private final ListAppender<ILoggingEvent> log = new ListAppender<>();
+    private final Logged logged = new Logged();
 
     Site(StartedProgram program) throws IOException, InterruptedException {
         this.program = program;
         this.edge = new Edge(URI.create("http://localhost:" + program.port()));
-        log.start();
-        root().addAppender(log);
         UserDetails supervisor =
                 program.running().bean("accounts", UserDetailsService.class).loadUserByUsername("boss");
         this.holes = new NaiveEdge(
                 program.running().bean("graphQlSource", GraphQlSource.class).graphQl(),
-                UsernamePasswordAuthenticationToken.authenticated(supervisor, null, supervisor.getAuthorities()));
+                ThroughTheDoor.with(supervisor));
         this.naive = new Edge(holes.address());
         World.enter(edge);
     }
 
     Edge edge() {
+        logged.listen();
         return edge;
     }
 
@@ -81,23 +76,20 @@ final class Site implements AutoCloseable {
                 .toList();
     }
 
-    /** Every line that was logged since the beginning, as it would be written. */
+    /** Every line that the program logged since the beginning, as it would be written. */
     String logged() {
-        StringBuilder lines = new StringBuilder();
-        for (ILoggingEvent event : log.list.toArray(ILoggingEvent[]::new)) {
-            lines.append(event.getFormattedMessage()).append('\n');
-        }
-        return lines.toString();
+        return logged.lines();
     }
 
-    private static Logger root() {
-        return (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+    /** Every line that the edge with holes wrote down. */
+    String loggedByTheHoles() {
+        return holes.log();
     }
 
     @Override
     public void close() throws IOException {
         gullible.close();
-        root().detachAppender(log);
+        logged.close();
         holes.close();
     }
 }

@@ -184,7 +184,7 @@ final class SurfaceRows {
                                 "{\"query\":null,\"documentId\":\"1\"}",
                                 "{\"queryId\":\"../../graphql/kernel.graphqls\"}")
                         .map(body -> new Attack<Edge>(
-                                body, edge -> edge.as("desk").post(body).closed()))
+                                body, edge -> edge.as("desk").post(body).coded()))
                         .toList());
     }
 

@@ -140,6 +140,13 @@ class OperationsTest {
             "heldStreams",
             "operationsRebuildView",
             "operationsRetryStream",
+            "accessAccounts",
+            "accessMakeAccount",
+            "accessChangeAccount",
+            "accessResetAccount",
+            "accessLinkAccount",
+            "accessMakeToken",
+            "accessRevokeToken",
             "accessDisableAccount",
             "accessEnableAccount"
         };
