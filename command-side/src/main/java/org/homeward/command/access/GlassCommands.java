@@ -1,7 +1,6 @@
 package org.homeward.command.access;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.axonframework.modelling.command.Repository;
 import org.homeward.command.access.GlassState.Broken;
 import org.homeward.command.kernel.Asked;
@@ -67,11 +66,8 @@ public final class GlassCommands {
     private void isReviewedFromAbove(GlassState state, Asked<? extends GlassCommand> asked) {
         if (asked.command() instanceof ReviewGlass ask) {
             Broken broken = state.all().get(ask.glassId());
-            reach.demand(
-                    asked.context().by(),
-                    Stream.ofNullable(broken)
-                            .flatMap(one -> Stream.ofNullable(one.station()))
-                            .toList());
+            FacilityId station = broken == null ? null : broken.station();
+            reach.demand(asked.context().by(), station == null ? List.of() : List.of(station));
         }
     }
 

@@ -50,7 +50,7 @@ class CompartmentsTest {
 
         Map<String, String> expected = new HashMap<>();
         for (String line : writtenDown()) {
-            String[] words = line.split(" ");
+            String[] words = line.split(" ", -1);
             if (words[0].equals(name(event))) {
                 expected.put(words[1], said(words, sealed.get(words[1])));
             }
