@@ -227,8 +227,8 @@ class RewrapProgramTest {
 
     private static String asked(Map<String, String> environment, String... arguments) {
         ByteArrayOutputStream said = new ByteArrayOutputStream();
-        int answer = RewrapProgram.run(
-                List.of(arguments), environment, new PrintStream(said, true, StandardCharsets.UTF_8));
+        int answer =
+                RewrapProgram.run(List.of(arguments), environment, new PrintStream(said, true, StandardCharsets.UTF_8));
         return answer + " " + said.toString(StandardCharsets.UTF_8);
     }
 }
