@@ -29,7 +29,6 @@ import org.apache.lucene.util.BytesRef;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.SimpleSerializedObject;
 import org.bson.Document;
-import org.bson.types.Binary;
 import org.homeward.platform.messages.HomewardJson;
 import org.homeward.platform.vault.MasterKey;
 import org.homeward.query.platform.View;
@@ -125,17 +124,6 @@ final class KeptWords {
             all.put(collection, mongo.getCollection(collection).find().into(new ArrayList<>()));
         }
         return all;
-    }
-
-    /** A document as it lies in the database, without any key. */
-    List<String> inDocument(Document document) {
-        StringBuilder all = new StringBuilder();
-        document.values().forEach(value -> {
-            byte[] bytes = value instanceof Binary binary ? binary.getData() : null;
-            all.append(bytes == null ? String.valueOf(value) : new String(bytes, StandardCharsets.UTF_8))
-                    .append('\n');
-        });
-        return in(all.toString());
     }
 
     private static List<String> ids(MongoTemplate mongo, String collection) {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -89,6 +90,7 @@ class KeyServiceAtTheStartTest {
     private ConfigurableApplicationContext start(String address, String... more) throws IOException {
         Path token = Files.writeString(folder.resolve("token"), TransitStandIn.TOKEN);
         return new SpringApplicationBuilder(KeysOnly.class)
+                .web(WebApplicationType.NONE)
                 .properties(
                         "homeward.data=" + folder.resolve("data"),
                         "homeward.key-service.address=" + address,
