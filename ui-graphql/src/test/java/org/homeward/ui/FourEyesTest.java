@@ -84,8 +84,8 @@ class FourEyesTest {
     @Test
     void nobody_has_a_second_account_to_approve_with() {
         assertThatThrownBy(() -> PROGRAM.events()
-                        .update("UPDATE account SET staff_number ="
-                                + " (SELECT staff_number FROM account WHERE username = 'desk') WHERE username = 'admin'"))
+                        .update("UPDATE account SET staff_number = (SELECT staff_number FROM account WHERE"
+                                + " username = 'desk') WHERE username = 'admin'"))
                 .isInstanceOf(DuplicateKeyException.class);
     }
 
