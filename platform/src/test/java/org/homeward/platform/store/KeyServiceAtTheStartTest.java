@@ -7,10 +7,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import org.homeward.platform.postgres.UnpackedOnce;
 import org.homeward.platform.vault.KeyUnavailable;
 import org.homeward.platform.vault.PersonKeys;
 import org.homeward.platform.vault.TransitStandIn;
 import org.homeward.shared.kernel.Compartment;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,6 +29,11 @@ class KeyServiceAtTheStartTest {
 
     @TempDir
     private Path folder;
+
+    @BeforeEach
+    void unpack() {
+        UnpackedOnce.in(folder.resolve("data"));
+    }
 
     /** Databases and keys, and nothing that uses them. */
     @SpringBootConfiguration

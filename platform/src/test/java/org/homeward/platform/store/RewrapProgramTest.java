@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import org.homeward.platform.postgres.DatabaseAccess;
 import org.homeward.platform.postgres.EmbeddedPostgres;
+import org.homeward.platform.postgres.UnpackedOnce;
 import org.homeward.platform.vault.JdbcPersonKeys;
 import org.homeward.platform.vault.KeyUnavailable;
 import org.homeward.platform.vault.MasterKey;
@@ -29,14 +30,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** The master key is made anew between two runs of a program. */
 class RewrapProgramTest {
 
     private static final byte[] TEXT = "told".getBytes(StandardCharsets.UTF_8);
     private static final byte[] NOTHING = new byte[0];
-    private static final int PEOPLE = 40;
+    private static final int PEOPLE = 10;
 
     @TempDir
     private Path data;
@@ -46,6 +47,7 @@ class RewrapProgramTest {
 
     @BeforeEach
     void tell() {
+        UnpackedOnce.in(data);
         file = data.resolve("keys").resolve("master.key");
         MasterKey master = MasterKey.readOrCreate(file);
         running(keyDatabase -> {
@@ -64,7 +66,7 @@ class RewrapProgramTest {
     void everything_opens_with_the_new_key_and_nothing_of_now_with_the_old_file() throws IOException {
         Path old = Files.copy(file, data.resolve("old.key"));
 
-        assertThat(asked("--data=" + data)).startsWith("0 The master key was made anew, and 120 keys are wrapped");
+        assertThat(asked("--data=" + data)).startsWith("0 The master key was made anew, and 30 keys are wrapped");
 
         assertThat(Files.readAllLines(file)).hasSize(2).doesNotHaveDuplicates().contains(Files.readString(old));
         assertEverythingOpens(MasterKey.read(file));
@@ -131,24 +133,14 @@ class RewrapProgramTest {
     void a_program_that_still_uses_the_keys_is_not_left_behind() {
         running(keyDatabase -> {
             DatabaseAccess access = keyDatabase.access();
+            Map<String, String> password = Map.of("HOMEWARD_KEYS_PASSWORD", access.password());
+            String[] there = {"--master-key-file=" + file, "--url=" + access.jdbcUrl(), "--user=" + access.user()};
             try (Connection program = keyDatabase.getConnection()) {
                 assertThat(program.isValid(1)).isTrue();
-                ByteArrayOutputStream said = new ByteArrayOutputStream();
-                int answer = RewrapProgram.run(
-                        List.of("--master-key-file=" + file, "--url=" + access.jdbcUrl(), "--user=" + access.user()),
-                        Map.of("HOMEWARD_KEYS_PASSWORD", access.password()),
-                        new PrintStream(said, true, StandardCharsets.UTF_8));
-                assertThat(answer).isEqualTo(2);
-                assertThat(said.toString(StandardCharsets.UTF_8)).contains("stop every program that uses it");
             }
-            assertThat(RewrapProgram.run(
-                            List.of(
-                                    "--master-key-file=" + file,
-                                    "--url=" + access.jdbcUrl(),
-                                    "--user=" + access.user()),
-                            Map.of("HOMEWARD_KEYS_PASSWORD", access.password()),
-                            new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8)))
-                    .isZero();
+            assertThat(asked(password, there)).startsWith("2 ").contains("stop every program that uses it");
+            keyDatabase.destroy();
+            assertThat(asked(password, there)).startsWith("0 ");
         });
         assertEverythingOpens(MasterKey.read(file));
     }
@@ -181,12 +173,12 @@ class RewrapProgramTest {
     }
 
     /** The database of the keys, while it runs. */
-    private static final class Access extends DriverManagerDataSource {
+    private static final class Access extends SingleConnectionDataSource {
 
         private final DatabaseAccess access;
 
         Access(DatabaseAccess access) {
-            super(access.jdbcUrl(), access.user(), access.password());
+            super(access.jdbcUrl(), access.user(), access.password(), true);
             this.access = access;
         }
 
@@ -201,7 +193,12 @@ class RewrapProgramTest {
 
     private void running(Use use) {
         try (EmbeddedPostgres server = EmbeddedPostgres.start(data, KeyConfiguration.KEYS)) {
-            use.of(new Access(server.access(KeyConfiguration.KEYS)));
+            Access keyDatabase = new Access(server.access(KeyConfiguration.KEYS));
+            try {
+                use.of(keyDatabase);
+            } finally {
+                keyDatabase.destroy();
+            }
         } catch (SQLException broken) {
             throw new AssertionError(broken);
         }
@@ -225,9 +222,13 @@ class RewrapProgramTest {
 
     /** What it answers with, and what it says. */
     private static String asked(String... arguments) {
+        return asked(Map.of(), arguments);
+    }
+
+    private static String asked(Map<String, String> environment, String... arguments) {
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         int answer =
-                RewrapProgram.run(List.of(arguments), Map.of(), new PrintStream(said, true, StandardCharsets.UTF_8));
+                RewrapProgram.run(List.of(arguments), environment, new PrintStream(said, true, StandardCharsets.UTF_8));
         return answer + " " + said.toString(StandardCharsets.UTF_8);
     }
 }

@@ -23,6 +23,7 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.homeward.platform.postgres.DatabaseAccess;
 import org.homeward.platform.postgres.EmbeddedPostgres;
+import org.homeward.platform.postgres.UnpackedOnce;
 import org.homeward.shared.kernel.Compartment;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** The keys of persons in the real database, which was there before a person had several. */
 class JdbcPersonKeysTest {
@@ -43,7 +45,7 @@ class JdbcPersonKeysTest {
     private static Path folder;
 
     private static EmbeddedPostgres server;
-    private static DataSource database;
+    private static SingleConnectionDataSource database;
     private static MasterKey master;
 
     private final AtomicInteger asked = new AtomicInteger();
@@ -51,9 +53,9 @@ class JdbcPersonKeysTest {
 
     @BeforeAll
     static void start() {
-        server = EmbeddedPostgres.start(folder, KEYS);
+        server = EmbeddedPostgres.start(UnpackedOnce.in(folder), KEYS);
         DatabaseAccess access = server.access(KEYS);
-        database = new DriverManagerDataSource(access.jdbcUrl(), access.user(), access.password());
+        database = new SingleConnectionDataSource(access.jdbcUrl(), access.user(), access.password(), true);
         master = MasterKey.readOrCreate(folder.resolve("master.key"));
         migrate("6");
         JdbcTemplate jdbc = new JdbcTemplate(database);
@@ -75,6 +77,7 @@ class JdbcPersonKeysTest {
 
     @AfterAll
     static void stop() {
+        database.destroy();
         server.close();
     }
 
@@ -124,7 +127,7 @@ class JdbcPersonKeysTest {
         assertThat(asked.get()).isZero();
 
         List<String> many =
-                IntStream.range(0, 50).mapToObj(number -> "person-m" + number).toList();
+                IntStream.range(0, 20).mapToObj(number -> "person-m" + number).toList();
         many.forEach(person -> another().forSealing(person, Compartment.PERSON));
         keys.preload(many);
         assertThat(asked.get()).isEqualTo(1);
@@ -201,7 +204,7 @@ class JdbcPersonKeysTest {
         operator.execute("ALTER TABLE person_key ENABLE ROW LEVEL SECURITY");
         operator.execute("CREATE POLICY no_reporters ON person_key TO homeward_keys_no_reporters"
                 + " USING (compartment <> 'REPORTER')");
-        return new DriverManagerDataSource(url, "homeward_keys_no_reporters", chosen);
+        return new SingleConnectionDataSource(url, "homeward_keys_no_reporters", chosen, true);
     }
 
     private static PersonKeys another() {

@@ -108,7 +108,7 @@ final class OrderRows {
         attacks.add(new Attack<>("approving after one was a supervisor", orders -> {
             orders.site().edge().as("demoted");
             orders.site().events().update("UPDATE account SET role = 'STATION_STAFF' WHERE username = 'demoted'");
-            orders.give("demoted", "placementApprove", Place.OWN).refused("ROLE_NOT_ALLOWED");
+            orders.give("demoted", "placementApprove", Place.OWN).closed();
         }));
         return row(32, "steps that are skipped, and approvals of what one asked for oneself", attacks);
     }
