@@ -76,13 +76,16 @@ final class ShapeRules {
                 .doNotHaveFullyQualifiedName(house.base() + ".ui.access.DemoAccounts")
                 .and()
                 .doNotHaveFullyQualifiedName(house.base() + ".platform.proof.VerifyProgram")
+                .and()
+                .doNotHaveFullyQualifiedName(house.base() + ".platform.store.RewrapProgram")
                 .should()
                 .accessField(System.class, "out")
                 .orShould()
                 .accessField(System.class, "err")
                 .orShould()
                 .callMethod(Throwable.class, "printStackTrace")
-                .as("nobody writes to the console but who starts a demo, a measurement or a verification");
+                .as("nobody writes to the console but who starts a demo, a measurement, a verification or a"
+                        + " rewrapping");
     }
 
     private ArchRule oneWayToLog() {

@@ -12,6 +12,7 @@ import javax.sql.DataSource;
 import org.bson.Document;
 import org.homeward.platform.erasure.KeyDestruction;
 import org.homeward.platform.vault.PersonKeys;
+import org.homeward.shared.kernel.Compartment;
 import org.homeward.ui.prints.Paper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -97,14 +98,17 @@ class ErasureStoryTest {
     private static void keysThatComeBackAreDestroyedAgain(RunningProgram program) {
         JdbcTemplate keys = new JdbcTemplate(program.bean("keyDataSource", DataSource.class));
         PersonKeys known = program.bean("personKeys", PersonKeys.class);
-        assertThat(known.open(PERSON).isDestroyed()).isTrue();
-        assertThat(known.open(MERGED).isDestroyed()).isTrue();
+        for (Compartment compartment : Compartment.values()) {
+            assertThat(known.open(PERSON, compartment).isDestroyed()).isTrue();
+            assertThat(known.open(MERGED, compartment).isDestroyed()).isTrue();
+        }
         keys.update("UPDATE person_key SET wrapped = 'old', destroyed_at = NULL WHERE subject = ?", PERSON);
         assertThat(new KeyDestruction(program.events(), known).look()).isEqualTo(2);
         assertThat(keys.queryForObject(
                         "SELECT count(*) FROM person_key WHERE wrapped IS NULL AND destroyed_at IS NOT NULL",
                         Long.class))
-                .isEqualTo(2);
+                .as("every key of both files")
+                .isEqualTo(2L * Compartment.values().length);
     }
 
     private static void nothingIsKept(RunningProgram program) throws IOException {

@@ -1,14 +1,17 @@
 package org.homeward.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.homeward.ui.Homes.done;
 import static org.homeward.ui.RunningProgram.STATION;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.dao.DuplicateKeyException;
 import tools.jackson.databind.JsonNode;
 
 /** What one person proposed another approves, who may do so at that moment: over HTTP, in sessions that stay open. */
@@ -49,17 +52,16 @@ class FourEyesTest {
         done(proposed(desk, person));
 
         PROGRAM.events().update("UPDATE account SET role = 'STATION_STAFF' WHERE username = 'demoted'");
-        assertThat(code(approved(demoted, person, "a"))).isEqualTo("ROLE_NOT_ALLOWED");
         PROGRAM.events().update("UPDATE account SET region = '41' WHERE username = 'moved'");
-        try {
-            assertThat(code(approved(moved, person, "b"))).isEqualTo("OUT_OF_SCOPE");
-        } finally {
-            PROGRAM.events().update("UPDATE account SET region = '1201' WHERE username = 'moved'");
-        }
         PROGRAM.events().update("UPDATE account SET disabled = TRUE WHERE username = 'gone'");
-        assertThat(gone.post("/graphql", Map.of("query", "{me{actor}}", "variables", Map.of()))
-                        .statusCode())
-                .isIn(401, 403);
+        for (Desk window : List.of(demoted, moved, gone)) {
+            assertThat(window.post("/graphql", Map.of("query", "{me{actor}}")).statusCode())
+                    .as("the window that was open")
+                    .isIn(401, 403);
+        }
+        assertThat(code(approved(PROGRAM.signedIn("demoted"), person, "a"))).isEqualTo("ROLE_NOT_ALLOWED");
+        assertThat(code(approved(PROGRAM.signedIn("moved"), person, "b"))).isEqualTo("OUT_OF_SCOPE");
+        PROGRAM.events().update("UPDATE account SET region = '1201' WHERE username = 'moved'");
         assertThat(code(approved(PROGRAM.signedIn("boss"), person, "c")))
                 .as("and it is there to be approved")
                 .isEmpty();
@@ -73,10 +75,18 @@ class FourEyesTest {
         done(proposed(boss, person));
         PROGRAM.events().update("UPDATE account SET station = 'facility-station02' WHERE username = 'boss'");
         try {
-            assertThat(code(approved(boss, person, "a"))).isEqualTo("SAME_PERSON_APPROVES");
+            assertThat(code(approved(PROGRAM.signedIn("boss"), person, "a"))).isEqualTo("SAME_PERSON_APPROVES");
         } finally {
             PROGRAM.events().update("UPDATE account SET station = ? WHERE username = 'boss'", STATION);
         }
+    }
+
+    @Test
+    void nobody_has_a_second_account_to_approve_with() {
+        assertThatThrownBy(() -> PROGRAM.events()
+                        .update("UPDATE account SET staff_number = (SELECT staff_number FROM account WHERE"
+                                + " username = 'desk') WHERE username = 'admin'"))
+                .isInstanceOf(DuplicateKeyException.class);
     }
 
     private static JsonNode proposed(Desk desk, String person) throws IOException, InterruptedException {

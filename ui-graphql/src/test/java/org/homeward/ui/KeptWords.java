@@ -29,6 +29,7 @@ import org.apache.lucene.util.BytesRef;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.SimpleSerializedObject;
 import org.bson.Document;
+import org.bson.types.Binary;
 import org.homeward.platform.messages.HomewardJson;
 import org.homeward.platform.vault.MasterKey;
 import org.homeward.query.platform.View;
@@ -59,7 +60,7 @@ final class KeptWords {
     /** Terms and values of every commit of the index, opened with the master key: what was taken out as well. */
     List<String> inIndex(Path data) throws IOException {
         IndexSecret secret = IndexSecret.of(
-                MasterKey.read(data.resolve("keys").resolve("master.key")).derive("seal-index"));
+                MasterKey.read(data.resolve("keys").resolve("master.key")).deriveFromLatest("seal-index"));
         Path index = data.resolve("index");
         StringBuilder all = new StringBuilder();
         Path current = index.resolve(Files.readString(index.resolve("current")).strip());
@@ -124,6 +125,17 @@ final class KeptWords {
             all.put(collection, mongo.getCollection(collection).find().into(new ArrayList<>()));
         }
         return all;
+    }
+
+    /** A document as it lies in the database, without any key. */
+    List<String> inDocument(Document document) {
+        StringBuilder all = new StringBuilder();
+        document.values().forEach(value -> {
+            byte[] bytes = value instanceof Binary binary ? binary.getData() : null;
+            all.append(bytes == null ? String.valueOf(value) : new String(bytes, StandardCharsets.UTF_8))
+                    .append('\n');
+        });
+        return in(all.toString());
     }
 
     private static List<String> ids(MongoTemplate mongo, String collection) {

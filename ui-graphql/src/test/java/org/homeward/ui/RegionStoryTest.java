@@ -149,15 +149,18 @@ class RegionStoryTest {
     }
 
     @Test
-    void another_region_holds_from_the_next_request_on() throws Exception {
+    void another_region_ends_what_was_open_and_holds_from_the_next_sign_in_on() throws Exception {
         PROGRAM.running().ofRegion("moved", "SUPERVISOR", "1201");
         Desk moved = PROGRAM.signedIn("moved");
         assertThat(fault(moved.answer(file(STRANGER), Map.of()))).isEqualTo("NOT_FOUND");
         assertThat(moved.ask("{me{region}}", Map.of()).path("me").path("region").asString())
                 .isEqualTo("1201");
         PROGRAM.events().update("UPDATE account SET region = '41' WHERE username = 'moved'");
-        assertThat(fault(moved.answer(file(STRANGER), Map.of()))).isEmpty();
-        assertThat(fault(moved.answer(file(HERE), Map.of()))).isEqualTo("NOT_FOUND");
+        assertThat(moved.post("/graphql", Map.of("query", file(HERE))).statusCode())
+                .isIn(401, 403);
+        Desk again = PROGRAM.signedIn("moved");
+        assertThat(fault(again.answer(file(STRANGER), Map.of()))).isEmpty();
+        assertThat(fault(again.answer(file(HERE), Map.of()))).isEqualTo("NOT_FOUND");
     }
 
     @Test

@@ -12,7 +12,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Serialises events: stable names, one JSON shape, personal fields sealed with the key of whom they are about. */
+/** Serialises events: stable names, one JSON shape, personal fields sealed with the keys of whom they are about. */
 public final class EventSerializer extends MessageSerializer {
 
     /** The field that names whose key seals an event; empty for events without anything personal. */
@@ -40,7 +40,7 @@ public final class EventSerializer extends MessageSerializer {
         try {
             ObjectNode tree = getObjectMapper().valueToTree(object);
             var type = typeForClass(object.getClass());
-            sealer.seal(tree, tree.path(subject.get()).asString(), type.getName());
+            sealer.seal(tree, tree.path(subject.get()).asString(), type.getName(), Compartments.of(object.getClass()));
             byte[] bytes = getObjectMapper().writeValueAsBytes(tree);
             return new SimpleSerializedObject<>(getConverter().convert(bytes, representation), representation, type);
         } catch (JacksonException broken) {

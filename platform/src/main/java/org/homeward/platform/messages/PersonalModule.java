@@ -1,7 +1,10 @@
 package org.homeward.platform.messages;
 
+import java.lang.reflect.RecordComponent;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.homeward.shared.kernel.Personal;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -20,13 +23,15 @@ import tools.jackson.databind.ser.std.StdSerializer;
 /**
  * How personal data stands in JSON: {@code {"$known": value}}, {@code {"$erased": true}}, and in answers
  * {@code {"$masked": …}}. The store never sees the first, which {@link PersonalSealer} turns into {@code {"$sealed": …}} on the
- * way, nor the last, which it refuses.
+ * way, nor the last, which it refuses. What it cannot open because the key is withheld is {@code {"$withheld": true}} on the way
+ * back, and reads as hidden.
  */
 final class PersonalModule extends SimpleModule {
 
     static final String KNOWN = "$known";
     static final String ERASED = "$erased";
     static final String MASKED = "$masked";
+    static final String WITHHELD = "$withheld";
     private static final String REST = "rest";
     private static final String SHOWN = "shown";
     private static final long serialVersionUID = 1L;
@@ -97,11 +102,26 @@ final class PersonalModule extends SimpleModule {
             if (masked != null) {
                 return masked(masked, context);
             }
+            if (node.has(WITHHELD)) {
+                return withheld();
+            }
             JsonNode known = node.get(KNOWN);
             if (known == null || inside == null) {
                 throw DatabindException.from(context, "personal data neither known nor erased");
             }
             return Personal.of(context.<Object>readTreeAsValue(known, inside));
+        }
+
+        /** A value of several parts is hidden part by part, as in answers. */
+        private Personal<?> withheld() {
+            RecordComponent[] parts =
+                    inside == null ? null : inside.getRawClass().getRecordComponents();
+            return parts == null || parts.length <= 1
+                    ? Personal.masked(Personal.MASK)
+                    : new Personal.Masked<>(
+                            null,
+                            Stream.of(parts)
+                                    .collect(Collectors.toMap(RecordComponent::getName, part -> Personal.MASK)));
         }
 
         private Personal<?> masked(JsonNode masked, DeserializationContext context) {

@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.Map;
 import org.homeward.platform.vault.PersonKeys;
 import org.homeward.platform.vault.PersonKeys.Opened;
+import org.homeward.shared.kernel.Compartment;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -14,15 +15,17 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Seals every personal field of an event with the key of the person, and opens it again.
+ * Seals every personal part with the person's key for it ({@link Compartments}), and opens it again.
  *
- * <p>What is sealed is bound to the person, the event and the field: moved anywhere else it does not open. Where the key
- * was destroyed the field reads as erased.
+ * <p>What is sealed is bound to the person, the event and the field: moved anywhere else it does not open. It says which key
+ * opens it, unless that is the person's own, as it was for all before there were others. Where the key was destroyed the field
+ * reads as erased, and where it is withheld as hidden.
  */
 final class PersonalSealer {
 
     private static final String SEALED = "$sealed";
     private static final String PLACE = "at";
+    private static final String COMPARTMENT = "for";
 
     private final PersonKeys keys;
     private final ObjectMapper json;
@@ -33,72 +36,125 @@ final class PersonalSealer {
     }
 
     /** Seals in place. */
-    void seal(ObjectNode event, String subject, String eventName) {
-        sealBelow(event, subject, eventName);
+    void seal(ObjectNode event, String subject, String eventName, Compartments compartments) {
+        sealBelow(event, new Where(subject, eventName, "", Compartment.PERSON, compartments, true));
+    }
+
+    /**
+     * Seals in place what has another key than the person's own: what remains is to be sealed as a whole. Of whom there are no
+     * other keys, as nothing was told since there are any, that is everything.
+     */
+    void sealApart(ObjectNode document, String subject, String name, Compartments compartments) {
+        sealBelow(document, new Where(subject, name, "", Compartment.PERSON, compartments, false));
     }
 
     /** Opens in place. */
     void open(JsonNode event, String subject, String eventName) {
-        openBelow(event, keys.open(subject), subject, eventName);
+        openBelow(event, subject, eventName);
     }
 
-    private void sealBelow(JsonNode node, String subject, String place) {
+    /** Where a value stands: what it is bound to, and with which key it is sealed. */
+    private record Where(
+            String subject,
+            String place,
+            String path,
+            Compartment compartment,
+            Compartments compartments,
+            boolean all) {
+
+        Where part(String name, JsonNode whole) {
+            String below = path + "." + name;
+            return new Where(subject, place + "." + name, below, compartments.of(below, whole), compartments, all);
+        }
+
+        Where item(int index) {
+            return new Where(subject, place + "." + index, path, compartment, compartments, all);
+        }
+    }
+
+    private void sealBelow(JsonNode node, Where here) {
         if (node instanceof ObjectNode object) {
-            if (object.has(PersonalModule.MASKED)) {
-                throw new IllegalStateException("What hides a value was about to be stored as the value: " + place);
+            if (here.all() && object.has(PersonalModule.MASKED)) {
+                throw new IllegalStateException(
+                        "What hides a value was about to be stored as the value: " + here.place());
             }
             JsonNode known = object.get(PersonalModule.KNOWN);
             if (known != null) {
-                object.removeAll();
-                object.put(PLACE, place);
-                object.put(SEALED, sealed(known, subject, place));
+                if (here.all() || isApart(here)) {
+                    seal(known, here, object);
+                }
                 return;
             }
             for (Map.Entry<String, JsonNode> field : object.properties()) {
-                sealBelow(field.getValue(), subject, place + "." + field.getKey());
+                sealBelow(field.getValue(), here.part(field.getKey(), object));
             }
         } else if (node instanceof ArrayNode array) {
             int index = 0;
             for (Iterator<JsonNode> items = array.iterator(); items.hasNext(); index++) {
-                sealBelow(items.next(), subject, place + "." + index);
+                sealBelow(items.next(), here.item(index));
             }
         }
     }
 
-    private void openBelow(JsonNode node, Opened key, String subject, String place) {
+    private boolean isApart(Where here) {
+        return here.compartment() != Compartment.PERSON && keys.isMade(here.subject(), here.compartment());
+    }
+
+    private void openBelow(JsonNode node, String subject, String place) {
         if (node instanceof ObjectNode object) {
             JsonNode sealed = object.get(SEALED);
             if (sealed != null) {
                 if (!place.equals(object.path(PLACE).asString())) {
                     throw new SealBroken(place, null);
                 }
+                Opened key = keys.open(subject, compartment(object, place));
                 object.removeAll();
                 opened(sealed.asString(), key, subject, place, object);
                 return;
             }
             for (Map.Entry<String, JsonNode> field : object.properties()) {
-                openBelow(field.getValue(), key, subject, place + "." + field.getKey());
+                openBelow(field.getValue(), subject, place + "." + field.getKey());
             }
         } else if (node instanceof ArrayNode array) {
             int index = 0;
             for (Iterator<JsonNode> items = array.iterator(); items.hasNext(); index++) {
-                openBelow(items.next(), key, subject, place + "." + index);
+                openBelow(items.next(), subject, place + "." + index);
             }
         }
     }
 
-    private String sealed(JsonNode value, String subject, String place) {
+    private static Compartment compartment(ObjectNode sealed, String place) {
+        JsonNode named = sealed.get(COMPARTMENT);
+        if (named == null) {
+            return Compartment.PERSON;
+        }
         try {
-            byte[] text = json.writeValueAsBytes(value);
-            return Base64.getEncoder().encodeToString(keys.forSealing(subject).encrypt(text, bound(subject, place)));
+            return Compartment.valueOf(named.asString());
+        } catch (IllegalArgumentException unknown) {
+            throw new SealBroken(place, unknown);
+        }
+    }
+
+    private void seal(JsonNode value, Where here, ObjectNode into) {
+        try {
+            byte[] sealed = keys.forSealing(here.subject(), here.compartment())
+                    .encrypt(json.writeValueAsBytes(value), bound(here.subject(), here.place()));
+            into.removeAll();
+            into.put(PLACE, here.place());
+            if (here.compartment() != Compartment.PERSON) {
+                into.put(COMPARTMENT, here.compartment().name());
+            }
+            into.put(SEALED, Base64.getEncoder().encodeToString(sealed));
         } catch (GeneralSecurityException broken) {
-            throw new SealBroken(place, broken);
+            throw new SealBroken(here.place(), broken);
         }
     }
 
     private void opened(String sealed, Opened key, String subject, String place, ObjectNode into) {
-        if (key.isDestroyed()) {
-            into.set(PersonalModule.ERASED, JsonNodeFactory.instance.booleanNode(true));
+        if (key.isDestroyed() || key.isWithheld()) {
+            into.set(
+                    key.isDestroyed() ? PersonalModule.ERASED : PersonalModule.WITHHELD,
+                    JsonNodeFactory.instance.booleanNode(true));
             return;
         }
         try {

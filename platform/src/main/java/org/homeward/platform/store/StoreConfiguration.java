@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.time.Clock;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.homeward.platform.messages.ProvenanceSignature;
 import org.homeward.platform.policy.PolicyPackLoader;
@@ -58,12 +59,17 @@ public class StoreConfiguration {
     @Qualifier(KeyConfiguration.KEYS)
     HikariDataSource keyDataSource(StoreProperties properties, ObjectProvider<EmbeddedPostgres> embedded) {
         HikariDataSource keys = pool("keys", properties.keys(), embedded, KeyConfiguration.KEYS, KEY_CONNECTIONS);
+        migrate(keys);
+        return keys;
+    }
+
+    /** Brings the database of the keys to the shape that this program knows. */
+    static void migrate(DataSource keys) {
         Flyway.configure()
                 .dataSource(keys)
                 .locations("classpath:db/keys")
                 .load()
                 .migrate();
-        return keys;
     }
 
     /** From a key of its own where programs are apart, so that the edge need not hold the master key to sign. */

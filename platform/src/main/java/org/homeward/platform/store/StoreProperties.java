@@ -1,6 +1,9 @@
 package org.homeward.platform.store;
 
+import java.net.URI;
 import java.nio.file.Path;
+import java.util.Set;
+import org.homeward.shared.kernel.Compartment;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -18,6 +21,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param calendar      the working-day calendar
  * @param events        the database of the events; embedded when absent
  * @param keys          the database of the keys; embedded when absent
+ * @param keyService    a service that closes the master key; its file lies in the clear when absent
+ * @param withheld      keys of persons that this program does without: what they seal reads as hidden
  * @param connections   how many connections to the events at most
  */
 @ConfigurationProperties("homeward")
@@ -30,6 +35,8 @@ public record StoreProperties(
         @DefaultValue("classpath:policy/cn-calendar.yaml") String calendar,
         @Nullable Database events,
         @Nullable Database keys,
+        @Nullable KeyService keyService,
+        @DefaultValue Set<Compartment> withheld,
         @DefaultValue("24") int connections) {
 
     /**
@@ -40,4 +47,13 @@ public record StoreProperties(
      * @param password with what
      */
     public record Database(String url, String username, String password) {}
+
+    /**
+     * A service that speaks the transit protocol of HashiCorp Vault.
+     *
+     * @param address   with the port, without a path
+     * @param key       the name of its key
+     * @param tokenFile the file with the token
+     */
+    public record KeyService(URI address, String key, Path tokenFile) {}
 }

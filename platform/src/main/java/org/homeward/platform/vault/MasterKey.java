@@ -4,78 +4,115 @@ import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.subtle.AesGcmJce;
 import com.google.crypto.tink.subtle.Hkdf;
 import com.google.crypto.tink.subtle.Random;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
-import java.util.Base64;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * The key that wraps all others, kept in a file that only the program's user can read.
+ * The key that wraps all others. It can be made anew ({@code ./homeward rewrap}): what it wraps is then wrapped by the latest,
+ * while what has to stay as it is, as the key that signs heads, follows from the first there ever was.
  *
- * <p>Whoever loses the file loses all personal data: it is backed up apart from the databases.
+ * <p>Whoever loses its file loses all personal data: it is backed up apart from the databases.
  */
 public final class MasterKey {
 
-    private static final int BYTES = 32;
+    static final int BYTES = 32;
 
-    private final byte[] secret;
+    private final List<byte[]> secrets;
+    private final List<Aead> wrapping;
 
-    private MasterKey(byte[] secret) {
-        this.secret = secret;
+    /**
+     * A master key.
+     *
+     * @param secrets of 32 bytes each, the latest first
+     */
+    MasterKey(List<byte[]> secrets) {
+        this.secrets = List.copyOf(secrets);
+        this.wrapping = secrets.stream()
+                .map(secret -> cipher(derived(secret, "wrap-person-keys")))
+                .toList();
     }
 
     /**
-     * Reads the file.
+     * Reads a file in which it lies in the clear.
      *
      * @throws KeyUnavailable when it is missing or damaged
      */
     public static MasterKey read(Path file) {
-        try {
-            byte[] secret = Base64.getDecoder()
-                    .decode(Files.readString(file, StandardCharsets.US_ASCII).strip());
-            if (secret.length != BYTES) {
-                throw new KeyUnavailable("The master key file does not hold 32 bytes in base64: " + file, null);
-            }
-            return new MasterKey(secret);
-        } catch (IOException | IllegalArgumentException broken) {
-            throw new KeyUnavailable("The master key file cannot be read: " + file, broken);
-        }
+        return new MasterKeyFile(file, null).read();
     }
 
-    /** Reads the file, after making one at the very first start. */
+    /** Reads such a file, after making one at the very first start. */
     public static MasterKey readOrCreate(Path file) {
-        if (!Files.exists(file)) {
-            try {
-                Files.createDirectories(file.toAbsolutePath().getParent());
-                Files.createFile(
-                        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-                Files.writeString(file, Base64.getEncoder().encodeToString(Random.randBytes(BYTES)));
-            } catch (FileAlreadyExistsException other) {
-                return read(file);
-            } catch (IOException broken) {
-                throw new KeyUnavailable("The master key file cannot be written: " + file, broken);
-            }
-        }
-        return read(file);
+        return new MasterKeyFile(file, null).readOrCreate();
     }
 
-    /** The cipher that wraps the keys of persons. */
-    Aead wrapping() {
+    /** One of which there was none before. */
+    static MasterKey fresh() {
+        return new MasterKey(List.of(Random.randBytes(BYTES)));
+    }
+
+    /** A new one, which still opens what those before wrapped. */
+    MasterKey renewed() {
+        return new MasterKey(Stream.concat(Stream.of(Random.randBytes(BYTES)), secrets.stream())
+                .toList());
+    }
+
+    /** The latest and the first: those between wrap nothing any more. */
+    MasterKey withoutThoseBetween() {
+        return secrets.size() <= 2 ? this : new MasterKey(List.of(secrets.getFirst(), secrets.getLast()));
+    }
+
+    /** The latest first. */
+    List<byte[]> secrets() {
+        return secrets;
+    }
+
+    /** Wraps the key of a person, bound to that person. */
+    byte[] wrap(byte[] key, byte[] bound) {
         try {
-            return new AesGcmJce(derive("wrap-person-keys"));
+            return wrapping.getFirst().encrypt(key, bound);
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
         }
     }
 
-    /** A secret of 32 bytes for one purpose, which tells nothing of the others. */
+    /** Opens such a key, whichever of them wrapped it. */
+    byte[] unwrap(byte[] wrapped, byte[] bound) throws GeneralSecurityException {
+        GeneralSecurityException refused = null;
+        for (Aead one : wrapping) {
+            try {
+                return one.decrypt(wrapped, bound);
+            } catch (GeneralSecurityException another) {
+                refused = another;
+            }
+        }
+        throw refused == null ? new GeneralSecurityException("there is no master key") : refused;
+    }
+
+    /** A secret of 32 bytes for one purpose, which tells nothing of the others and stays when the key is made anew. */
     public byte[] derive(String purpose) {
+        return derived(secrets.getLast(), purpose);
+    }
+
+    /** The same for what can itself be made anew: it is another one when the key is. */
+    public byte[] deriveFromLatest(String purpose) {
+        return derived(secrets.getFirst(), purpose);
+    }
+
+    private static byte[] derived(byte[] secret, String purpose) {
         try {
             return Hkdf.computeHkdf("HMACSHA256", secret, new byte[0], purpose.getBytes(StandardCharsets.UTF_8), BYTES);
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static Aead cipher(byte[] secret) {
+        try {
+            return new AesGcmJce(secret);
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -10,10 +10,12 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.axonframework.serialization.SerializedObject;
 import org.homeward.platform.vault.PersonKeys;
 import org.homeward.shared.access.GlassEvent;
+import org.homeward.shared.kernel.Compartment;
 import org.homeward.shared.kernel.Event;
 import org.homeward.shared.missing.MissingEvent;
 import org.homeward.shared.network.NetworkEvent;
@@ -33,7 +35,7 @@ import tools.jackson.databind.json.JsonMapper;
 class EventContractTest {
 
     private static final JsonMapper JSON = HomewardJson.mapper();
-    private static final StableNames NAMES = new StableNames(List.of(
+    static final StableNames NAMES = new StableNames(List.of(
             PersonEvent.class,
             NetworkEvent.class,
             MissingEvent.class,
@@ -105,17 +107,22 @@ class EventContractTest {
         private static final Aead KEY = key();
 
         @Override
-        public Aead forSealing(String subject) {
+        public Aead forSealing(String subject, Compartment compartment) {
             return KEY;
         }
 
         @Override
-        public Opened open(String subject) {
-            return new Opened(destroyed ? null : KEY);
+        public Opened open(String subject, Compartment compartment) {
+            return destroyed ? Opened.destroyed() : Opened.of(KEY);
         }
 
         @Override
-        public void destroy(String subject) {
+        public boolean isMade(String subject, Compartment compartment) {
+            return true;
+        }
+
+        @Override
+        public void destroy(String subject, Set<Compartment> compartments) {
             throw new UnsupportedOperationException("nothing is destroyed here");
         }
 

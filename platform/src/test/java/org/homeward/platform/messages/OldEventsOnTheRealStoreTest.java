@@ -70,6 +70,10 @@ import tools.jackson.databind.node.ObjectNode;
 class OldEventsOnTheRealStoreTest {
 
     private static final String NAME = "intake.help-requested";
+
+    /** Before there were any, all of it had the key of the person. */
+    private static final Compartments NO_COMPARTMENTS = Compartments.of(PersonId.class);
+
     private static final Instant THEN = Instant.parse("2026-01-05T02:00:00Z");
     private static final FacilityId STATION = new FacilityId("facility-station01");
     private static final StayId STAY = new StayId("stay-upcast001");
@@ -240,11 +244,13 @@ class OldEventsOnTheRealStoreTest {
             ObjectNode tree = (ObjectNode) HomewardJson.mapper().readTree(file);
             tree.put("personId", event.personId().value());
             new PersonalSealer(keys, HomewardJson.mapper())
-                    .seal(tree, event.personId().value(), NAME);
+                    .seal(tree, event.personId().value(), NAME, NO_COMPARTMENTS);
             byte[] bytes = HomewardJson.mapper().writeValueAsBytes(tree);
             assertThat(new String(bytes, StandardCharsets.UTF_8))
                     .contains("\"via\"")
-                    .doesNotContain("走失");
+                    .doesNotContain("走失")
+                    .doesNotContain("市人民医院")
+                    .doesNotContain("REPORTER");
             return bytes;
         }
     }

@@ -130,7 +130,7 @@ public class QuerySideConfiguration {
     @Bean(destroyMethod = "close")
     Caseload caseload(StoreProperties properties, MasterKey master, Clock clock) {
         Path folder = properties.data().resolve("index");
-        return Caseload.open(folder, IndexSecret.of(master.derive("seal-index")), clock);
+        return Caseload.open(folder, IndexSecret.of(master.deriveFromLatest("seal-index")), clock);
     }
 
     @Bean

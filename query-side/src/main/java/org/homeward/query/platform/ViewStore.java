@@ -10,10 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
+import org.homeward.platform.messages.DocumentSealer;
 import org.homeward.platform.messages.HomewardJson;
+import org.homeward.platform.messages.SealBroken;
 import org.homeward.platform.vault.KeyUnavailable;
 import org.homeward.platform.vault.PersonKeys;
 import org.homeward.platform.vault.PersonKeys.Opened;
+import org.homeward.shared.kernel.Compartment;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,12 +36,14 @@ public final class ViewStore {
 
     private final MongoTemplate mongo;
     private final PersonKeys keys;
+    private final DocumentSealer sealer;
     private final JsonMapper json = HomewardJson.mapper();
 
-    /** Keeps the documents in the given database, those about persons sealed with their keys. */
+    /** Keeps the documents in the given database, those about persons sealed with their keys: whole, and what has a key of its own inside. */
     public ViewStore(MongoTemplate mongo, PersonKeys keys) {
         this.mongo = mongo;
         this.keys = keys;
+        this.sealer = new DocumentSealer(keys);
     }
 
     /** The documents with these ids that there are, in one round trip. */
@@ -132,16 +137,17 @@ public final class ViewStore {
     }
 
     private <D> ViewDocument write(View<D, ?> view, String id, Versioned<D> document) {
-        byte[] content = json.writeValueAsBytes(document.document());
         String subject = view.subject(id, document.document());
-        Opened key = view.sealed() ? keys.open(subject) : new Opened(null);
+        Opened key = view.sealed() ? keys.open(subject, Compartment.PERSON) : Opened.destroyed();
         if (key.isDestroyed()) {
+            byte[] content = json.writeValueAsBytes(document.document());
             if (view.sealed() && HomewardJson.tellsAnything(content)) {
                 throw new IllegalStateException("A document was folded before the key of its person was destroyed");
             }
             return new ViewDocument(id, document.version(), false, null, content);
         }
         try {
+            byte[] content = sealer.write(document.document(), subject, view.name());
             byte[] sealed = key.aead().encrypt(content, bound(view, id));
             return new ViewDocument(id, document.version(), true, subject.equals(id) ? null : subject, sealed);
         } catch (GeneralSecurityException broken) {
@@ -152,11 +158,15 @@ public final class ViewStore {
     /** A document that cannot be read any more is as good as gone: it is folded anew from its stream. */
     private <D> Optional<Versioned<D>> read(View<D, ?> view, ViewDocument stored) {
         try {
-            byte[] content = stored.sealed() ? opened(view, stored) : stored.content();
+            if (!stored.sealed()) {
+                return Optional.of(new Versioned<>(json.readValue(stored.content(), view.type()), stored.version()));
+            }
+            byte[] content = opened(view, stored);
             return content == null
                     ? Optional.empty()
-                    : Optional.of(new Versioned<>(json.readValue(content, view.type()), stored.version()));
-        } catch (GeneralSecurityException | KeyUnavailable | JacksonException broken) {
+                    : Optional.of(new Versioned<>(
+                            sealer.read(content, view.type(), stored.key(), view.name()), stored.version()));
+        } catch (GeneralSecurityException | KeyUnavailable | SealBroken | JacksonException broken) {
             // Not the exception itself: what it could not read may stand in its message.
             LOG.warn(
                     "Document {} of view {} cannot be read: {}",
@@ -168,7 +178,7 @@ public final class ViewStore {
     }
 
     private byte @Nullable [] opened(View<?, ?> view, ViewDocument stored) throws GeneralSecurityException {
-        Opened key = keys.open(stored.key());
+        Opened key = keys.open(stored.key(), Compartment.PERSON);
         return key.isDestroyed() ? null : key.aead().decrypt(stored.content(), bound(view, stored.id()));
     }
 

@@ -11,7 +11,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.homeward.platform.vault.PersonKeys;
+import org.homeward.shared.kernel.Compartment;
 import org.homeward.shared.kernel.Personal;
 import org.homeward.shared.kernel.ShortText;
 import org.homeward.shared.person.PersonEvent;
@@ -85,17 +87,22 @@ class ErasedDocumentsTest {
     private static final class Destroyed implements PersonKeys {
 
         @Override
-        public Aead forSealing(String subject) {
+        public Aead forSealing(String subject, Compartment compartment) {
             throw new UnsupportedOperationException("nothing is sealed any more");
         }
 
         @Override
-        public Opened open(String subject) {
-            return new Opened(null);
+        public Opened open(String subject, Compartment compartment) {
+            return Opened.destroyed();
         }
 
         @Override
-        public void destroy(String subject) {
+        public boolean isMade(String subject, Compartment compartment) {
+            return true;
+        }
+
+        @Override
+        public void destroy(String subject, Set<Compartment> compartments) {
             // it is already
         }
 

@@ -2,10 +2,12 @@ package org.homeward.query.platform;
 
 import com.google.crypto.tink.Aead;
 import java.util.Collection;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.homeward.platform.vault.JdbcPersonKeys;
 import org.homeward.platform.vault.MasterKey;
 import org.homeward.platform.vault.PersonKeys;
+import org.homeward.shared.kernel.Compartment;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The real key store, which can be begun anew. */
@@ -22,8 +24,8 @@ final class ForgetfulKeys implements PersonKeys {
     }
 
     @Override
-    public void destroy(String subject) {
-        now.destroy(subject);
+    public void destroy(String subject, Set<Compartment> compartments) {
+        now.destroy(subject, compartments);
     }
 
     void beginAgain() {
@@ -32,13 +34,18 @@ final class ForgetfulKeys implements PersonKeys {
     }
 
     @Override
-    public Aead forSealing(String subject) {
-        return now.forSealing(subject);
+    public Aead forSealing(String subject, Compartment compartment) {
+        return now.forSealing(subject, compartment);
     }
 
     @Override
-    public Opened open(String subject) {
-        return now.open(subject);
+    public Opened open(String subject, Compartment compartment) {
+        return now.open(subject, compartment);
+    }
+
+    @Override
+    public boolean isMade(String subject, Compartment compartment) {
+        return now.isMade(subject, compartment);
     }
 
     @Override

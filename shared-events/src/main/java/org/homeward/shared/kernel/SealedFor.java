@@ -6,7 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Says with whose key the personal fields of a family of events are sealed: that of the person, or the thing, which one of
+ * Says with whose keys the personal fields of a family of events are sealed: that of the person, or the thing, which one of
  * their fields names.
  */
 @Target(ElementType.TYPE)

@@ -23,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class Caller {
 
     private static final JsonMapper JSON = new JsonMapper();
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     private final URI address;
     private final CookieManager cookies = new CookieManager();

@@ -23,8 +23,7 @@ final class ServerRow {
     private static final String JSON = "Content-Type: application/json\r\n";
     private static final String FORM = "Content-Type: application/x-www-form-urlencoded\r\n";
     private static final String SECOND = "GET /api/csrf HTTP/1.1\r\n" + HOST + "\r\n";
-    private static final String ALIVE =
-            "GET /api/session HTTP/1.1\r\n" + HOST + "Connection: close\r\n\r\n";
+    private static final String ALIVE = "GET /api/session HTTP/1.1\r\n" + HOST + "Connection: close\r\n\r\n";
 
     private ServerRow() {}
 
@@ -63,7 +62,8 @@ final class ServerRow {
                 line.getOutputStream().write(held.getBytes(StandardCharsets.ISO_8859_1));
                 line.getOutputStream().flush();
             }
-            assertThat(RawCaller.answered(server, ALIVE, SHORTER_THAN_A_LINE_IS_HELD)).startsWith("HTTP/1.1 200");
+            assertThat(RawCaller.answered(server, ALIVE, SHORTER_THAN_A_LINE_IS_HELD))
+                    .startsWith("HTTP/1.1 200");
         } catch (SocketTimeoutException | ConnectException full) {
             throw new AssertionError("No line is left for others", full);
         } finally {
