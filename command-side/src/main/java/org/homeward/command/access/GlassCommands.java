@@ -15,6 +15,7 @@ import org.homeward.shared.access.GlassCommand.BreakGlass;
 import org.homeward.shared.access.GlassCommand.ReviewGlass;
 import org.homeward.shared.access.GlassEvent;
 import org.homeward.shared.kernel.Accepted;
+import org.homeward.shared.kernel.FacilityId;
 import org.homeward.shared.kernel.RefusalCode;
 import org.homeward.shared.kernel.Refused;
 

@@ -72,15 +72,16 @@ class PersonalSealerTest {
     @Test
     void health_and_who_reports_have_keys_of_their_own() {
         SerializedObject<byte[]> stored = all().serialize(HELP, byte[].class);
-        HelpRequested withoutReporter = read(stored, Set.of("person-example1 REPORTER"));
+        HelpRequested withoutReporter = read(HelpRequested.class, stored, Set.of("person-example1 REPORTER"));
         assertThat(withoutReporter.referrer()).isEqualTo(Personal.erased());
         assertThat(withoutReporter.reason()).isEqualTo(HELP.reason());
-        HelpRequested withoutPerson = read(stored, Set.of("person-example1 PERSON"));
+        HelpRequested withoutPerson = read(HelpRequested.class, stored, Set.of("person-example1 PERSON"));
         assertThat(withoutPerson.referrer()).isEqualTo(HELP.referrer());
         assertThat(withoutPerson.reason()).isEqualTo(Personal.erased());
 
         SeekerScreened screened = (SeekerScreened) Samples.of(SeekerScreened.class);
-        SeekerScreened withoutHealth = read(all().serialize(screened, byte[].class), Set.of("person-example1 HEALTH"));
+        SeekerScreened withoutHealth =
+                read(SeekerScreened.class, all().serialize(screened, byte[].class), Set.of("person-example1 HEALTH"));
         assertThat(withoutHealth.screening().note()).isEqualTo(Personal.erased());
         assertThat(withoutHealth.screening().triage())
                 .isEqualTo(screened.screening().triage());
@@ -92,7 +93,8 @@ class PersonalSealerTest {
         for (ObservationKind kind : ObservationKind.values()) {
             ObservationRecorded seen =
                     new ObservationRecorded(sample.personId(), kind, sample.text(), sample.occurredAt());
-            ObservationRecorded read = read(all().serialize(seen, byte[].class), Set.of("person-example1 HEALTH"));
+            ObservationRecorded read = read(
+                    ObservationRecorded.class, all().serialize(seen, byte[].class), Set.of("person-example1 HEALTH"));
             assertThat(read.text())
                     .as(kind.name())
                     .isEqualTo(kind == ObservationKind.HEALTH ? Personal.erased() : sample.text());
@@ -140,7 +142,7 @@ class PersonalSealerTest {
         SerializedObject<byte[]> old = new SimpleSerializedObject<>(
                 HomewardJson.mapper().writeValueAsBytes(event), byte[].class, "intake.help-requested", "1");
         assertThat(all().<byte[], Object>deserialize(old)).isEqualTo(HELP);
-        HelpRequested withoutReporter = read(old, Set.of("person-example1 REPORTER"));
+        HelpRequested withoutReporter = read(HelpRequested.class, old, Set.of("person-example1 REPORTER"));
         assertThat(withoutReporter.referrer()).as("the key it needs is there").isEqualTo(HELP.referrer());
     }
 
@@ -166,8 +168,8 @@ class PersonalSealerTest {
         return new EventSerializer(ALL_NAMES, new NamedKeys(Set.of(), Set.of()));
     }
 
-    private static <T> T read(SerializedObject<byte[]> stored, Set<String> destroyed) {
-        return new EventSerializer(ALL_NAMES, new NamedKeys(destroyed, Set.of())).deserialize(stored);
+    private static <T> T read(Class<T> type, SerializedObject<byte[]> stored, Set<String> destroyed) {
+        return type.cast(new EventSerializer(ALL_NAMES, new NamedKeys(destroyed, Set.of())).deserialize(stored));
     }
 
     private SerializedObject<byte[]> stored() {

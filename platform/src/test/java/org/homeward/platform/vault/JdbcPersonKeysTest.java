@@ -16,6 +16,7 @@ import java.sql.SQLException;
 import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -25,6 +26,7 @@ import org.homeward.platform.postgres.DatabaseAccess;
 import org.homeward.platform.postgres.EmbeddedPostgres;
 import org.homeward.platform.postgres.UnpackedOnce;
 import org.homeward.shared.kernel.Compartment;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -46,24 +48,29 @@ class JdbcPersonKeysTest {
 
     private static EmbeddedPostgres server;
     private static SingleConnectionDataSource database;
-    private static MasterKey master;
+    private static @Nullable MasterKey master;
 
     private final AtomicInteger asked = new AtomicInteger();
-    private final PersonKeys keys = new JdbcPersonKeys(counted(), master);
+    private final PersonKeys keys = new JdbcPersonKeys(counted(), master());
 
     @BeforeAll
     static void start() {
         server = EmbeddedPostgres.start(UnpackedOnce.in(folder), KEYS);
         DatabaseAccess access = server.access(KEYS);
         database = new SingleConnectionDataSource(access.jdbcUrl(), access.user(), access.password(), true);
-        master = MasterKey.readOrCreate(folder.resolve("master.key"));
+        MasterKey made = MasterKey.readOrCreate(folder.resolve("master.key"));
+        master = made;
         migrate("6");
         JdbcTemplate jdbc = new JdbcTemplate(database);
         jdbc.update(
                 "INSERT INTO person_key (subject, wrapped) VALUES ('person-old', ?)",
-                master.wrap(OLD_KEY, "person-old".getBytes(StandardCharsets.UTF_8)));
+                made.wrap(OLD_KEY, "person-old".getBytes(StandardCharsets.UTF_8)));
         jdbc.update("INSERT INTO person_key (subject, destroyed_at) VALUES ('person-erased', now())");
         migrate("latest");
+    }
+
+    private static MasterKey master() {
+        return Objects.requireNonNull(master);
     }
 
     private static void migrate(String target) {
@@ -170,7 +177,7 @@ class JdbcPersonKeysTest {
     void a_program_that_is_not_given_reporters_works_with_a_role_that_cannot_see_their_keys() throws Exception {
         byte[] known = keys.forSealing("report-two", Compartment.PERSON).encrypt(OLD_KEY, NOTHING);
         DataSource role = roleWithoutReporters();
-        PersonKeys without = new JdbcPersonKeys(role, master, Set.of(Compartment.REPORTER));
+        PersonKeys without = new JdbcPersonKeys(role, master(), Set.of(Compartment.REPORTER));
 
         assertThat(without.open("report-two", Compartment.REPORTER).isWithheld())
                 .isTrue();
@@ -182,14 +189,14 @@ class JdbcPersonKeysTest {
                 .isInstanceOf(KeyUnavailable.class);
         without.forSealing("report-three", Compartment.HEALTH);
         keys.forSealing("report-three", Compartment.REPORTER);
-        assertThatThrownBy(() -> new JdbcPersonKeys(role, master).open("report-two", Compartment.REPORTER))
+        assertThatThrownBy(() -> new JdbcPersonKeys(role, master()).open("report-two", Compartment.REPORTER))
                 .as("the role does not see them, whatever the program is told")
                 .isInstanceOf(KeyUnavailable.class);
     }
 
     @Test
     void the_keys_of_persons_cannot_be_withheld() {
-        assertThatThrownBy(() -> new JdbcPersonKeys(database, master, Set.of(Compartment.PERSON)))
+        assertThatThrownBy(() -> new JdbcPersonKeys(database, master(), Set.of(Compartment.PERSON)))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -208,7 +215,7 @@ class JdbcPersonKeysTest {
     }
 
     private static PersonKeys another() {
-        return new JdbcPersonKeys(database, master);
+        return new JdbcPersonKeys(database, master());
     }
 
     private DataSource counted() {

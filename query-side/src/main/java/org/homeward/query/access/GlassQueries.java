@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.homeward.query.platform.Asking;
 import org.homeward.query.platform.Documents;
 import org.homeward.query.platform.StreamReader;
@@ -115,7 +114,7 @@ public final class GlassQueries {
 
     /** Who works for a region is told of what was done at its stations. */
     private boolean isReached(Viewer viewer, @Nullable FacilityId station) {
-        return documents.reach().covers(viewer, Stream.ofNullable(station).toList());
+        return documents.reach().covers(viewer, station == null ? List.of() : List.of(station));
     }
 
     /** As the stream tells it: the words are nowhere else. */

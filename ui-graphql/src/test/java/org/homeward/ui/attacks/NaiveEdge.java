@@ -28,7 +28,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.regex.Matcher;
@@ -59,7 +61,7 @@ final class NaiveEdge implements AutoCloseable {
             Executors.newCachedThreadPool(Thread.ofPlatform().daemon().factory());
     private final GraphQL engine;
     private final Authentication everybody;
-    private final StringBuffer log = new StringBuffer();
+    private final Queue<String> log = new ConcurrentLinkedQueue<>();
 
     NaiveEdge(GraphQL sound, Authentication everybody) throws IOException {
         this.everybody = everybody;
@@ -87,7 +89,7 @@ final class NaiveEdge implements AutoCloseable {
 
     /** What was asked, as it came. */
     String log() {
-        return log.toString();
+        return String.join("", log);
     }
 
     @Override
@@ -113,11 +115,8 @@ final class NaiveEdge implements AutoCloseable {
         headers.set("Server", "naive/1.0");
         String said = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         List<Map<String, ?>> asked = asked(exchange, said);
-        log.append("asked at ")
-                .append(exchange.getRequestURI().getPath())
-                .append(" for ")
-                .append(said.replace("\\r", "\n").replace("\\n", "\n"))
-                .append('\n');
+        log.add("asked at " + exchange.getRequestURI().getPath() + " for "
+                + said.replace("\\r", "\n").replace("\\n", "\n") + '\n');
         SecurityContextHolder.setContext(new SecurityContextImpl(everybody));
         if (asked.isEmpty()) {
             page(exchange);
