@@ -5,14 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.homeward.platform.messages.HomewardJson;
-import org.homeward.query.masks.Masks;
 import org.homeward.shared.dossier.ChronologyEntry;
 import org.homeward.shared.dossier.ChronologyEntry.Detail;
 import org.homeward.shared.kernel.Event;
 import org.homeward.shared.kernel.MessageName;
 import org.homeward.shared.kernel.PersonId;
 import org.homeward.shared.kernel.Recorded;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,9 +22,8 @@ final class ChronologyFold {
 
     private final JsonMapper json = HomewardJson.mapper();
 
-    /** The line as one sees it through masks, if any: once it is told field by field, nobody knows any more what it was. */
-    ChronologyEntry entry(PersonId stream, Recorded<Event> recorded, @Nullable Masks masks) {
-        Event event = masks == null ? recorded.event() : (Event) masks.over(recorded.event());
+    ChronologyEntry entry(PersonId stream, Recorded<Event> recorded) {
+        Event event = recorded.event();
         List<Detail> details = new ArrayList<>();
         for (Map.Entry<String, JsonNode> field : json.valueToTree(event).properties()) {
             if (!LEFT_OUT.contains(field.getKey())) {

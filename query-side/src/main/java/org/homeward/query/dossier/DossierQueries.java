@@ -27,9 +27,11 @@ import org.homeward.shared.dossier.PersonChanged;
 import org.homeward.shared.dossier.RecipientFile;
 import org.homeward.shared.dossier.StayFile;
 import org.homeward.shared.dossier.SubjectAccess;
+import org.homeward.shared.kernel.Event;
 import org.homeward.shared.kernel.FacilityId;
 import org.homeward.shared.kernel.PersonId;
 import org.homeward.shared.kernel.QueryFault;
+import org.homeward.shared.kernel.Recorded;
 import org.homeward.shared.kernel.Viewer;
 import org.homeward.shared.network.StationRequestFile;
 import org.jspecify.annotations.Nullable;
@@ -110,8 +112,20 @@ public final class DossierQueries {
 
     private Stream<ChronologyEntry> lines(Collection<PersonId> selves, @Nullable Instant asOf, @Nullable Masks masks) {
         return selves.stream()
-                .flatMap(id ->
-                        streams.read(id.value(), asOf).stream().map(recorded -> chronology.entry(id, recorded, masks)));
+                .flatMap(id -> streams.read(id.value(), asOf).stream()
+                        .map(told -> chronology.entry(id, through(masks, told))));
+    }
+
+    /** What one sees of it: once it is told field by field, nobody knows any more what a field was. */
+    private static Recorded<Event> through(@Nullable Masks masks, Recorded<Event> told) {
+        return masks == null
+                ? told
+                : new Recorded<>(
+                        (Event) masks.over(told.event()),
+                        told.sequence(),
+                        told.recordedAt(),
+                        told.by(),
+                        told.fingerprint());
     }
 
     /** What a watcher is told first. */
