@@ -69,9 +69,9 @@ class ErasureStoryTest {
         List<KeptWords.Stored> oldEvents = KeptWords.stored(program);
         Map<String, List<Document>> oldDocuments = KeptWords.documents(program);
 
-        forget(desk, boss);
+        int version = forget(desk, boss);
 
-        JsonNode left = file(desk).path("recipient");
+        JsonNode left = file(desk, version).path("recipient");
         assertThat(left.path("erasure").path("reason").asString()).isEqualTo("CONSENT_WITHDRAWN");
         assertThat(left.path("erasure").path("proposedBy").asString()).isEqualTo("actor-testdesk");
         assertThat(left.path("erasure").path("erasedBy").asString()).isEqualTo("actor-testboss");
@@ -132,7 +132,7 @@ class ErasureStoryTest {
     }
 
     /** Proposed by the desk, held for a while, decided by somebody else. */
-    private void forget(Desk desk, Desk boss) throws IOException, InterruptedException {
+    private int forget(Desk desk, Desk boss) throws IOException, InterruptedException {
         Map<String, Object> proposal = of(PERSON, Map.of("reason", "CONSENT_WITHDRAWN"));
         assertThat(refusal(desk, "personApproveErasure", of(PERSON, Map.of()))).isEqualTo("ROLE_NOT_ALLOWED");
         assertThat(refusal(boss, "personApproveErasure", of(PERSON, Map.of()))).isEqualTo("ERASURE_NOT_PROPOSED");
@@ -142,7 +142,7 @@ class ErasureStoryTest {
         done(boss.send("personProposeErasure", proposal, next()));
         done(boss.send("personRejectErasure", of(PERSON, Map.of()), next()));
         done(desk.send("personProposeErasure", proposal, next()));
-        done(boss.send("personApproveErasure", of(PERSON, Map.of()), next()));
+        return done(boss.send("personApproveErasure", of(PERSON, Map.of()), next()));
     }
 
     private void tellEverything(Desk desk, Desk boss) throws IOException, InterruptedException {
@@ -206,8 +206,9 @@ class ErasureStoryTest {
         return Homes.of(person, more);
     }
 
-    private static JsonNode file(Desk desk) throws IOException, InterruptedException {
-        return desk.ask("{recipient(personId:\"" + PERSON + "\")" + STANDING + "}", Map.of());
+    private static JsonNode file(Desk desk, int version) throws IOException, InterruptedException {
+        return desk.ask(
+                "{recipient(personId:\"" + PERSON + "\",atLeastVersion:" + version + ")" + STANDING + "}", Map.of());
     }
 
     private static String everyLine(Desk desk) throws IOException, InterruptedException {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.homeward.shared.kernel.ActorId;
 import org.homeward.shared.kernel.BedZoneId;
 import org.homeward.shared.kernel.Birth;
 import org.homeward.shared.kernel.DeadlineId;
@@ -126,6 +127,7 @@ final class RandomValues {
             case "LocalDate" -> today().plusDays(random.nextInt(80) - 10);
             case "Birth" -> birth();
             case "PersonId" -> person();
+            case "ActorId" -> new ActorId("actor-invented" + random.nextInt(4));
             case "FacilityId" -> new FacilityId("facility-invented" + random.nextInt(facilities));
             case "BedZoneId" -> new BedZoneId("zone-invented" + random.nextInt(zones));
             case "FosterFamilyId" -> new FosterFamilyId("family-invented" + random.nextInt(FAMILIES));

@@ -21,8 +21,23 @@ import org.junit.jupiter.api.Test;
 class WordingTest {
 
     private static final Pattern FACT = Pattern.compile("\\{\\w+}");
-    private static final Set<String> OF_THE_EDGE =
-            Set.of("FAULT", "MALFORMED_REQUEST", "PASSWORD_TOO_WEAK", "PASSWORD_WRONG", "SUBSCRIPTION_NEEDS_STREAM");
+    private static final Set<String> OF_THE_EDGE = Set.of(
+            "ACCOUNT_EXISTS",
+            "ACCOUNT_NAME_UNFIT",
+            "FAULT",
+            "MALFORMED_REQUEST",
+            "NAME_UNFIT",
+            "PASSWORD_TOO_WEAK",
+            "PASSWORD_WRONG",
+            "PROVIDER_ABSENT",
+            "REGION_UNFIT",
+            "ROLE_NOT_OF_A_PERSON",
+            "STAFF_NUMBER_UNFIT",
+            "SUBJECT_TAKEN",
+            "SUBJECT_UNFIT",
+            "SUBSCRIPTION_NEEDS_STREAM",
+            "TOKEN_DAYS_UNFIT",
+            "TOKEN_NOT_FOR_ROLE");
 
     private final ResourceBundle chinese = ResourceBundle.getBundle("messages.refusals", Locale.CHINESE);
     private final ResourceBundle english = ResourceBundle.getBundle("messages.refusals", Locale.ENGLISH);
