@@ -50,7 +50,11 @@ await inBrowser(browserPath, async (problems, another) => {
     await dialog.getByLabel('具体情况').fill('需要帮助进食');
     await check('the form of an assessment');
     await save();
-    await section.getByText('需要帮助进食').waitFor();
+    // What somebody needs tells of their health: it is hidden until one says what for.
+    await section.getByText(/••••/).first().waitFor();
+    if ((await section.getByText('需要帮助进食').count()) !== 0) {
+      problems.push('what an assessment found of health is shown unasked');
+    }
   }
 
   /** The supervisor says yes. */
