@@ -52,7 +52,7 @@ class HistoriesTest {
     private static final Logger LOG = LoggerFactory.getLogger(HistoriesTest.class);
     private static final int PEOPLE = 100;
     private static final int ATTEMPTS_EACH = 220;
-    private static final int HISTORIES = Integer.getInteger("homeward.histories", 2_000);
+    private static final int HISTORIES = Integer.getInteger("homeward.histories", 400);
     private static final int FIRST = Integer.getInteger("homeward.histories.first", 0);
     private static final int FEW = 40;
     private static final long FLAWED = 2022;
