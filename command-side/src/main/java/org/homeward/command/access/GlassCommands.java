@@ -67,8 +67,10 @@ public final class GlassCommands {
     private void isReviewedFromAbove(GlassState state, Asked<? extends GlassCommand> asked) {
         if (asked.command() instanceof ReviewGlass ask) {
             Broken broken = state.all().get(ask.glassId());
-            FacilityId station = broken == null ? null : broken.station();
-            reach.demand(asked.context().by(), station == null ? List.of() : List.of(station));
+            if (broken != null) {
+                FacilityId station = broken.station();
+                reach.demand(asked.context().by(), station == null ? List.of() : List.of(station));
+            }
         }
     }
 

@@ -2,7 +2,6 @@ package org.homeward.command.network;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.Repository;
 import org.homeward.command.kernel.Asked;
@@ -65,7 +64,9 @@ public final class NetworkCommands {
                 id,
                 held.memory(),
                 () -> {
-                    reach.demand(asked.context().by(), Stream.ofNullable(owner).toList());
+                    if (owner != null) {
+                        reach.demand(asked.context().by(), List.of(owner));
+                    }
                     return ZoneDecider.decide(held.state(), asked.command(), asked.context());
                 },
                 events -> {
