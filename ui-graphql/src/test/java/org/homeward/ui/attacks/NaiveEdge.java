@@ -35,6 +35,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.homeward.ui.platform.Unboxed;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 import org.springframework.security.core.Authentication;
@@ -75,6 +76,7 @@ final class NaiveEdge implements AutoCloseable {
                                 .build())
                         .build());
         this.engine = sound.transform(builder -> builder.instrumentation(SimplePerformantInstrumentation.INSTANCE)
+                .valueUnboxer(Unboxed.values())
                 .queryExecutionStrategy(new AsyncExecutionStrategy(chatty))
                 .mutationExecutionStrategy(new AsyncSerialExecutionStrategy(chatty)));
         this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
