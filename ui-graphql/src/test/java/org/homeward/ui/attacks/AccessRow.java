@@ -76,13 +76,16 @@ final class AccessRow {
         Set<String> streams = inputs.fields("Subscription").keySet();
         Ask.ALL.forEach((field, ask) -> {
             String kind = queries.contains(field) ? "query" : streams.contains(field) ? "subscription" : "mutation";
-            each(ask.operation(), (who, at, allowed) -> edge -> asked(edge, who, kind, ask, at, allowed));
+            // A stream that names no place is the same wherever somebody works: what is told there is told to whom it
+            // concerns.
+            Place[] places = kind.equals("subscription") && !ask.oneThing() ? new Place[] {Place.OWN} : Place.values();
+            each(ask.operation(), places, (who, at, allowed) -> edge -> asked(edge, who, kind, ask, at, allowed));
         });
         for (FieldDefinition mutation : inputs.fields("Mutation").values()) {
             String type = inputs.inputType(mutation);
             if (!type.isEmpty()) {
                 String operation = Inputs.operation(mutation.getName());
-                each(operation, (who, at, allowed) -> edge -> {
+                each(operation, Place.values(), (who, at, allowed) -> edge -> {
                     Map<String, Object> values = at.values(operation);
                     values.put("BreakGlassInput.account", "actor-test" + who);
                     Map<String, Object> input = inputs.input(type, values);
@@ -130,13 +133,13 @@ final class AccessRow {
         Attack.Attempt<Edge> of(String who, Place at, boolean allowed);
     }
 
-    private void each(String operation, Cell cell) {
+    private void each(String operation, Place[] places, Cell cell) {
         Map<String, String> row = table.getOrDefault(operation, Map.of());
         if (row.isEmpty()) {
             throw new IllegalStateException("operations.txt has no row for " + operation);
         }
         WHO.forEach((role, who) -> {
-            for (Place at : Place.values()) {
+            for (Place at : places) {
                 String expected = row.getOrDefault(role, "");
                 boolean allowed = expected.equals("role")
                         || expected.equals("all")

@@ -1,6 +1,8 @@
 package org.homeward.ui.attacks;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -26,16 +28,17 @@ final class GullibleServer implements AutoCloseable {
     private void serve() {
         while (!server.isClosed()) {
             try (Socket line = server.accept()) {
+                InputStream from = new BufferedInputStream(line.getInputStream());
                 StringBuilder said = new StringBuilder();
-                while (said.indexOf("\r\n\r\n") < 0) {
-                    int next = line.getInputStream().read();
+                while (said.indexOf("\r\n\r\n", said.length() - 4) < 0) {
+                    int next = from.read();
                     if (next < 0) {
                         break;
                     }
                     said.append((char) next);
                 }
                 if (said.indexOf("Content-Length: 9\r\n") > 0) {
-                    line.getInputStream().readNBytes(9);
+                    from.readNBytes(9);
                 }
                 line.getOutputStream().write((ANSWER + ANSWER).getBytes(StandardCharsets.ISO_8859_1));
                 line.getOutputStream().flush();

@@ -43,6 +43,19 @@ enum Place {
         return "family-attacked0" + number;
     }
 
+    String zone() {
+        return "zone-attacked0" + number;
+    }
+
+    /** Who read a file of the third station in an emergency. */
+    String desk() {
+        return this == OWN ? "desk" : "other";
+    }
+
+    String glass() {
+        return "glass-attacked0" + number;
+    }
+
     String sent() {
         return "request-attacksent" + number;
     }
@@ -67,6 +80,9 @@ enum Place {
         values.put("ReportId", report());
         values.put("SoughtId", sought());
         values.put("FosterFamilyId", family());
+        values.put("BedZoneId", zone());
+        values.put("ReviewGlassInput.account", "actor-test" + desk());
+        values.put("ReviewGlassInput.glassId", glass());
         values.put("StationRequestId", operation.matches("request\\.(answer|decline)") ? received() : sent());
         values.put("RovingMissionId", operation.matches("roving\\.(agree-to|decline)-mission") ? hosted() : proposed());
         values.put("SendStationRequestInput.to", THIRD);

@@ -98,11 +98,14 @@ final class SessionRows {
                         "RecordObservationInput",
                         note,
                         Map.of("commandId", World.newCommand()));
-                Reply read = desk.ask("{recipient(personId:\"" + World.PERSON_HERE + "\",atLeastVersion:"
-                        + said.data()
-                                .path("personRecordObservation")
-                                .path("version")
-                                .asInt(0) + "){observations{text}}}");
+                Reply read = World.read(
+                        desk,
+                        "{recipient(personId:\"" + World.PERSON_HERE + "\",atLeastVersion:"
+                                + said.data()
+                                        .path("personRecordObservation")
+                                        .path("version")
+                                        .asInt(0)
+                                + "){observations{text}}}");
                 isData(said);
                 isData(read);
                 List<String> texts = read.data()

@@ -17,6 +17,7 @@ final class World {
     static final String THEN = "2026-03-02T02:00:00Z";
     static final String PERSON_HERE = "person-attacked01";
     static final String PERSON_THERE = "person-attacked02";
+    static final String ELSEWHERE = "person-attacked03";
     static final String REPORT_HERE = "report-attacked01";
     static final String REPORT_THERE = "report-attacked02";
     static final String SOUGHT_HERE = "sought-attacked01";
@@ -54,7 +55,10 @@ final class World {
         report(edge.as("desk"), REPORT_HERE, SOUGHT_HERE, HERE, NAME);
         report(edge.as("other"), REPORT_THERE, SOUGHT_THERE, THERE, OTHER_NAME);
         report(edge.as("partner"), Place.OWN.filed(), "sought-attackedfiled", HERE, "万俟晓");
+        person(boss, ELSEWHERE, Place.THIRD, "欧阳青");
         for (Place place : Place.values()) {
+            zone(boss, place);
+            emergency(edge.as(place.desk()), place);
             family(boss, place);
             request(boss, place.sent(), place.person(), place.station(), Place.THIRD);
             request(boss, place.received(), place.person(), Place.THIRD, place.station());
@@ -66,6 +70,45 @@ final class World {
                 + "c:missingReport(reportId:\"" + REPORT_THERE + "\",atLeastVersion:0){version}"
                 + "d:fosterFamily(familyId:\"" + Place.OTHER.family() + "\",atLeastVersion:0){familyId}"
                 + "e:rovingMission(missionId:\"" + Place.OTHER.hosted() + "\",atLeastVersion:0){missionId}}");
+    }
+
+    private static void zone(Caller boss, Place place) throws IOException, InterruptedException {
+        Map<String, Object> opened = Map.of(
+                "zoneId",
+                place.zone(),
+                "facilityId",
+                place.station(),
+                "name",
+                Map.of("zh", "男宿", "en", "Men"),
+                "purpose",
+                "GENERAL",
+                "sexRule",
+                "MALE",
+                "ageRule",
+                "ADULT",
+                "beds",
+                List.of("A-01", "A-02"),
+                "occurredAt",
+                THEN);
+        send(boss, "networkOpenZone", "OpenZoneInput", opened);
+    }
+
+    /** A file that is of no attack is read, so that there is something to review. */
+    private static void emergency(Caller desk, Place place) throws IOException, InterruptedException {
+        Map<String, Object> broken = Map.of(
+                "account",
+                "actor-test" + place.desk(),
+                "glassId",
+                place.glass(),
+                "personId",
+                ELSEWHERE,
+                "reason",
+                "MEDICAL_EMERGENCY",
+                "words",
+                "送医途中",
+                "occurredAt",
+                THEN);
+        send(desk, "accessBreakGlass", "BreakGlassInput", broken);
     }
 
     private static Map<String, Object> supervisesFamilies(String station) {
@@ -184,6 +227,15 @@ final class World {
         if (answer.isRefused()) {
             throw new IOException(mutation + ": " + answer);
         }
+    }
+
+    /** Asks again where the views of a slow machine are behind. */
+    static Reply read(Caller who, String document) throws IOException, InterruptedException {
+        Reply answer = who.ask(document);
+        for (int more = 0; more < 5 && answer.code().equals("STALE"); more++) {
+            answer = who.ask(document);
+        }
+        return answer;
     }
 
     static String newCommand() {
