@@ -67,12 +67,13 @@ class AccessConfiguration {
         return http.securityMatcher(BearerTokens::isShown)
                 .securityContext(context -> context.securityContextRepository(new NullSecurityContextRepository()))
                 .addFilterAfter(new BearerTokens(tokens, accounts, rules), SecurityContextHolderFilter.class)
-                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ASYNC)
-                        .permitAll()
-                        .requestMatchers("/graphql", "/prints/**")
-                        .authenticated()
-                        .anyRequest()
-                        .denyAll())
+                .authorizeHttpRequests(
+                        requests -> requests.dispatcherTypeMatchers(DispatcherType.ASYNC, DispatcherType.ERROR)
+                                .permitAll()
+                                .requestMatchers("/graphql", "/prints/**")
+                                .authenticated()
+                                .anyRequest()
+                                .denyAll())
                 .exceptionHandling(problems ->
                         problems.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)))
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -102,8 +103,7 @@ class AccessConfiguration {
                 .addFilterAfter(new AccountOfRequest(accounts, rules), SecurityContextHolderFilter.class)
                 .addFilterBefore(new KindsOfBodies(), CsrfFilter.class)
                 // The end of a request that was let in, possibly after the account lost its rights, or what comes of
-                // one
-                // that was not: nothing new is answered.
+                // one that was not: nothing new is answered.
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
                                 DispatcherType.ASYNC, DispatcherType.ERROR)
                         .permitAll()
