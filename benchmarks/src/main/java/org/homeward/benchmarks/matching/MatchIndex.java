@@ -48,7 +48,7 @@ final class MatchIndex implements AutoCloseable {
 
     /** Writes all of them with as many threads as there are processors. */
     static MatchIndex of(LabelledSet set, Path folder) throws IOException, InterruptedException, ExecutionException {
-        Scorer scorer = new Scorer(Pinyin.READINGS);
+        Scorer scorer = Scorer.shipped();
         ProfileFields fields = new ProfileFields(scorer);
         Directory directory = FSDirectory.open(folder);
         IndexWriterConfig settings = new IndexWriterConfig(new KeywordAnalyzer()).setRAMBufferSizeMB(MEGABYTES);

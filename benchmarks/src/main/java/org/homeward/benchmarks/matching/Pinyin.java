@@ -8,7 +8,7 @@ import org.homeward.seeds.people.PersonName;
 /** Names in Latin letters. */
 final class Pinyin {
 
-    static final Readings READINGS = Readings.load();
+    static final Readings READINGS = Readings.shipped();
 
     private Pinyin() {}
 

@@ -73,9 +73,8 @@ public final class CaseloadIndex implements AutoCloseable {
         this.secret = secret;
         Cache<CaseloadSearch.Counted, Facets> counted =
                 Caffeine.newBuilder().maximumSize(COUNTS_KEPT).build();
-        Readings readings = Readings.load();
-        scorer = new Scorer(readings);
-        names = new NameTerms(readings);
+        scorer = Scorer.shipped();
+        names = new NameTerms(Readings.shipped());
         documents = new PersonDocuments(names, new ProfileFields(scorer), HomewardJson.mapper());
         MatchSearch matches = new MatchSearch(scorer, IndexFields.ID);
         search = new CaseloadSearch(names, matches, documents, clock.withZone(zone), counted);

@@ -24,11 +24,18 @@ public final class Scorer {
     private final NameReader reader;
     private final NameComparison names;
 
-    /** A scorer that reads names so. */
-    public Scorer(Readings readings) {
+    private Scorer(Readings readings) {
         Frequencies frequencies = Frequencies.load(readings);
         reader = new NameReader(readings, frequencies);
         names = new NameComparison(frequencies);
+    }
+
+    /**
+     * The scorer by the tables that the program ships with. Reading them takes half a second of the processor, more while a
+     * program starts, and is done once.
+     */
+    public static Scorer shipped() {
+        return Shipped.SCORER;
     }
 
     /** Whether somebody who was found may be somebody who is looked for. */
@@ -198,5 +205,11 @@ public final class Scorer {
 
     static int number(DivisionCode code) {
         return Integer.parseInt(code.value());
+    }
+
+    /** Made when first asked for, by one thread. */
+    private static final class Shipped {
+
+        static final Scorer SCORER = new Scorer(Readings.shipped());
     }
 }

@@ -44,8 +44,12 @@ public final class Readings {
         this.table = table;
     }
 
-    /** Reads the table. */
-    public static Readings load() {
+    /** The readings that the program ships with, read once. */
+    public static Readings shipped() {
+        return Shipped.READINGS;
+    }
+
+    private static Readings load() {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
                 Objects.requireNonNull(Readings.class.getResourceAsStream(TABLE)), StandardCharsets.UTF_8))) {
             return new Readings(lines.lines()
@@ -171,5 +175,11 @@ public final class Readings {
                     : List.of(columns[2].toLowerCase(Locale.ROOT).split(",", -1));
             return new Entry(columns[0], surname, others);
         }
+    }
+
+    /** Loaded when first asked for, by one thread. */
+    private static final class Shipped {
+
+        static final Readings READINGS = load();
     }
 }

@@ -23,7 +23,6 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.BytesRef;
-import org.homeward.query.names.Readings;
 import org.homeward.shared.kernel.Birth;
 import org.homeward.shared.kernel.Sex;
 import org.homeward.shared.missing.MatchHow;
@@ -40,7 +39,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class MatchSearchTest {
 
-    private static final Scorer SCORER = new Scorer(Readings.load());
+    private static final Scorer SCORER = Scorer.shipped();
     private static final ProfileFields FIELDS = new ProfileFields(SCORER);
     private static final MatchSearch SEARCH = new MatchSearch(SCORER, "id");
     private static final Query ANYBODY = MatchAllDocsQuery.INSTANCE;

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.homeward.query.names.Readings;
 import org.homeward.shared.kernel.Sex;
 import org.homeward.shared.missing.MatchField;
 import org.junit.jupiter.api.Test;
@@ -14,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** What nobody knows neither helps nor hurts: each field adds what its reasons say, and nothing when it is missing. */
 class MissingFieldsTest {
 
-    private static final Scorer SCORER = new Scorer(Readings.load());
+    private static final Scorer SCORER = Scorer.shipped();
     private static final int PAIRS = 2_000;
 
     @Test

@@ -3,7 +3,6 @@ package org.homeward.query.matching;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import org.homeward.query.names.Readings;
 import org.homeward.shared.kernel.Birth;
 import org.homeward.shared.kernel.Sex;
 import org.homeward.shared.missing.Likelihood;
@@ -19,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** Two who are both on file. */
 class SamePersonTest {
 
-    private static final Scorer SCORER = new Scorer(Readings.load());
+    private static final Scorer SCORER = Scorer.shipped();
     private static final String NUMBER = "130102197003079994";
     private static final int PAIRS = 5_000;
 

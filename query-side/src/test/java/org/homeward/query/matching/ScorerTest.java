@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.homeward.query.names.Readings;
 import org.homeward.shared.kernel.Birth;
 import org.homeward.shared.kernel.Sex;
 import org.homeward.shared.missing.Agreement;
@@ -27,7 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class ScorerTest {
 
-    private static final Scorer SCORER = new Scorer(Readings.load());
+    private static final Scorer SCORER = Scorer.shipped();
     private static final LocalDate LOST = LocalDate.of(2024, 5, 1);
     private static final String NUMBER = "130102197003079994";
 

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ReadingsTest {
 
-    private static final Readings READINGS = Readings.load();
+    private static final Readings READINGS = Readings.shipped();
 
     @ParameterizedTest
     @CsvSource({
