@@ -67,7 +67,6 @@ function AccountLine({ account, onTask }: { account: Account; onTask: (task: Tas
   const facilityName = useFacilityName();
   const own = account.actor === me.actor;
   const placeOf = ({ station, region }: Account) => (station ? facilityName(station) : region ? t('app.region', { region }) : t('app.noStation'));
-  const powerful = account.role === 'SUPERVISOR' || account.role === 'ADMINISTRATOR';
   return (
     <tr>
       <th scope="row">{account.username}</th>
@@ -93,7 +92,7 @@ function AccountLine({ account, onTask }: { account: Account; onTask: (task: Tas
             <button type="button" className="button button-small" onClick={() => onTask({ kind: 'change', account })}>{t('accounts.change')}</button>
             <button type="button" className="button button-small" onClick={() => onTask({ kind: 'reset', account })}>{t('accounts.reset')}</button>
             {provider && <button type="button" className="button button-small" onClick={() => onTask({ kind: 'link', account })}>{t('accounts.link')}</button>}
-            {!powerful && <button type="button" className="button button-small" onClick={() => onTask({ kind: 'token', account })}>{t('accounts.token')}</button>}
+            {account.mayHaveTokens && <button type="button" className="button button-small" onClick={() => onTask({ kind: 'token', account })}>{t('accounts.token')}</button>}
             <button type="button" className="button button-small" onClick={() => onTask({ kind: account.disabled ? 'enable' : 'disable', account })}>{t(account.disabled ? 'accounts.enable' : 'accounts.disable')}</button>
           </div>
         )}

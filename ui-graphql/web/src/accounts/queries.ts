@@ -14,6 +14,7 @@ export const accountsQuery = graphql(`
       hasFactor
       mustChangePassword
       linked
+      mayHaveTokens
       tokens {
         tokenId
         label

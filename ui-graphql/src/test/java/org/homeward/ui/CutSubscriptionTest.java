@@ -12,6 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
@@ -19,19 +22,18 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * What somebody watches is cut off for a minute while others go on writing: whoever comes back misses nothing. The minute is a
  * real one, so these belong to the slow tests. Between the program and whoever watches lies a wire that can be cut; the others
  * write beside it.
  */
-@Tag("shipped")
-@Execution(ExecutionMode.CONCURRENT)
+@Tag("slow")
 class CutSubscriptionTest {
 
     private static final Duration CUT = Duration.ofMinutes(1);
@@ -50,9 +52,44 @@ class CutSubscriptionTest {
     @RegisterExtension
     static final StartedProgram PROGRAM = StartedProgram.with().and("desk", "STATION_STAFF");
 
-    @Test
-    void whoever_watches_again_is_told_of_the_last_change_that_was_made_meanwhile_and_of_each_after_it()
-            throws Exception {
+    private static final ExecutorService STORIES = Executors.newCachedThreadPool();
+
+    @AfterAll
+    static void over() {
+        STORIES.shutdownNow();
+    }
+
+    /** They wait for the clock most of the time, so they go on beside each other, and each is told how it ended. */
+    @TestFactory
+    List<DynamicTest> stories() {
+        return List.of(
+                begun(
+                        "whoever watches again is told of the last change that was made meanwhile and of each after it",
+                        CutSubscriptionTest::whoeverWatchesAgain),
+                begun(
+                        "no change falls between the first answer and those after it",
+                        CutSubscriptionTest::nothingBetweenTheAnswers),
+                begun(
+                        "a page that was cut off shows all that happened meanwhile untouched and follows on",
+                        () -> onThePage("person-cutoff0003", CuttableWire::cut, BACK)),
+                begun(
+                        "a page whose connection died without a word notices it and shows all that happened meanwhile",
+                        () -> onThePage("person-cutoff0004", CuttableWire::goDead, NOTICED)));
+    }
+
+    private static DynamicTest begun(String name, Story story) {
+        Future<Boolean> end = STORIES.submit(() -> {
+            story.tell();
+            return true;
+        });
+        return DynamicTest.dynamicTest(name, () -> assertThat(end.get()).isTrue());
+    }
+
+    private interface Story {
+        void tell() throws Exception;
+    }
+
+    private static void whoeverWatchesAgain() throws Exception {
         Desk desk = PROGRAM.signedIn("desk");
         opened(desk, WATCHED);
         AtomicLong acknowledged = new AtomicLong();
@@ -104,8 +141,7 @@ class CutSubscriptionTest {
     }
 
     /** In the moment of coming back a change is neither in the first answer nor after it, if the two do not overlap. */
-    @Test
-    void no_change_falls_between_the_first_answer_and_those_after_it() throws Exception {
+    private static void nothingBetweenTheAnswers() throws Exception {
         String person = "person-cutoff0002";
         Desk desk = PROGRAM.signedIn("desk");
         opened(desk, person);
@@ -128,17 +164,6 @@ class CutSubscriptionTest {
                         .until(() -> file.versions().contains(wanted));
             }
         }
-    }
-
-    @Test
-    void a_page_that_was_cut_off_shows_all_that_happened_meanwhile_untouched_and_follows_on() throws Exception {
-        onThePage("person-cutoff0003", CuttableWire::cut, BACK);
-    }
-
-    @Test
-    void a_page_whose_connection_died_without_a_word_notices_it_and_shows_all_that_happened_meanwhile()
-            throws Exception {
-        onThePage("person-cutoff0004", CuttableWire::goDead, NOTICED);
     }
 
     private static void onThePage(String person, Consumer<CuttableWire> loses, Duration back) throws Exception {

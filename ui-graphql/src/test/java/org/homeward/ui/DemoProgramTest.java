@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.parallel.ResourceLock;
@@ -19,6 +20,7 @@ import tools.jackson.databind.JsonNode;
 
 /** In the demo, and only there, whoever signed in may ask for the schema, and try it on a page. */
 @ResourceLock("asking for the schema")
+@Tag("slow")
 class DemoProgramTest {
 
     @RegisterExtension

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javax.sql.DataSource;
 import org.bson.Document;
 import org.homeward.platform.erasure.KeyDestruction;
@@ -66,6 +67,7 @@ class ErasureStoryTest {
         assertThat(listed(desk)).isEqualTo(1);
         Files.writeString(backup.resolve("a word"), "…" + NAME);
         assertThat(WORDS.inFiles(backup)).hasSize(1);
+        everythingLiesSealed(program, PROGRAM.signedIn("chief"));
         List<KeptWords.Stored> oldEvents = KeptWords.stored(program);
         Map<String, List<Document>> oldDocuments = KeptWords.documents(program);
 
@@ -88,10 +90,44 @@ class ErasureStoryTest {
         // An old copy of events and documents tells nothing: the keys are gone.
         assertThat(WORDS.in(program, oldEvents)).isEmpty();
         MongoTemplate mongo = program.bean("mongoTemplate", MongoTemplate.class);
+        oldDocuments.values().removeIf(List::isEmpty);
         oldDocuments.forEach((collection, documents) ->
                 mongo.getDb().getCollection("restored_" + collection).insertMany(documents));
         assertThat(WORDS.inViews(program)).isEmpty();
         keysThatComeBackAreDestroyedAgain(program);
+    }
+
+    /**
+     * Without the keys nothing tells anything, long before anybody is forgotten: no table, no document, no file below the
+     * folder, and not what is kept of a stream that cannot be folded.
+     */
+    private static void everythingLiesSealed(RunningProgram program, Desk admin) throws Exception {
+        JdbcTemplate events = program.events();
+        String first = "stream = '" + PERSON + "' AND sequence = 0";
+        byte[] sound =
+                Objects.requireNonNull(events.queryForObject("SELECT payload FROM event WHERE " + first, byte[].class));
+        byte[] damaged = sound.clone();
+        damaged[damaged.length / 2] ^= 1;
+        events.update("UPDATE event SET payload = ? WHERE " + first, damaged);
+        admin.ask("mutation{operationsRebuildView(view:\"recipients\"){view}}", Map.of());
+        Homes.eventually(() -> assertThat(held(admin)).containsExactly(PERSON));
+
+        for (String database : List.of("dataSource", "keyDataSource", "sessionDataSource")) {
+            assertThat(WORDS.inTables(program.bean(database, DataSource.class)))
+                    .as(database)
+                    .isEmpty();
+        }
+        assertThat(WORDS.inDocuments(program)).isEmpty();
+        assertThat(WORDS.inFiles(PROGRAM.folder())).isEmpty();
+
+        events.update("UPDATE event SET payload = ? WHERE " + first, sound);
+        admin.ask("mutation{operationsRetryStream(stream:\"" + PERSON + "\"){stream}}", Map.of());
+        Homes.eventually(() -> assertThat(held(admin)).isEmpty());
+        Homes.eventually(() -> assertThat(WORDS.inViews(program)).containsExactly(NAME, NUMBER, PHONE, NOTE));
+    }
+
+    private static List<String> held(Desk admin) throws IOException, InterruptedException {
+        return admin.ask("{heldStreams{stream}}", Map.of()).findValuesAsString("stream");
     }
 
     /** Whoever restores the database of the keys has the erased in it again, until the events are followed anew. */

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.sql.ResultSetMetaData;
 import java.sql.Types;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ import org.apache.lucene.util.BytesRef;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.SimpleSerializedObject;
 import org.bson.Document;
+import org.bson.types.Binary;
 import org.homeward.platform.messages.HomewardJson;
 import org.homeward.platform.vault.MasterKey;
 import org.homeward.query.platform.View;
@@ -36,6 +38,7 @@ import org.homeward.query.platform.ViewStore;
 import org.homeward.query.platform.Views;
 import org.homeward.query.sealed.IndexSecret;
 import org.homeward.query.sealed.SealedDirectory;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -124,6 +127,27 @@ final class KeptWords {
             all.put(collection, mongo.getCollection(collection).find().into(new ArrayList<>()));
         }
         return all;
+    }
+
+    /** The same as it lies there: keys, values and bytes of every document, with nothing opened. */
+    List<String> inDocuments(RunningProgram program) {
+        StringBuilder all = new StringBuilder();
+        documents(program).values().forEach(documents -> documents.forEach(document -> add(document, all)));
+        return in(all.toString());
+    }
+
+    private static void add(@Nullable Object value, StringBuilder into) {
+        switch (value) {
+            case Map<?, ?> fields ->
+                fields.forEach((name, field) -> {
+                    into.append(name).append('\n');
+                    add(field, into);
+                });
+            case Collection<?> values -> values.forEach(each -> add(each, into));
+            case Binary bytes ->
+                into.append(new String(bytes.getData(), StandardCharsets.UTF_8)).append('\n');
+            case null, default -> into.append(value).append('\n');
+        }
     }
 
     private static List<String> ids(MongoTemplate mongo, String collection) {

@@ -7,10 +7,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The page in a real Chromium, checked with axe. Skipped, and said so, where there is none; never on a build server. */
+@Tag("slow")
 class PageInBrowserTest {
 
     private static final List<String> WAYS = List.of("alone", "boarded", "fetched", "bystation", "relayed");

@@ -30,6 +30,7 @@ import org.homeward.platform.vault.Totp;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.util.FileSystemUtils;
 import tools.jackson.databind.JsonNode;
@@ -39,6 +40,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Sign-in through a real Keycloak: over HTTP as a browser does it, and in the real browser. Skipped, and said so, where no
  * Keycloak was unpacked.
  */
+@Tag("slow")
 class ProviderSignInTest {
 
     private static final JsonMapper JSON = new JsonMapper();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.lang.annotation.Annotation;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,10 +39,22 @@ public final class RunningProgram implements AutoCloseable {
         return on(folder, program, options);
     }
 
+    /** The same on a folder in which it finds nothing at all, not even a database that was set up. */
+    static RunningProgram onNothing(Path folder, String... options) {
+        return in(folder, new SpringApplicationBuilder(Homeward.class), options);
+    }
+
     private static RunningProgram on(@Nullable Path folder, SpringApplicationBuilder program, String... options) {
-        program.properties(
-                "server.port=0", "homeward.data=" + Optional.ofNullable(folder).orElseThrow());
-        return new RunningProgram(program.run(options));
+        Path home = Optional.ofNullable(folder).orElseThrow();
+        if (Arrays.stream(options).noneMatch(option -> option.startsWith("--homeward.events.url"))) {
+            FirstStart.into(home);
+        }
+        return in(home, program, options);
+    }
+
+    private static RunningProgram in(Path folder, SpringApplicationBuilder program, String... options) {
+        return new RunningProgram(
+                program.properties("server.port=0", "homeward.data=" + folder).run(options));
     }
 
     int port() {

@@ -88,6 +88,7 @@ class SessionsTest {
 
     @Test
     void a_disabled_account_and_what_it_watches_end_within_five_seconds_and_a_signed_out_one_too() throws Exception {
+        CompletableFuture<Long> goesOn;
         try (RunningProgram program = RunningProgram.on(data)) {
             program.with("desk", "STATION_STAFF", RunningProgram.STATION)
                     .with("other", "STATION_STAFF", RunningProgram.STATION)
@@ -97,7 +98,7 @@ class SessionsTest {
             Desk other = program.signedIn("other");
             CompletableFuture<Long> left = watching(other);
             Desk stays = program.signedIn("other");
-            CompletableFuture<Long> goesOn = watching(stays);
+            goesOn = watching(stays);
 
             program.signedIn("admin").ask("mutation{accessDisableAccount(username:\"desk\")}", Map.of());
             other.signOut();
@@ -120,6 +121,9 @@ class SessionsTest {
             program.signedIn("admin").ask("mutation{accessEnableAccount(username:\"desk\")}", Map.of());
             program.signedIn("desk").ask(WHO, Map.of());
         }
+        assertThat(goesOn.get(5, TimeUnit.SECONDS))
+                .as("ended in order when the program was stopped, and not cut off")
+                .isPositive();
     }
 
     @Test

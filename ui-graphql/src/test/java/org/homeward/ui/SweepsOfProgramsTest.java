@@ -23,6 +23,7 @@ import org.homeward.platform.vault.MasterKey;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -31,6 +32,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * Deadlines while programs are killed, run beside each other, or are started by a clock that is wrong: each in a process of
  * its own, on one PostgreSQL. Whatever became due was missed, and once.
  */
+@Tag("slow")
 class SweepsOfProgramsTest {
 
     private static final Instant TAKEN_IN = Instant.parse(Homes.THEN);

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.pitest.mutationtest.config.PluginServices;
 import org.pitest.mutationtest.config.ReportOptions;
@@ -27,10 +27,7 @@ import org.w3c.dom.Element;
  *
  * <p>What is removed is every call in the deciders and rules that answers nothing: it may refuse, or add what follows.
  */
-@EnabledIfSystemProperty(
-        named = "homeward.everything",
-        matches = "true",
-        disabledReason = "it takes a minute or two: mvn verify -Peverything")
+@Tag("slow")
 class EveryRuleIsMissedTest {
 
     private static final List<String> RULES = Stream.of(

@@ -44,6 +44,12 @@ public class EventStoreConfiguration {
     /** Kept for those who follow side by side. Each carries the numbers that are missing before it, so there are not many. */
     private static final int KEPT_FOR_FOLLOWERS = 1_000;
 
+    /**
+     * Who falls behind while others write much holds everything since in memory, until it is seen that this is so: after Axon's
+     * ten seconds a heap of 2 GB was full.
+     */
+    private static final long LOOKS_WHO_IS_BEHIND_MILLIS = 250;
+
     @Bean
     @Qualifier("eventSerializer")
     Serializer eventSerializer(StableNames names, PersonKeys keys) {
@@ -97,6 +103,7 @@ public class EventStoreConfiguration {
                 .spanFactory(axon.getComponent(EventBusSpanFactory.class))
                 .threadFactory(new LastingThreads(EmbeddedEventStore.class.getSimpleName()))
                 .cachedEvents(KEPT_FOR_FOLLOWERS)
+                .cleanupDelay(LOOKS_WHO_IS_BEHIND_MILLIS)
                 .build();
     }
 

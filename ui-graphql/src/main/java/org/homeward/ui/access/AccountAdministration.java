@@ -72,6 +72,7 @@ class AccountAdministration {
             boolean hasFactor,
             boolean mustChangePassword,
             boolean linked,
+            boolean mayHaveTokens,
             List<TokenRow> tokens) {}
 
     record AccountPayload(@Nullable String actor, @Nullable String password, List<Map<String, Object>> errors) {
@@ -105,6 +106,7 @@ class AccountAdministration {
                         listed.account().hasFactor(),
                         listed.account().mustChangePassword(),
                         linked.contains(listed.account().actor()),
+                        !rules.isPowerful(listed.account().role()),
                         tokens.of(listed.account())))
                 .toList();
     }

@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.reactivestreams.Publisher;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
@@ -16,11 +18,13 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.server.ResponseStatusException;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.core.publisher.Sinks;
 import reactor.core.scheduler.Schedulers;
 
 /**
  * Ends what somebody watches soon after the session or the token ended or the account changed: it is one request that stays
- * open. Nobody watches more at once than many windows of the page do.
+ * open. Nobody watches more at once than many windows of the page do. When the program is stopped all of it ends at once, in
+ * order: the page watches again, and the program need not wait for lines that never end.
  */
 @Component
 final class OpenSubscriptions implements WebGraphQlInterceptor {
@@ -32,11 +36,17 @@ final class OpenSubscriptions implements WebGraphQlInterceptor {
     private final Sessions sessions;
     private final ApiTokens tokens;
     private final ConcurrentMap<String, Integer> open = new ConcurrentHashMap<>();
+    private final Sinks.Empty<Void> stopping = Sinks.empty();
 
     OpenSubscriptions(Accounts accounts, Sessions sessions, ApiTokens tokens) {
         this.accounts = accounts;
         this.sessions = sessions;
         this.tokens = tokens;
+    }
+
+    @EventListener(ContextClosedEvent.class)
+    void stop() {
+        stopping.tryEmitEmpty();
     }
 
     @Override
@@ -60,7 +70,7 @@ final class OpenSubscriptions implements WebGraphQlInterceptor {
         String actor = who.session().actor();
         return Flux.defer(() -> open.merge(actor, 1, Integer::sum) > AT_ONCE
                         ? Flux.error(new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS))
-                        : Flux.from(watched).takeUntilOther(ended(who, session)))
+                        : Flux.from(watched).takeUntilOther(ended(who, session)).takeUntilOther(stopping.asMono()))
                 .doFinally(end -> open.computeIfPresent(actor, (same, count) -> count > 1 ? count - 1 : null));
     }
 
