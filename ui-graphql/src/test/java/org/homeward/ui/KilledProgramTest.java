@@ -74,7 +74,16 @@ class KilledProgramTest {
     private enum Moment {
         WRITING,
         INDEX_COMMIT,
-        REBUILD
+        REBUILD;
+
+        /** Every fifth kill hits a commit of the index, and every fifth a rebuild. */
+        static Moment of(int kill) {
+            return switch (kill % 5) {
+                case 1 -> INDEX_COMMIT;
+                case 3 -> REBUILD;
+                default -> WRITING;
+            };
+        }
     }
 
     @Test
@@ -83,7 +92,7 @@ class KilledProgramTest {
         try (FileChannel ledger =
                 FileChannel.open(home.resolve("ledger"), StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
             for (int kill = 1; kill <= KILLS; kill++) {
-                cycle(home, ledger, Moment.values()[kill % Moment.values().length], kill % 2 == 0);
+                cycle(home, ledger, Moment.of(kill), kill % 2 == 0);
             }
         }
         int port = freePort();
@@ -247,7 +256,8 @@ class KilledProgramTest {
                 // A code is taken once, and whoever signs in after each kill would wait for the next one.
                 "--homeward.signin.second-factor=optional",
                 "--homeward.demo.people=" + LOADED);
-        program.environment().put("HOMEWARD_JAVA_OPTIONS", "-Xmx768m");
+        // None lives for long enough that compiling it thoroughly would pay.
+        program.environment().put("HOMEWARD_JAVA_OPTIONS", "-Xmx768m -XX:TieredStopAtLevel=1");
         return program.redirectErrorStream(true).redirectOutput(log.toFile()).start();
     }
 
