@@ -93,9 +93,13 @@ class AccountsTest {
                         .path("code")
                         .asString())
                 .isEqualTo("STAFF_NUMBER_UNFIT");
-        JsonNode listed = admin.ask("{accessAccounts{username staffNumber role disabled}}", Map.of())
+        JsonNode listed = admin.ask("{accessAccounts{username staffNumber role disabled mayHaveTokens}}", Map.of())
                 .path("accessAccounts");
         assertThat(listed.toString()).contains("\"wang.li\"", "\"W-2041\"").doesNotContain("password");
+        assertThat(listed)
+                .allSatisfy(row -> assertThat(row.path("mayHaveTokens").asBoolean())
+                        .as(row.toString())
+                        .isNotEqualTo(Authenticator.isNeededFor(row.path("role").asString())));
     }
 
     @Test

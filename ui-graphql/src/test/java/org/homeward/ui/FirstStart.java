@@ -11,7 +11,7 @@ import org.springframework.util.FileSystemUtils;
 
 /**
  * What a first start leaves in a folder: a database with its tables, and the keys. Made once for all tests of a run and
- * copied to each that begins with nothing, which takes a tenth of a second instead of several.
+ * copied to each that begins with nothing.
  */
 final class FirstStart {
 

@@ -40,8 +40,8 @@ public final class RunningProgram implements AutoCloseable {
     }
 
     /** The same on a folder in which it finds nothing at all, not even a database that was set up. */
-    static RunningProgram onNothing(Path folder, String... options) {
-        return in(folder, new SpringApplicationBuilder(Homeward.class), options);
+    static RunningProgram onNothing(Path folder) {
+        return in(folder, new SpringApplicationBuilder(Homeward.class));
     }
 
     private static RunningProgram on(@Nullable Path folder, SpringApplicationBuilder program, String... options) {

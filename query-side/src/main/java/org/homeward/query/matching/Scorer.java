@@ -31,8 +31,8 @@ public final class Scorer {
     }
 
     /**
-     * The scorer by the tables that the program ships with. Reading them takes half a second of the processor, more while a
-     * program starts, and is done once.
+     * The scorer by the tables that the program ships with. Reading them is work, most of all while a program starts, and is
+     * done once.
      */
     public static Scorer shipped() {
         return Shipped.SCORER;

@@ -21,6 +21,7 @@ import org.homeward.query.caseload.DuplicateQueries;
 import org.homeward.query.dossier.DossierQueries;
 import org.homeward.query.dossier.FoundPeople;
 import org.homeward.query.dossier.OwnJourneys;
+import org.homeward.query.matching.Scorer;
 import org.homeward.query.missing.MatchQueries;
 import org.homeward.query.missing.MissingQueries;
 import org.homeward.query.missing.OwnReports;
@@ -75,6 +76,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -125,6 +127,12 @@ public class QuerySideConfiguration {
     @Bean
     HeldStreams heldStreams(MongoTemplate mongo, Clock clock) {
         return new HeldStreams(mongo, clock);
+    }
+
+    /** Begins to read the tables of names before anything else is made; the index waits for them otherwise. */
+    @Bean
+    static BeanFactoryPostProcessor tablesReadAhead() {
+        return beans -> Thread.ofPlatform().name("tables-of-names").daemon().start(Scorer::shipped);
     }
 
     @Bean(destroyMethod = "close")

@@ -115,7 +115,7 @@ final class AttackList {
             What somebody who means ill may try, and how many ways of it are tried at every build, on one running program
             ([AttacksTest](../../ui-graphql/src/test/java/org/homeward/ui/attacks/AttacksTest.java)). Each must come to nothing; and
             each is tried as well on something with a hole that was planted for its row, where it must be noticed to succeed: an
-            attack that nothing would let through shows nothing. This page is written by that test (`-Dattacks.repair=true`).
+            attack that nothing would let through shows nothing. This page is written by that test (`-Peverything -Dattacks.repair=true`).
 
             | row | what is tried | cases |
             |---|---|---|
