@@ -29,6 +29,10 @@ await inBrowser(browserPath, async (problems, another) => {
     await page.goto(`${address}/`);
     await page.getByRole('heading', { level: 1 }).waitFor();
     await check(`home ${language}`);
+    const wide = page.viewportSize();
+    await page.setViewportSize({ width: 360, height: 720 });
+    await check(`home on a phone ${language}`);
+    await page.setViewportSize(wide);
     await page.goto(`${address}/intake`);
     await page.getByRole('heading', { level: 1 }).waitFor();
     const offered = await page.getByLabel(nationality).locator('option').allTextContents();
