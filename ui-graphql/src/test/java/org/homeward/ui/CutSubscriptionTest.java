@@ -42,7 +42,8 @@ class CutSubscriptionTest {
     /** Of a connection that is dead nobody is told; it takes the page three quarters of a minute to notice, each time. */
     private static final Duration NOTICED = Duration.ofMinutes(3);
 
-    private static final Duration SOON = Duration.ofSeconds(20);
+    /** Two browsers start beside each other, and another class beside them. */
+    private static final Duration SOON = Duration.ofMinutes(1);
     private static final Duration PAUSE = Duration.ofMillis(100);
     private static final Pattern VERSION = Pattern.compile("\"version\":(\\d+)");
     private static final String WATCHED = "person-cutoff0001";

@@ -23,6 +23,7 @@ final class FirstStart {
     static void into(Path folder) {
         try {
             if (!Files.exists(folder.resolve("postgres"))) {
+                Files.createDirectories(folder);
                 for (String part : LEFT) {
                     copy(Kept.FOLDER.resolve(part), folder.resolve(part));
                 }

@@ -13,6 +13,7 @@ import tools.jackson.databind.JsonNode;
  *
  * <p>She calls supper "drinking soup". Round Zhoukou they speak like that, and there a fair begins in three days.
  */
+@OneStoryAtATime
 class LateForTheFairTest {
 
     private static final String LAN = "person-storyzhaolan001";

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
  *
  * <p>On the third day she reads the notice about her on the wall of the dining room.
  */
+@OneStoryAtATime
 class NotToBeFoundTest {
 
     private static final String QIAO = "person-storyqiaoling1";

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
  *
  * <p>A family asks for a girl. Three weeks later there is one with a bunk bed.
  */
+@OneStoryAtATime
 class OneDoorForTwoTest {
 
     private static final String SISTER = "person-storyxiahe0001";

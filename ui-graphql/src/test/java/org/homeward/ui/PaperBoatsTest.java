@@ -14,6 +14,7 @@ import tools.jackson.databind.JsonNode;
  *
  * <p>He folds a boat a day, from the page with the notices.
  */
+@OneStoryAtATime
 class PaperBoatsTest {
 
     private static final String BOAT = "person-storyboats0001";

@@ -69,6 +69,7 @@ final class Retold implements BeforeAllCallback {
 
     @Override
     public void beforeAll(ExtensionContext context) {
+        assertThat(context.getRequiredTestClass()).hasAnnotation(OneStoryAtATime.class);
         world = ToldWorld.of(context);
         ahead.addAll(ToldStories.all().stream()
                 .filter(story -> story.title().equals(title))

@@ -12,6 +12,7 @@ import tools.jackson.databind.JsonNode;
  *
  * <p>Nobody blames Mrs Liang; and the boy is with nobody at no hour of that morning.
  */
+@OneStoryAtATime
 class TheBedByTheWindowTest {
 
     private static final String BOY = "person-storywindow001";

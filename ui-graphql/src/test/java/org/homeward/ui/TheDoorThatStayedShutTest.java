@@ -12,6 +12,7 @@ import tools.jackson.databind.JsonNode;
  *
  * <p>He stays with those who brought him until somebody else has signed for him.
  */
+@OneStoryAtATime
 class TheDoorThatStayedShutTest {
 
     private static final String GAO = "person-storygaoshun01";

@@ -13,6 +13,7 @@ import tools.jackson.databind.JsonNode;
  *
  * <p>The first ticket is for the wrong day.
  */
+@OneStoryAtATime
 class TheNineOhFourTest {
 
     private static final String TONG = "person-storytongxm001";

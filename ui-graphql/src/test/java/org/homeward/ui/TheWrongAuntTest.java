@@ -15,6 +15,7 @@ import tools.jackson.databind.JsonNode;
  * <p>His photograph is public for one night. In the morning there is a woman with sweets and a stamped paper, and he gets
  * under the desk.
  */
+@OneStoryAtATime
 class TheWrongAuntTest {
 
     private static final String STONE = "person-storystone0001";

@@ -12,6 +12,7 @@ import tools.jackson.databind.JsonNode;
  *
  * <p>He has the mind of a child of seven and will not leave the platform before the red engine does.
  */
+@OneStoryAtATime
 class ThreeTrainsWestTest {
 
     private static final String QIN = "person-storyqindegui1";

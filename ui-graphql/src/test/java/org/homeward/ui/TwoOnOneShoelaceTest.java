@@ -14,6 +14,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
  *
  * <p>Two people are two files, and each names the other.
  */
+@OneStoryAtATime
 class TwoOnOneShoelaceTest {
 
     private static final String SISTER = "person-storyxiaoman01";
