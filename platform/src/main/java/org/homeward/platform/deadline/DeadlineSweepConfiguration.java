@@ -42,7 +42,8 @@ public class DeadlineSweepConfiguration {
             ProvenanceSignature signature,
             Clock clock) {
         CommandSender sender = new CommandSender(bus, names, commands, signature);
-        return new DeadlineSweep(new Asking(queries), (command, by) -> sender.send(command, by, null), clock);
+        return new DeadlineSweep(
+                new Asking(queries), (command, by) -> sender.send(command, by, null), Rounds::rest, clock);
     }
 
     @Bean

@@ -45,7 +45,7 @@ public class MatchSweepConfiguration {
                 new StoredChanges(database),
                 query -> ask(queries, query),
                 (command, by) -> sender.send(command, by, null),
-                MatchSweepConfiguration::rest,
+                Rounds::rest,
                 clock);
     }
 
@@ -60,13 +60,5 @@ public class MatchSweepConfiguration {
         return queries.query(name, query, ResponseTypes.multipleInstancesOf(LikelyMatch.class))
                 .orTimeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
                 .join();
-    }
-
-    private static void rest(Duration time) {
-        try {
-            Thread.sleep(time);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        }
     }
 }

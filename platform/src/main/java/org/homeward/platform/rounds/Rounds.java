@@ -31,6 +31,15 @@ public final class Rounds implements SmartLifecycle {
         this.every = every;
     }
 
+    /** Waits within a round, until the rounds are stopped at the latest. */
+    public static void rest(Duration time) {
+        try {
+            Thread.sleep(time);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     @Override
     public void start() {
         thread = Thread.ofPlatform().name(name).daemon().start(this::goOn);

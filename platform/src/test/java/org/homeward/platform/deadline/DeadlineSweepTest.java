@@ -3,6 +3,7 @@ package org.homeward.platform.deadline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.homeward.platform.rounds.Rounds;
 import org.homeward.shared.deadline.DeadlineCommand.RecordDeadlineMissed;
 import org.homeward.shared.deadline.DeadlineQuery.FindDueDeadlines;
 import org.homeward.shared.deadline.DueDeadlines;
@@ -40,6 +42,7 @@ class DeadlineSweepTest {
     private final List<FindDueDeadlines> asked = new ArrayList<>();
     private final List<Command> sent = new ArrayList<>();
     private final List<Provenance> by = new ArrayList<>();
+    private final List<Duration> rests = new ArrayList<>();
 
     @Test
     void what_is_due_now_is_written_down_by_the_program_itself() {
@@ -159,6 +162,34 @@ class DeadlineSweepTest {
         assertThat(sweep.sweep()).isEqualTo(1);
     }
 
+    @Test
+    void after_each_person_it_rests_twice_as_long_as_that_took_and_a_second_at_the_most() {
+        sweep(List.of(due(1, QUICK, NOTICE), due(2, QUICK)), command -> Rounds.rest(Duration.ofMillis(10)))
+                .sweep();
+        assertThat(rests).hasSize(2);
+        assertThat(rests.getFirst()).isGreaterThanOrEqualTo(Duration.ofMillis(40));
+        assertThat(rests.getLast()).isGreaterThanOrEqualTo(Duration.ofMillis(20));
+
+        rests.clear();
+        sweep(List.of(due(1, QUICK)), command -> Rounds.rest(Duration.ofMillis(600)))
+                .sweep();
+        assertThat(rests).containsExactly(Duration.ofSeconds(1));
+    }
+
+    @Test
+    void whoever_stops_the_program_does_not_wait_for_the_rest() {
+        try {
+            int missed = sweep(
+                            List.of(due(1, QUICK, NOTICE), due(2, QUICK)),
+                            command -> Thread.currentThread().interrupt())
+                    .sweep();
+            assertThat(missed).isEqualTo(1);
+            assertThat(sent).containsExactly(new RecordDeadlineMissed(person(1), QUICK, DUE));
+        } finally {
+            assertThat(Thread.interrupted()).isTrue();
+        }
+    }
+
     private DeadlineSweep sweep(List<DueDeadlines> all, Consumer<Command> outcome) {
         return sweep(
                 query -> all.stream()
@@ -196,6 +227,7 @@ class DeadlineSweepTest {
                     by.add(who);
                     outcome.accept(command);
                 },
+                rests::add,
                 Clock.fixed(NOW, ZoneOffset.UTC));
     }
 

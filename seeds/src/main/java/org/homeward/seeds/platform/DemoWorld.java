@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.axonframework.common.transaction.TransactionManager;
@@ -39,7 +40,8 @@ import org.slf4j.LoggerFactory;
  * Each story is one unit of work, stations side by side.
  *
  * <p>How far a station has come is kept in the transaction of the story itself, so that loading that was interrupted, at
- * whatever moment, goes on with the next person. The day of loading is kept too: the stories stay the same.
+ * whatever moment, goes on with the next person. The day of loading is kept too: the stories stay the same. A program that is
+ * stopped meanwhile ends the stories that it is at, and goes on with the others when it is started again.
  */
 final class DemoWorld {
 
@@ -55,6 +57,8 @@ final class DemoWorld {
     private final LoadProgress progress;
     private final Clock clock;
     private final AtomicLong loaded = new AtomicLong();
+    private final ReentrantLock loading = new ReentrantLock();
+    private volatile boolean stopped;
 
     DemoWorld(CommandSender sender, TransactionManager transactions, LoadProgress progress, Clock clock) {
         this.sender = sender;
@@ -65,6 +69,26 @@ final class DemoWorld {
 
     /** A world that is there whole is left as it is: one of another size needs a folder of its own. */
     void load(long people, long seed) {
+        loading.lock();
+        try {
+            loadUnlessThere(people, seed);
+        } finally {
+            loading.unlock();
+        }
+    }
+
+    /** Loads no further story, and waits for those that are being loaded. */
+    void stop() {
+        stopped = true;
+        loading.lock();
+        try {
+            LOG.debug("Demo world: nothing is being loaded any more");
+        } finally {
+            loading.unlock();
+        }
+    }
+
+    private void loadUnlessThere(long people, long seed) {
         long there = progress.of(WHOLE, 0);
         if (there > 0) {
             LOG.info("Demo world: {} people are there", there);
@@ -79,7 +103,11 @@ final class DemoWorld {
         toldByHand(day);
         PeopleStory stories = new PeopleStory(divisions, institutions, seed, people, day, ToldStories.beds());
         sideBySide(stories.stations(), people);
-        progress.keep(WHOLE, people);
+        if (stopped) {
+            LOG.info("Demo world: stopped; the next start goes on where this one came to");
+        } else {
+            progress.keep(WHOLE, people);
+        }
     }
 
     private void toldByHand(LocalDate day) {
@@ -99,7 +127,7 @@ final class DemoWorld {
                 all.add(pool.submit(() ->
                         load("demo-" + station.code(), station.stories().get().iterator(), story -> told(people))));
             }
-            all.forEach(DemoWorld::done);
+            all.forEach(this::done);
         }
     }
 
@@ -112,7 +140,7 @@ final class DemoWorld {
 
     private void load(String part, Iterator<List<Step>> stories, Consumer<List<Step>> told) {
         long done = progress.of(part, 0);
-        for (long number = 0; stories.hasNext(); number++) {
+        for (long number = 0; !stopped && stories.hasNext(); number++) {
             List<Step> story = stories.next();
             if (number >= done) {
                 sendTogether(part, number, story);
@@ -162,12 +190,14 @@ final class DemoWorld {
         return LocalDate.ofEpochDay(day);
     }
 
-    private static void done(Future<?> station) {
+    private void done(Future<?> station) {
         try {
             station.get();
         } catch (ExecutionException broken) {
+            stopped = true;
             throw new IllegalStateException("The demo world was not loaded", broken.getCause());
         } catch (InterruptedException interrupted) {
+            stopped = true;
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Loading the demo world was stopped", interrupted);
         }

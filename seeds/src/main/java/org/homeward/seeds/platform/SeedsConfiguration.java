@@ -12,7 +12,9 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -22,18 +24,30 @@ import org.springframework.jdbc.core.JdbcTemplate;
 public class SeedsConfiguration {
 
     @Bean
-    @Order(1)
-    ApplicationRunner demoWorld(
+    DemoWorld demoWorld(
             CommandBus bus,
             StableNames names,
             @Qualifier("messageSerializer") Serializer commands,
             ProvenanceSignature signature,
             TransactionManager transactions,
             JdbcTemplate database,
-            Clock clock,
+            Clock clock) {
+        CommandSender sender = new CommandSender(bus, names, commands, signature);
+        return new DemoWorld(sender, transactions, new LoadProgress(database), clock);
+    }
+
+    /** What stories write to is closed only after nobody writes any more. */
+    @Bean
+    ApplicationListener<ContextClosedEvent> demoWorldStopped(DemoWorld world) {
+        return closed -> world.stop();
+    }
+
+    @Bean
+    @Order(1)
+    ApplicationRunner demoWorldLoaded(
+            DemoWorld world,
             @Value("${homeward.demo.people}") long people,
             @Value("${homeward.demo.seed:2022}") long seed) {
-        CommandSender sender = new CommandSender(bus, names, commands, signature);
-        return arguments -> new DemoWorld(sender, transactions, new LoadProgress(database), clock).load(people, seed);
+        return arguments -> world.load(people, seed);
     }
 }

@@ -8,6 +8,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.serialization.Serializer;
@@ -37,6 +39,7 @@ class DemoWorldTest {
     private static final int PEOPLE = 1_500;
     private static final int BROKEN_AFTER = 3_000;
     private static final int BROKEN_IN_A_STORY = 60;
+    private static final int STOPPED_AFTER = 1_000;
     private static final int STORIES = ToldStories.all().size();
     private static final int KINDS_WANTED = 25;
     private static final Divisions DIVISIONS = Divisions.load();
@@ -73,18 +76,28 @@ class DemoWorldTest {
 
     @Test
     void loading_that_breaks_goes_on_where_it_was_and_does_nothing_twice() {
-        assertThatThrownBy(() -> world(new BusThatFails(bus, network() + BROKEN_IN_A_STORY))
+        assertThatThrownBy(() -> world(BusThatEnds.broken(bus, network() + BROKEN_IN_A_STORY))
                         .load(PEOPLE, SEED))
                 .isInstanceOf(IllegalStateException.class);
         assertThat(count("SELECT count(*) FROM command_receipt"))
                 .as("the network and two stories told by hand, nothing of the third")
                 .isEqualTo(network() + told(2));
 
-        assertThatThrownBy(() -> world(new BusThatFails(bus, BROKEN_AFTER)).load(PEOPLE, SEED))
+        assertThatThrownBy(() -> world(BusThatEnds.broken(bus, BROKEN_AFTER)).load(PEOPLE, SEED))
                 .isInstanceOf(IllegalStateException.class);
         assertThat(count("SELECT count(*) FROM command_receipt"))
                 .as("something was loaded, and no story by half")
                 .isBetween(network() + told(STORIES), (long) network() + BROKEN_IN_A_STORY + BROKEN_AFTER);
+
+        long before = count("SELECT count(*) FROM command_receipt");
+        AtomicReference<@Nullable DemoWorld> running = new AtomicReference<>();
+        DemoWorld stopped = world(BusThatEnds.stopped(
+                bus, STOPPED_AFTER, () -> Objects.requireNonNull(running.get()).stop()));
+        running.set(stopped);
+        stopped.load(PEOPLE, SEED);
+        assertThat(count("SELECT count(*) FROM command_receipt"))
+                .as("a program that is stopped ends its stories and begins no other")
+                .isBetween(before + STOPPED_AFTER, steps() - STOPPED_AFTER);
 
         world(bus).load(PEOPLE, SEED);
 
@@ -97,7 +110,7 @@ class DemoWorldTest {
                 .isEqualTo(1);
 
         long events = count("SELECT count(*) FROM event");
-        world(new BusThatFails(bus, 0)).load(2 * PEOPLE, SEED);
+        world(BusThatEnds.broken(bus, 0)).load(2 * PEOPLE, SEED);
         assertThat(count("SELECT count(*) FROM event"))
                 .as("a world that is there whole")
                 .isEqualTo(events);

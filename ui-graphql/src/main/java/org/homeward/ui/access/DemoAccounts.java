@@ -7,6 +7,7 @@ import org.homeward.shared.kernel.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -26,8 +27,12 @@ class DemoAccounts {
 
     @Bean
     @Order(2)
-    ApplicationRunner demoAccountsAdded(Accounts accounts, Environment environment) {
+    ApplicationRunner demoAccountsAdded(
+            Accounts accounts, Environment environment, ConfigurableApplicationContext program) {
         return arguments -> {
+            if (program.isClosed()) {
+                return; // It was stopped while the world was loaded.
+            }
             StringBuilder shown = new StringBuilder();
             for (Account account : List.of(
                     account("actor-desk1tj", "desk", "值班员 Desk", Role.STATION_STAFF, TIANJIN),

@@ -9,15 +9,29 @@ import org.axonframework.messaging.MessageDispatchInterceptor;
 import org.axonframework.messaging.MessageHandler;
 import org.axonframework.messaging.MessageHandlerInterceptor;
 
-/** A bus that breaks after so many commands, as if the program ended there. */
-final class BusThatFails implements CommandBus {
+/** A bus on which something happens before each command after so many. */
+final class BusThatEnds implements CommandBus {
 
     private final CommandBus bus;
     private final AtomicInteger left;
+    private final Runnable then;
 
-    BusThatFails(CommandBus bus, int after) {
+    private BusThatEnds(CommandBus bus, int after, Runnable then) {
         this.bus = bus;
         this.left = new AtomicInteger(after);
+        this.then = then;
+    }
+
+    /** Broken after so many, as if the program were killed there. */
+    static BusThatEnds broken(CommandBus bus, int after) {
+        return new BusThatEnds(bus, after, () -> {
+            throw new IllegalStateException("the program ended");
+        });
+    }
+
+    /** After so many somebody stops the program, and each command is still carried out. */
+    static BusThatEnds stopped(CommandBus bus, int after, Runnable stop) {
+        return new BusThatEnds(bus, after, () -> Thread.ofVirtual().start(stop));
     }
 
     @Override
@@ -28,7 +42,7 @@ final class BusThatFails implements CommandBus {
     @Override
     public <C, R> void dispatch(CommandMessage<C> command, CommandCallback<? super C, ? super R> callback) {
         if (left.getAndDecrement() <= 0) {
-            throw new IllegalStateException("the program ended");
+            then.run();
         }
         bus.dispatch(command, callback);
     }
