@@ -92,6 +92,12 @@ await inBrowser(browserPath, async (problems, another) => {
   await desk.section.getByText('先发放乘车凭证').waitFor();
   await ticket('E0904-22');
   await ready('护送返乡');
+  await desk.open('指定护送账号');
+  await desk.dialog.getByRole('button', { name: '添加账号' }).click();
+  await desk.dialog.getByLabel('账号', { exact: true }).selectOption({ label: 'Name of escort' });
+  await desk.check('the form of who brings somebody on board');
+  await desk.save();
+  await desk.section.getByText('护送账号：Name of escort').waitFor();
   await setsOut(desk, '9点04分的车', () => desk.tick('已签自愿离站声明'));
   await desk.standsAt('途中');
   for (const step of ['已发车票', '已到车站', '已进候车室', '已上车']) {

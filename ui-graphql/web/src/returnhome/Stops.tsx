@@ -1,13 +1,12 @@
-import { useQuery } from 'urql';
 import { ActionButton, useFileActions } from '../dossier/actions';
 import type { Reception } from '../generated/graphql';
 import { useT } from '../i18n';
 import { enumWord } from '../i18n/enumWord';
 import { minute } from '../kernel/time';
 import { actionsOfStop } from './actions';
-import { isEscorted, relaysOf, teamOf, trustedOf, type Journey } from './possible';
-import { escortAccountsQuery } from './ownQueries';
+import { isEscorted, relaysOf, teamOf, type Journey } from './possible';
 import { stopSubjectOf } from './subjects';
+import { Trusted, useEscortAccounts } from './Trusted';
 import { useReceiverName } from './useReceiver';
 
 type Escort = ReturnType<typeof teamOf>[number];
@@ -20,9 +19,8 @@ export function Stops({ journey }: { readonly journey: Journey }) {
   const nameOf = useReceiverName();
   const escortOf = ({ name, role, sex, phone }: Escort) =>
     [name ?? t('person.erased'), enumWord(t, 'escortRole', role), enumWord(t, 'sex', sex), phone].filter(Boolean).join(' ');
-  const { file, can } = useFileActions();
-  const [{ data }] = useQuery({ query: escortAccountsQuery, pause: !can('escortAccounts') });
-  const accounts = (data?.escortAccounts ?? []).map(({ actor, displayName }) => ({ value: actor, text: displayName }));
+  const { file } = useFileActions();
+  const accounts = useEscortAccounts();
   return (
     <>
       <h5>{t('journey.stops')}</h5>
@@ -41,7 +39,7 @@ export function Stops({ journey }: { readonly journey: Journey }) {
                 {stop.askedAt && <p className="muted">{t('journey.askedAt', { when: minute(stop.askedAt) })}</p>}
                 {stop.answeredAt && <p className="muted">{[t('journey.answeredAt', { when: minute(stop.answeredAt) }), stop.said].filter(Boolean).join(' · ')}</p>}
                 {stop.remarks !== null && <p className="note">{stop.remarks}</p>}
-                {trustedOf(journey, index).length > 0 && <p className="muted">{t('journey.trusted', { accounts: trustedOf(journey, index).map((one) => accounts.find((account) => account.value === one)?.text ?? one).join('、') })}</p>}
+                <Trusted journey={journey} leg={index} accounts={accounts} />
                 {isEscorted(journey.mode) && <p>{t('journey.team', { team: team.length === 0 ? t('journey.team.none') : team.map(escortOf).join('、') })}</p>}
               </div>
               <div className="actions">

@@ -3,8 +3,11 @@ import { takesNothing } from '../dossier/file';
 import { BoardingStep } from '../generated/graphql';
 import { useT } from '../i18n';
 import { enumWord } from '../i18n/enumWord';
+import { actionsOfBoarding } from './actions';
 import { nextStep, validVoucher, type Journey } from './possible';
 import { voidVoucher } from './preparationCommands';
+import { stopSubjectOf } from './subjects';
+import { Trusted, useEscortAccounts } from './Trusted';
 
 /** What the person travels with, and what was taken back. */
 export function Vouchers({ journey }: { readonly journey: Journey }) {
@@ -43,6 +46,8 @@ export function Vouchers({ journey }: { readonly journey: Journey }) {
 /** The steps by which staff bring somebody on board who travels alone from there on. */
 export function Boarding({ journey }: { readonly journey: Journey }) {
   const t = useT();
+  const { file } = useFileActions();
+  const accounts = useEscortAccounts();
   const next = nextStep(journey);
   if (journey.mode !== 'ASSISTED_BOARDING') {
     return null;
@@ -62,6 +67,10 @@ export function Boarding({ journey }: { readonly journey: Journey }) {
           );
         })}
       </ol>
+      <Trusted journey={journey} leg={0} accounts={accounts} />
+      <div className="actions">
+        {actionsOfBoarding(file, journey).map((form) => <ActionButton key={form.operation} form={form} subject={stopSubjectOf(file, journey, 0, accounts)} />)}
+      </div>
     </>
   );
 }

@@ -4,7 +4,7 @@ import type { JourneyMode, JourneyStage, Reception } from '../generated/graphql'
 import type { CommandForm } from '../kernel/forms/command';
 import { visible, type Values } from '../kernel/forms/fields';
 import { blankValues, check, toInput } from '../kernel/forms/input';
-import { actionsOf, actionsOfJourney, actionsOfStop } from './actions';
+import { actionsOf, actionsOfBoarding, actionsOfJourney, actionsOfStop } from './actions';
 import { plan, requestReception } from './commands';
 import { recordFollowUp, signHandover } from './handoverCommands';
 import { modesOf } from './possible';
@@ -133,6 +133,19 @@ describe('what is offered for whoever is to receive the person', () => {
     const subject = stopSubjectOf(fileOf({}), journeyOf('PLANNED', team), 0, []);
     expect(entrust.initial?.(subject)).toEqual({ accounts: [{ account: 'actor-000002' }] });
     expect(entrust.fixed(subject)).toMatchObject({ leg: 0 });
+  });
+
+  it('lets_whoever_brings_somebody_on_board_sign_in_though_nobody_travels_along', () => {
+    const boarding = { mode: 'ASSISTED_BOARDING', stops: [], trusts: [{ leg: 0, accounts: ['actor-000002'] }] } as const;
+    const offeredAt = (stage: JourneyStage, mode: object = {}) => names(actionsOfBoarding(fileOf({}), journeyOf(stage, { ...boarding, ...mode })));
+    expect(offeredAt('APPROVED')).toEqual(['Entrust']);
+    expect(offeredAt('IN_TRANSIT')).toEqual(['Entrust']);
+    expect(offeredAt('CLOSED')).toEqual([]);
+    expect(offeredAt('APPROVED', { mode: 'SELF_WITH_TICKET' })).toEqual([]);
+    expect(actionsOfBoarding(fileOf({ sealed: true }), journeyOf('APPROVED', boarding))).toEqual([]);
+    const subject = stopSubjectOf(fileOf({}), journeyOf('APPROVED', boarding), 0, []);
+    expect(entrust.fixed(subject)).toMatchObject({ leg: 0 });
+    expect(entrust.initial?.(subject)).toEqual({ accounts: [{ account: 'actor-000002' }] });
   });
 
   it('begins_the_escorts_with_those_named_before', () => {

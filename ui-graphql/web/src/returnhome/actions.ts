@@ -106,6 +106,11 @@ export function actionsOfJourney(file: PersonFile, journey: Journey): Actions {
   }
 }
 
+/** What can be done about who brings somebody on board that travels alone from there on. */
+export function actionsOfBoarding(file: PersonFile, journey: Journey): readonly CommandForm<StopSubject>[] {
+  return takesNothing(file) || !isLive(journey) || journey.mode !== 'ASSISTED_BOARDING' ? [] : [entrust];
+}
+
 /** What can be done about one of those who are to receive the person, as long as they still are. */
 export function actionsOfStop(file: PersonFile, journey: Journey, stop: number): readonly CommandForm<StopSubject>[] {
   const reception = journey.stops[stop]?.reception;

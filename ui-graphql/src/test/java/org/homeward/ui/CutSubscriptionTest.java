@@ -3,15 +3,11 @@ package org.homeward.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -19,8 +15,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -44,8 +38,8 @@ class CutSubscriptionTest {
 
     /** Two browsers start beside each other, and another class beside them. */
     private static final Duration SOON = Duration.ofMinutes(1);
+
     private static final Duration PAUSE = Duration.ofMillis(100);
-    private static final Pattern VERSION = Pattern.compile("\"version\":(\\d+)");
     private static final String WATCHED = "person-cutoff0001";
 
     private static final AtomicInteger COMMANDS = new AtomicInteger();
@@ -103,41 +97,44 @@ class CutSubscriptionTest {
                         wire.address(), "stationChanged(station:\"" + RunningProgram.STATION + "\"){station}")) {
             await("the first answers")
                     .atMost(SOON)
-                    .until(() -> !file.told.isEmpty() && !station.told.isEmpty() && !beside.told.isEmpty());
+                    .until(() -> !file.told().isEmpty()
+                            && !station.told().isEmpty()
+                            && !beside.told().isEmpty());
             Thread writer = Thread.ofPlatform().daemon().start(() -> {
                 while (!over.get()) {
                     acknowledged.set(noted(desk, WATCHED, "第" + COMMANDS.get() + "次"));
                     pause(PAUSE);
                 }
             });
-            await("changes are told").atMost(SOON).until(() -> file.told.size() > 5);
+            await("changes are told").atMost(SOON).until(() -> file.told().size() > 5);
 
             wire.cut();
-            await("both are cut off").atMost(SOON).until(() -> file.ends.get() > 0 && station.ends.get() > 0);
+            await("both are cut off").atMost(SOON).until(() -> file.ends() > 0 && station.ends() > 0);
             long whenCut = acknowledged.get();
-            file.told.clear();
-            station.told.clear();
+            file.told().clear();
+            station.told().clear();
             pause(CUT);
             over.set(true);
             writer.join();
             long last = acknowledged.get();
             assertThat(last).as("others went on writing").isGreaterThan(whenCut + 100);
-            assertThat(file.told).isEmpty();
-            assertThat(station.told).isEmpty();
+            assertThat(file.told()).isEmpty();
+            assertThat(station.told()).isEmpty();
 
             wire.mend();
             await("the last change is told, though nothing happens any more")
                     .atMost(SOON)
-                    .until(() -> file.versions().contains(last) && !station.told.isEmpty());
-            station.told.clear();
+                    .until(() ->
+                            file.versions().contains(last) && !station.told().isEmpty());
+            station.told().clear();
             long next = noted(desk, WATCHED, "再说一遍");
             await("the next one is told")
                     .atMost(SOON)
                     .until(() -> Stream.of(file, beside)
                                     .allMatch(who -> who.versions().contains(next))
-                            && !station.told.isEmpty());
+                            && !station.told().isEmpty());
             assertThat(beside.versions()).contains(last);
-            assertThat(beside.ends).as("nobody is cut off otherwise").hasValue(0);
+            assertThat(beside.ends()).as("nobody is cut off otherwise").isZero();
         }
     }
 
@@ -149,11 +146,11 @@ class CutSubscriptionTest {
         try (CuttableWire wire = new CuttableWire("localhost:" + PROGRAM.port());
                 Watcher file = new Watcher(wire.address(), "personChanged(personId:\"" + person + "\"){version}")) {
             for (int cut = 0; cut < 30; cut++) {
-                int ends = file.ends.get();
-                await("watching").atMost(SOON).until(() -> !file.told.isEmpty());
+                int ends = file.ends();
+                await("watching").atMost(SOON).until(() -> !file.told().isEmpty());
                 wire.cut();
-                await("cut off").atMost(SOON).until(() -> file.ends.get() > ends);
-                file.told.clear();
+                await("cut off").atMost(SOON).until(() -> file.ends() > ends);
+                file.told().clear();
                 wire.mend();
                 long last = 0;
                 for (int change = 0; change < 10; change++) {
@@ -172,7 +169,7 @@ class CutSubscriptionTest {
         Desk desk = PROGRAM.signedIn("desk");
         opened(desk, person);
         try (CuttableWire wire = new CuttableWire("localhost:" + PROGRAM.port());
-                Page page = Page.of(browser, wire, person, "左手有疤", "右手有痣", "会说川话", "记得小学校名", "想起家乡")) {
+                WatchingPage page = WatchingPage.of(browser, wire, person, "左手有疤", "右手有痣", "会说川话", "记得小学校名", "想起家乡")) {
             page.says("watching", SOON);
             noted(desk, person, "左手有疤");
             page.says("左手有疤", SOON);
@@ -182,7 +179,7 @@ class CutSubscriptionTest {
                 pause(CUT.dividedBy(3));
                 noted(desk, person, note);
             }
-            assertThat(page.said).doesNotContain("右手有痣");
+            assertThat(page.said()).doesNotContain("右手有痣");
             wire.mend();
             page.says("记得小学校名", back);
             noted(desk, person, "想起家乡");
@@ -216,93 +213,11 @@ class CutSubscriptionTest {
         return "cmd-cutoff%06d".formatted(COMMANDS.incrementAndGet());
     }
 
-    private static long version(String data) {
-        Matcher version = VERSION.matcher(data);
-        assertThat(version.find()).as(data).isTrue();
-        return Long.parseLong(version.group(1));
-    }
-
     private static void pause(Duration time) {
         try {
             Thread.sleep(time);
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    /** Watches over a wire and comes back after every cut, as the page does. */
-    private static final class Watcher implements AutoCloseable {
-
-        private final Queue<String> told = new ConcurrentLinkedQueue<>();
-        private final AtomicInteger ends = new AtomicInteger();
-        private final Desk desk;
-        private final String field;
-        private volatile boolean closed;
-
-        Watcher(String address, String field) throws IOException, InterruptedException {
-            this.field = field;
-            desk = new Desk(Integer.parseInt(address.substring(address.indexOf(':') + 1)))
-                    .signIn("desk", RunningProgram.PASSWORD, RunningProgram.PASSWORD);
-            Thread.ofPlatform().daemon().name("watcher").start(this::watch);
-        }
-
-        List<Long> versions() {
-            return told.stream().map(CutSubscriptionTest::version).toList();
-        }
-
-        @Override
-        public void close() {
-            closed = true;
-        }
-
-        private void watch() {
-            while (!closed) {
-                try (Stream<String> lines =
-                        desk.watch("subscription{" + field + "}").body()) {
-                    lines.filter(line -> line.startsWith("data:") && line.contains("\"data\""))
-                            .forEach(told::add);
-                } catch (IOException | UncheckedIOException cutOff) {
-                    // That is what is tried here.
-                } catch (InterruptedException e) {
-                    throw new IllegalStateException(e);
-                }
-                ends.incrementAndGet();
-                pause(PAUSE);
-            }
-        }
-    }
-
-    /** A page in a browser behind a wire, and what its story says. */
-    private record Page(Process story, Queue<String> said) implements AutoCloseable {
-
-        static Page of(Chromium browser, CuttableWire wire, String person, String... notes) throws IOException {
-            List<String> more = new ArrayList<>(List.of(person));
-            more.addAll(List.of(notes));
-            Process story = browser.started(
-                    "cut.mjs",
-                    "http://" + wire.address(),
-                    "desk",
-                    RunningProgram.PASSWORD,
-                    more.toArray(String[]::new));
-            Queue<String> said = new ConcurrentLinkedQueue<>();
-            Thread.ofPlatform().daemon().start(() -> {
-                try (BufferedReader lines = story.inputReader()) {
-                    lines.lines().forEach(said::add);
-                } catch (IOException | UncheckedIOException gone) {
-                    said.add("cannot be heard any more");
-                }
-            });
-            return new Page(story, said);
-        }
-
-        void says(String line, Duration within) {
-            await(line).atMost(within).untilAsserted(() -> assertThat(said).contains(line));
-        }
-
-        @Override
-        public void close() {
-            story.descendants().forEach(ProcessHandle::destroyForcibly);
-            story.destroyForcibly();
         }
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
+import org.homeward.ui.prints.Paper;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,7 +44,7 @@ class GlassStoryTest {
                     .with("admin", "ADMINISTRATOR", null);
             Homes.open(program.signedIn("admin"));
             Desk desk = program.signedIn("desk");
-            Homes.onFile(desk, MAN, "红衣老人", 1950);
+            Homes.takenIn(desk, MAN, "红衣老人", "NONE");
             Homes.onFile(desk, OTHER, "蓝衣老人", 1950);
             Desk night = program.signedIn("night");
             Desk boss = program.signedIn("boss");
@@ -60,7 +61,7 @@ class GlassStoryTest {
                             .path("provisionalName")
                             .asString())
                     .isEqualTo("红衣老人"));
-            assertThat(night.answer("{chronology(personId:\"" + MAN + "\",first:5){name}}", Map.of())
+            assertThat(night.answer("{chronology(personId:\"" + MAN + "\",first:1){name}}", Map.of())
                             .path("data")
                             .path("chronology")
                             .size())
@@ -68,6 +69,9 @@ class GlassStoryTest {
             eventually(
                     () -> assertThat(told.size()).as("the supervisor is told").isGreaterThan(before));
             eventually(() -> assertThat(waiting(boss)).isEqualTo(1));
+
+            assertThat(paper(night)).as("the paper tells it too").contains("求助登记表，照料或就医，紧急查阅EMERGENCY");
+            assertThat(paper(desk)).contains("求助登记表，照料或就医").doesNotContain("紧急查阅");
 
             assertThat(fault(read(night, OTHER))).as("one file, not another").isEqualTo("NOT_FOUND");
             assertThat(fault(read(program.signedIn("third"), MAN)))
@@ -177,6 +181,14 @@ class GlassStoryTest {
 
     private static JsonNode read(Desk desk, String person) throws IOException, InterruptedException {
         return desk.answer("{recipient(personId:\"" + person + "\"){provisionalName}}", Map.of());
+    }
+
+    private static String paper(Desk desk) throws IOException, InterruptedException {
+        HttpResponse<byte[]> paper = desk.form(
+                "/prints/help-request/" + MAN + "/stay-" + MAN.substring("person-".length()),
+                "kinds=HEALTH&purpose=CARE&words=allergies");
+        assertThat(paper.statusCode()).isEqualTo(200);
+        return Paper.read(paper.body()).text();
     }
 
     private static int waiting(Desk boss) throws IOException, InterruptedException {

@@ -3,12 +3,9 @@ package org.homeward.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
@@ -28,8 +25,6 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -55,10 +50,8 @@ class KilledProgramTest {
     private static final int READERS = 4;
     private static final int ACKNOWLEDGED_BETWEEN = 500;
     private static final int LOADED = 300;
-    private static final Duration START = Duration.ofMinutes(5);
     private static final Duration AT_WORK_AGAIN = Duration.ofSeconds(20);
     private static final Duration PATIENCE = Duration.ofMinutes(3);
-    private static final String PASSWORD = "a long enough password";
     private static final Random RANDOM = new Random(7);
 
     @TempDir
@@ -68,7 +61,6 @@ class KilledProgramTest {
     private final AtomicInteger number = new AtomicInteger();
     private final ConcurrentLinkedQueue<String> acknowledged = new ConcurrentLinkedQueue<>();
     private final List<Moment> hit = new ArrayList<>();
-    private String firstPassword = "";
 
     /** When the program is killed, besides that five hundred commands were acknowledged. */
     private enum Moment {
@@ -89,21 +81,20 @@ class KilledProgramTest {
     @Test
     void nothing_acknowledged_is_lost_or_done_twice() throws Exception {
         Path home = Optional.ofNullable(folder).orElseThrow();
+        ShippedProgram program = new ShippedProgram(home, LOADED);
         try (FileChannel ledger =
                 FileChannel.open(home.resolve("ledger"), StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
             for (int kill = 1; kill <= KILLS; kill++) {
-                cycle(home, ledger, Moment.of(kill), kill % 2 == 0);
+                cycle(program, ledger, Moment.of(kill), kill % 2 == 0);
             }
         }
-        int port = freePort();
-        Process program = start(home, port);
+        program.start();
         try {
             assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(KILLS * ACKNOWLEDGED_BETWEEN);
-            assertThat(lostOrDoneTwice(signedIn(port))).isEmpty();
+            assertThat(lostOrDoneTwice(program.signedIn())).isEmpty();
             assertThat(hit).as("moments at which it was killed").contains(Moment.REBUILD, Moment.INDEX_COMMIT);
         } finally {
-            program.destroy();
-            assertThat(program.waitFor(60, TimeUnit.SECONDS)).isTrue();
+            program.stop();
         }
     }
 
@@ -128,18 +119,18 @@ class KilledProgramTest {
         return wrong;
     }
 
-    private void cycle(Path home, FileChannel ledger, Moment moment, boolean withDatabase) throws Exception {
-        boolean first = !Files.exists(home.resolve("data"));
-        int port = freePort();
+    private void cycle(ShippedProgram program, FileChannel ledger, Moment moment, boolean withDatabase)
+            throws Exception {
+        boolean first = program.isNew();
         long began = System.nanoTime();
-        Process program = start(home, port);
+        program.start();
         try (ExecutorService writers = Executors.newFixedThreadPool(WRITERS)) {
             try {
-                Desk desk = signedIn(port);
+                Desk desk = program.signedIn();
                 worksAgain(desk);
                 if (!first) {
                     assertThat(Duration.ofNanos(System.nanoTime() - began))
-                            .as(() -> "the time until it worked again; it told\n" + told(home.resolve("program.log")))
+                            .as(() -> "the time until it worked again; it told\n" + program.told())
                             .isLessThan(AT_WORK_AGAIN);
                 }
                 int enough = acknowledged.size() + ACKNOWLEDGED_BETWEEN;
@@ -148,31 +139,30 @@ class KilledProgramTest {
                 }
                 assertThat(waitUntil(PATIENCE, () -> acknowledged.size() >= enough))
                         .isTrue();
-                if (moment == Moment.INDEX_COMMIT && IndexCommits.awaitNext(home.resolve("data/index"), PATIENCE)) {
+                if (moment == Moment.INDEX_COMMIT && IndexCommits.awaitNext(program.index(), PATIENCE)) {
                     hit.add(moment);
                 }
             } finally {
                 // The writers go on until it is gone.
-                kill(program, home, withDatabase);
+                program.kill(withDatabase);
             }
         }
         if (moment == Moment.REBUILD) {
-            killWhileBuilding(home, withDatabase);
+            killWhileBuilding(program, withDatabase);
         }
     }
 
     /** After an unclean stop the views are built anew: the program is killed again in the middle of that. */
-    private void killWhileBuilding(Path home, boolean withDatabase) throws Exception {
-        Path log = home.resolve("program.log");
-        Process program = launch(home, freePort());
+    private void killWhileBuilding(ShippedProgram program, boolean withDatabase) throws Exception {
+        program.launch();
         try {
-            assertThat(waitUntil(START, () -> told(log).contains("Views are being built anew")))
+            assertThat(waitUntil(PATIENCE, () -> program.told().contains("Views are being built anew")))
                     .isTrue();
             TimeUnit.MILLISECONDS.sleep(RANDOM.nextInt(400));
         } finally {
-            kill(program, home, withDatabase);
+            program.kill(withDatabase);
         }
-        if (!told(log).contains("Views built anew")) {
+        if (!program.told().contains("Views built anew")) {
             hit.add(Moment.REBUILD);
         }
     }
@@ -192,14 +182,6 @@ class KilledProgramTest {
                 .isTrue();
     }
 
-    private static void kill(Process program, Path home, boolean withDatabase) throws InterruptedException {
-        program.destroyForcibly();
-        if (withDatabase) {
-            killDatabase(home);
-        }
-        program.waitFor();
-    }
-
     private static boolean waitUntil(Duration patience, BooleanSupplier condition) throws InterruptedException {
         long deadline = System.nanoTime() + patience.toNanos();
         while (!condition.getAsBoolean()) {
@@ -211,16 +193,8 @@ class KilledProgramTest {
         return true;
     }
 
-    private static String told(Path log) {
-        try {
-            return Files.exists(log) ? Files.readString(log) : "";
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
-    }
-
     /** Once there are enough it goes on, without haste: while all views are built anew no index is committed. */
-    private void write(Desk desk, FileChannel ledger, Process program, int enough) {
+    private void write(Desk desk, FileChannel ledger, ShippedProgram program, int enough) {
         while (program.isAlive()) {
             String person = String.format("person-kill%08d", number.incrementAndGet());
             try {
@@ -242,73 +216,6 @@ class KilledProgramTest {
                 Thread.currentThread().interrupt();
                 return;
             }
-        }
-    }
-
-    private static Process launch(Path home, int port) throws IOException {
-        Path log = home.resolve("program.log");
-        Files.deleteIfExists(log);
-        ProcessBuilder program = new ProcessBuilder(
-                Path.of("../homeward").toAbsolutePath().normalize().toString(),
-                "start",
-                "--server.port=" + port,
-                "--homeward.data=" + home.resolve("data"),
-                // A code is taken once, and whoever signs in after each kill would wait for the next one.
-                "--homeward.signin.second-factor=optional",
-                "--homeward.demo.people=" + LOADED);
-        // None lives for long enough that compiling it thoroughly would pay.
-        program.environment().put("HOMEWARD_JAVA_OPTIONS", "-Xmx768m -XX:TieredStopAtLevel=1");
-        return program.redirectErrorStream(true).redirectOutput(log.toFile()).start();
-    }
-
-    private Process start(Path home, int port) throws Exception {
-        Path log = home.resolve("program.log");
-        Process program = launch(home, port);
-        long deadline = System.nanoTime() + START.toNanos();
-        while (System.nanoTime() < deadline) {
-            String told = Files.readString(log);
-            if (told.contains("Homeward is ready")) {
-                Matcher password = Pattern.compile("supervisor +(\\S+)").matcher(told);
-                if (password.find()) {
-                    firstPassword = password.group(1);
-                }
-                return program;
-            }
-            if (!program.isAlive()) {
-                throw new IllegalStateException("The program did not start:\n" + told);
-            }
-            TimeUnit.MILLISECONDS.sleep(100);
-        }
-        program.destroyForcibly();
-        throw new IllegalStateException("The program was not ready in time:\n" + Files.readString(log));
-    }
-
-    private Desk signedIn(int port) throws Exception {
-        Desk desk = new Desk(port);
-        try {
-            desk.signIn("supervisor", PASSWORD, PASSWORD).ask("{me{actor}}", Map.of());
-            return desk;
-        } catch (IOException firstTime) {
-            return new Desk(port).signIn("supervisor", firstPassword, PASSWORD);
-        }
-    }
-
-    private static void killDatabase(Path home) {
-        try {
-            String pid = Files.readAllLines(home.resolve("data/postgres/postmaster.pid"))
-                    .getFirst();
-            ProcessHandle server = ProcessHandle.of(Long.parseLong(pid.strip())).orElseThrow();
-            List<ProcessHandle> all = new ArrayList<>(server.descendants().toList());
-            all.add(server);
-            all.forEach(ProcessHandle::destroyForcibly);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
         }
     }
 }

@@ -269,7 +269,9 @@ class MasksStoryTest {
         HttpResponse<byte[]> paper = PROGRAM.signedIn("desk")
                 .form(path, "kinds=ID_NUMBER&kinds=PHONE&purpose=HANDOVER&words=for+the+police");
         assertThat(paper.statusCode()).isEqualTo(200);
-        assertThat(text(paper.body())).contains(NUMBER, PHONE).doesNotContain("和平路八号院", "肺结核用药中", "邻居王阿姨");
+        assertThat(text(paper.body()))
+                .contains(NUMBER, PHONE, "求助登记表，移交或出具文书")
+                .doesNotContain("和平路八号院", "肺结核用药中", "邻居王阿姨", "紧急查阅");
         Desk auditor = PROGRAM.signedIn("auditor");
         assertThat(auditor.form(path, "kinds=PHONE&purpose=OVERSIGHT&words=for+the+police")
                         .statusCode())

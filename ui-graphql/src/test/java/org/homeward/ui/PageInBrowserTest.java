@@ -27,6 +27,7 @@ class PageInBrowserTest {
             .and("home", "STATION_STAFF", Homes.HOME_STATION)
             .and("boss", "SUPERVISOR")
             .and("partner", "PARTNER", THERE)
+            .and("escort", "ESCORT")
             .and("admin", "ADMINISTRATOR", null);
 
     @BeforeAll

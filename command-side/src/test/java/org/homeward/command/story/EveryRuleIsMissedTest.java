@@ -82,6 +82,8 @@ class EveryRuleIsMissedTest {
         options.setMutators(List.of("VOID_METHOD_CALLS"));
         options.setGroupConfig(new TestGroupConfig());
         options.setNumberOfThreads(2);
+        // One process a class, each for a moment.
+        options.addChildJVMArgs(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
         options.setVerbosity(Verbosity.DEFAULT);
         options.setReportDir(report.toString());
         options.setShouldCreateTimestampedReports(false);

@@ -23,6 +23,7 @@ class CrashTest {
     private Path data;
 
     private EmbeddedPostgres start() {
+        FirstStart.into(data);
         return EmbeddedPostgres.in(data)
                 .binariesIn(BINARIES)
                 .databases(CommitUntilKilled.DATABASE)
@@ -35,6 +36,7 @@ class CrashTest {
 
     @Test
     void after_a_kill_of_the_program_its_server_is_stopped_and_every_acknowledged_row_is_there() throws Exception {
+        FirstStart.into(data);
         List<String> acknowledged;
         try (Program program = Program.start(data, BINARIES, ENDLESS)) {
             program.awaitAcknowledged(200);
@@ -52,6 +54,7 @@ class CrashTest {
 
     @Test
     void after_a_kill_of_program_and_server_every_acknowledged_row_is_there() throws Exception {
+        FirstStart.into(data);
         List<String> acknowledged;
         try (Program program = Program.start(data, BINARIES, ENDLESS)) {
             program.awaitAcknowledged(200);
@@ -105,6 +108,7 @@ class CrashTest {
 
     @Test
     void a_kill_while_the_server_is_being_launched_is_no_obstacle() throws Exception {
+        FirstStart.into(data);
         try (Program program = Program.start(data, BINARIES, 1)) {
             program.killOnceThereIs(data.resolve("postgres.log"));
         }
@@ -117,6 +121,7 @@ class CrashTest {
     void a_server_of_another_folder_that_has_the_recorded_number_is_left_alone(@TempDir Path elsewhere)
             throws Exception {
         start().close();
+        FirstStart.into(elsewhere);
         try (EmbeddedPostgres other =
                 EmbeddedPostgres.in(elsewhere).binariesIn(BINARIES).start()) {
             Files.copy(Postmaster.fileIn(elsewhere.resolve("postgres")), Postmaster.fileIn(data.resolve("postgres")));
@@ -131,6 +136,7 @@ class CrashTest {
     void an_orphan_is_found_even_after_its_folder_was_moved() throws Exception {
         Path before = data.resolve("before");
         Path after = data.resolve("after");
+        FirstStart.into(before);
         try (Program program = Program.start(before, BINARIES, ENDLESS)) {
             program.awaitAcknowledged(10);
             program.kill();

@@ -27,13 +27,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EmbeddedPostgresTest {
 
     static final Path BINARIES = Path.of("target", "postgres-binaries");
-    private static final String EVENTS = "homeward_events";
-    private static final String KEYS = "homeward_keys";
+    static final String EVENTS = "homeward_events";
+    static final String KEYS = "homeward_keys";
 
     @TempDir
     private Path data;
 
     private EmbeddedPostgres start() {
+        FirstStart.into(data);
+        return startAsItIs();
+    }
+
+    private EmbeddedPostgres startAsItIs() {
         return EmbeddedPostgres.in(data)
                 .binariesIn(BINARIES)
                 .databases(EVENTS, KEYS)
@@ -42,7 +47,7 @@ class EmbeddedPostgresTest {
 
     @Test
     void the_first_start_creates_the_databases_that_were_named() throws SQLException {
-        try (EmbeddedPostgres postgres = start()) {
+        try (EmbeddedPostgres postgres = startAsItIs()) {
             assertThat(Sql.column(postgres.access(EVENTS), "SELECT current_database()"))
                     .containsExactly(EVENTS);
             assertThat(Sql.column(postgres.access(KEYS), "SELECT current_database()"))
@@ -82,18 +87,16 @@ class EmbeddedPostgresTest {
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"fsync", "synchronous_commit", "full_page_writes", "data_checksums"})
-    void a_session_sees_that_commits_are_forced_to_disk(String setting) throws SQLException {
-        try (EmbeddedPostgres postgres = start()) {
-            assertThat(Sql.column(postgres.access(EVENTS), "SHOW " + setting)).containsExactly("on");
-        }
-    }
-
     @Test
-    void a_sync_that_failed_is_never_tried_again_and_then_believed() throws SQLException {
+    void a_session_sees_that_commits_are_forced_to_disk() throws SQLException {
         try (EmbeddedPostgres postgres = start()) {
+            for (String setting : List.of("fsync", "synchronous_commit", "full_page_writes", "data_checksums")) {
+                assertThat(Sql.column(postgres.access(EVENTS), "SHOW " + setting))
+                        .as(setting)
+                        .containsExactly("on");
+            }
             assertThat(Sql.column(postgres.access(EVENTS), "SHOW data_sync_retry"))
+                    .as("a sync that failed is not tried again and then believed")
                     .containsExactly("off");
         }
     }
@@ -126,7 +129,7 @@ class EmbeddedPostgresTest {
 
     @Test
     void the_password_is_in_a_file_for_its_owner_only() throws Exception {
-        try (EmbeddedPostgres postgres = start()) {
+        try (EmbeddedPostgres postgres = startAsItIs()) {
             Path file = data.resolve("postgres-password");
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                     .isEqualTo("rw-------");
@@ -217,6 +220,7 @@ class EmbeddedPostgresTest {
 
     @Test
     void a_program_that_ends_normally_takes_the_server_with_it() throws Exception {
+        FirstStart.into(data);
         try (Program program = Program.start(data, BINARIES, 3)) {
             program.awaitEnd();
             assertThat(program.acknowledged()).containsExactly("1", "2", "3");
@@ -227,6 +231,7 @@ class EmbeddedPostgresTest {
 
     @Test
     void the_stopping_can_be_left_to_somebody_else() {
+        FirstStart.into(data);
         var hooks = new ArrayList<Runnable>();
         EmbeddedPostgres postgres = EmbeddedPostgres.in(data)
                 .binariesIn(BINARIES)

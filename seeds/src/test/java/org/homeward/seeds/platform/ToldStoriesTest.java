@@ -177,7 +177,7 @@ class ToldStoriesTest {
     void loading_again_adds_nothing() {
         long before = count("SELECT count(*) FROM event");
 
-        world(new BusThatFails(bus, 0)).load(PEOPLE, SEED);
+        world(BusThatEnds.broken(bus, 0)).load(PEOPLE, SEED);
 
         assertThat(count("SELECT count(*) FROM event")).isEqualTo(before);
         assertThat(count("SELECT count(DISTINCT stream) FROM event WHERE stream LIKE 'person-story%'"))

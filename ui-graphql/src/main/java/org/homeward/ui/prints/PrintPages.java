@@ -45,7 +45,7 @@ final class PrintPages {
 
     private final Questions questions;
     private final PolicyPack policy;
-    private final Clock clock;
+    private final Marks marks;
     private final Prints prints;
     private final HelpRequestPrint helpRequests;
     private final DeclinePrint declines;
@@ -53,7 +53,7 @@ final class PrintPages {
     PrintPages(Questions questions, PolicyPack policy, Clock clock) {
         this.questions = questions;
         this.policy = policy;
-        this.clock = clock;
+        this.marks = new Marks(questions, PaperWords.shipped(), clock, policy.zone());
         this.prints = new Prints(PrintFonts.shipped());
         this.helpRequests = new HelpRequestPrint(prints);
         this.declines = new DeclinePrint(prints);
@@ -67,7 +67,11 @@ final class PrintPages {
         Viewer viewer = Viewers.current();
         RecipientFile file = file(viewer, personId, "help-request", request);
         StayFile stay = stay(file, stayId);
-        return PrintAnswers.of(helpRequests.print(file, stay, station(viewer, stay.station()), mark(viewer, "求助登记表")));
+        return PrintAnswers.of(helpRequests.print(
+                file,
+                stay,
+                station(viewer, stay.station()),
+                marks.of(viewer, file.personId(), "求助登记表", reveal(request))));
     }
 
     @RequestMapping(
@@ -78,8 +82,12 @@ final class PrintPages {
         Viewer viewer = Viewers.current();
         RecipientFile file = file(viewer, personId, "decline-notice", request);
         StayFile stay = stay(file, stayId);
-        return PrintAnswers.of(
-                declines.print(file, stay, station(viewer, stay.station()), decision(stay), mark(viewer, "不予救助通知书")));
+        return PrintAnswers.of(declines.print(
+                file,
+                stay,
+                station(viewer, stay.station()),
+                decision(stay),
+                marks.of(viewer, file.personId(), "不予救助通知书", reveal(request))));
     }
 
     /** Only while it is public: what was withdrawn is printed no more. */
@@ -95,7 +103,7 @@ final class PrintPages {
                 .filter(one -> one.noticeId().equals(wanted) && one.withdrawnAt() == null)
                 .findFirst()
                 .orElseThrow(() -> new QueryFault(QueryFault.Code.NOT_FOUND));
-        return sheet(viewer, TracingSheets.notice(notice, home(viewer, file), policy.zone()));
+        return sheet(viewer, file, request, TracingSheets.notice(notice, home(viewer, file), policy.zone()));
     }
 
     @RequestMapping(
@@ -105,7 +113,8 @@ final class PrintPages {
         Viewer viewer = Viewers.current();
         RecipientFile file = file(viewer, personId, "police-request", request);
         TracingFile.PoliceCheck check = last(tracing(file).policeChecks());
-        return sheet(viewer, TracingSheets.policeRequest(file, check, home(viewer, file), policy.zone()));
+        return sheet(
+                viewer, file, request, TracingSheets.policeRequest(file, check, home(viewer, file), policy.zone()));
     }
 
     @RequestMapping(
@@ -115,7 +124,7 @@ final class PrintPages {
         Viewer viewer = Viewers.current();
         RecipientFile file = file(viewer, personId, "dna-request", request);
         TracingFile.DnaComparison dna = last(tracing(file).dna());
-        return sheet(viewer, TracingSheets.dnaRequest(file, dna, home(viewer, file), policy.zone()));
+        return sheet(viewer, file, request, TracingSheets.dnaRequest(file, dna, home(viewer, file), policy.zone()));
     }
 
     @RequestMapping(
@@ -130,7 +139,7 @@ final class PrintPages {
                 .filter(one -> one.kinId().equals(wanted))
                 .findFirst()
                 .orElseThrow(() -> new QueryFault(QueryFault.Code.NOT_FOUND));
-        return sheet(viewer, TracingSheets.kinVerification(file, kin, home(viewer, file)));
+        return sheet(viewer, file, request, TracingSheets.kinVerification(file, kin, home(viewer, file)));
     }
 
     @RequestMapping(
@@ -141,7 +150,11 @@ final class PrintPages {
         Viewer viewer = Viewers.current();
         RecipientFile file = file(viewer, personId, "escort-order", request);
         JourneyFile journey = journey(file, journeyId);
-        return sheet(viewer, sheets(viewer, file, journey).escortOrder(station(viewer, journey.responsible())));
+        return sheet(
+                viewer,
+                file,
+                request,
+                sheets(viewer, file, journey).escortOrder(station(viewer, journey.responsible())));
     }
 
     @RequestMapping(
@@ -152,7 +165,8 @@ final class PrintPages {
         Viewer viewer = Viewers.current();
         RecipientFile file = file(viewer, personId, "handover", request);
         JourneyFile journey = journey(file, journeyId);
-        return sheet(viewer, sheets(viewer, file, journey).handover(station(viewer, journey.responsible())));
+        return sheet(
+                viewer, file, request, sheets(viewer, file, journey).handover(station(viewer, journey.responsible())));
     }
 
     private RecipientFile file(Viewer viewer, String personId, String paper, HttpServletRequest request) {
@@ -239,8 +253,9 @@ final class PrintPages {
                         : file.stays().getLast().station());
     }
 
-    private ResponseEntity<byte[]> sheet(Viewer viewer, Sheet paper) {
-        return PrintAnswers.of(prints.render(paper, mark(viewer, paper.title().zh())));
+    private ResponseEntity<byte[]> sheet(Viewer viewer, RecipientFile file, HttpServletRequest request, Sheet paper) {
+        return PrintAnswers.of(prints.render(
+                paper, marks.of(viewer, file.personId(), paper.title().zh(), reveal(request))));
     }
 
     private static DeclineDecision decision(StayFile stay) {
@@ -250,10 +265,5 @@ final class PrintPages {
         }
         return new DeclineDecision(
                 decline.noticeNumber(), decline.ground(), decline.explanation(), decline.declinedAt(), null);
-    }
-
-    private PrintMark mark(Viewer viewer, String purpose) {
-        return new PrintMark(
-                new ShortText(viewer.actor().value()), clock.instant(), new ShortText(purpose), policy.zone());
     }
 }

@@ -14,7 +14,6 @@ import org.homeward.shared.dossier.SubjectAccess;
 import org.homeward.shared.kernel.FacilityId;
 import org.homeward.shared.kernel.PersonId;
 import org.homeward.shared.kernel.QueryFault;
-import org.homeward.shared.kernel.ShortText;
 import org.homeward.shared.kernel.Viewer;
 import org.homeward.shared.network.FacilityFile;
 import org.homeward.shared.network.NetworkQuery.FindFacilities;
@@ -48,6 +47,7 @@ final class SubjectAccessPages {
     private final PolicyPack policy;
     private final Clock clock;
     private final Prints prints;
+    private final Marks marks;
     private final PaperWords words = PaperWords.shipped();
     private final JsonMapper json = HomewardJson.mapper();
 
@@ -56,6 +56,7 @@ final class SubjectAccessPages {
         this.reads = reads;
         this.policy = policy;
         this.clock = clock;
+        this.marks = new Marks(questions, words, clock, policy.zone());
         this.prints = new Prints(PrintFonts.shipped());
     }
 
@@ -75,12 +76,8 @@ final class SubjectAccessPages {
                 id -> stations.containsKey(id) ? Letterhead.of(stations.get(id)).station() : Phrase.of(id.value()),
                 policy.zone());
         Sheet paper = sheet.of(all, readers(all), home);
-        PrintMark mark = new PrintMark(
-                new ShortText(viewer.actor().value()),
-                clock.instant(),
-                new ShortText(paper.title().zh()),
-                policy.zone());
-        return PrintAnswers.of(prints.render(paper, mark));
+        return PrintAnswers.of(prints.render(
+                paper, marks.of(viewer, all.file().personId(), paper.title().zh(), null)));
     }
 
     /** For whoever reads it with a program; values as they are stored, and nothing where somebody was erased. */
