@@ -13,6 +13,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.pitest.mutationtest.config.PluginServices;
 import org.pitest.mutationtest.config.ReportOptions;
 import org.pitest.mutationtest.tooling.AnalysisResult;
@@ -28,6 +29,7 @@ import org.w3c.dom.Element;
  * <p>What is removed is every call in the deciders and rules that answers nothing: it may refuse, or add what follows.
  */
 @Tag("slow")
+@Isolated("what takes too long counts as missed")
 class EveryRuleIsMissedTest {
 
     private static final List<String> RULES = Stream.of(

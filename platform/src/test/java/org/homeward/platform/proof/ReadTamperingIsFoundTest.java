@@ -2,10 +2,6 @@ package org.homeward.platform.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.zaxxer.hikari.HikariDataSource;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -13,11 +9,8 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
-import org.flywaydb.core.Flyway;
-import org.homeward.platform.postgres.DatabaseAccess;
-import org.homeward.platform.postgres.EmbeddedPostgres;
+import java.util.function.Consumer;
 import org.homeward.platform.proof.Verdict.Changed;
 import org.homeward.platform.proof.Verdict.Forged;
 import org.homeward.platform.proof.Verdict.Unchanged;
@@ -42,28 +35,14 @@ class ReadTamperingIsFoundTest {
     @TempDir
     static Path folder;
 
-    private static EmbeddedPostgres server;
-    private static HikariDataSource store;
+    private static SignedStore store;
     private static ReadRows rows;
 
     @BeforeAll
     static void fill() throws Exception {
-        server = EmbeddedPostgres.in(folder)
-                .databases("homeward_events")
-                .binariesIn(Path.of("target", "postgres-binaries"))
-                .start();
-        DatabaseAccess access = server.access("homeward_events");
-        store = new HikariDataSource();
-        store.setJdbcUrl(access.jdbcUrl());
-        store.setUsername(access.user());
-        store.setPassword(access.password());
-        Flyway.configure()
-                .dataSource(store)
-                .locations("classpath:db/events")
-                .load()
-                .migrate();
-        rows = new ReadRows(new JdbcTemplate(store), SEED);
-        ProofLog log = new ProofLog(store, Ledger.READS, SEAL, Clock.systemUTC());
+        store = SignedStore.in(folder);
+        rows = new ReadRows(store.rows(), SEED);
+        ProofLog log = new ProofLog(store.database(), Ledger.READS, SEAL, Clock.systemUTC());
         for (int written = 0; written < READINGS; written += BETWEEN_HEADS) {
             rows.add(BETWEEN_HEADS);
             HEADS.add(log.grow().orElseThrow());
@@ -73,7 +52,6 @@ class ReadTamperingIsFoundTest {
     @AfterAll
     static void stop() {
         store.close();
-        server.close();
     }
 
     @Test
@@ -92,9 +70,9 @@ class ReadTamperingIsFoundTest {
     /** A row that is being written has a number already; the tree does not grow beyond it. */
     @Test
     void a_reading_that_is_still_being_written_is_not_left_out() throws Exception {
-        ProofLog log = new ProofLog(store, Ledger.READS, SEAL, Clock.systemUTC());
-        JdbcTemplate records = new JdbcTemplate(store);
-        try (Connection slow = store.getConnection()) {
+        ProofLog log = new ProofLog(store.database(), Ledger.READS, SEAL, Clock.systemUTC());
+        JdbcTemplate records = store.rows();
+        try (Connection slow = store.database().getConnection()) {
             slow.setAutoCommit(false);
             rows.insert(new JdbcTemplate(new SingleConnectionDataSource(slow, true)), "DEFAULT");
             rows.add(1);
@@ -118,14 +96,14 @@ class ReadTamperingIsFoundTest {
     @Test
     void one_file_holds_the_heads_of_both_and_the_program_for_outsiders_compares_both() throws Exception {
         Path kept = folder.resolve("kept.jsonl");
-        EventRows events = new EventRows(new JdbcTemplate(store), SEED);
+        EventRows events = new EventRows(store.rows(), SEED);
         events.add(5);
-        SignedHead ofEvents = new ProofLog(store, Ledger.EVENTS, SEAL, Clock.systemUTC())
+        SignedHead ofEvents = new ProofLog(store.database(), Ledger.EVENTS, SEAL, Clock.systemUTC())
                 .grow()
                 .orElseThrow();
         new HeadsFile(kept, Ledger.EVENTS).append(List.of(ofEvents));
         String data = "--data=" + folder;
-        assertThat(asked(kept.toString(), data))
+        assertThat(SignedStore.asked(kept.toString(), data))
                 .as("a file of the time before readings were signed")
                 .startsWith("0 Unchanged: all 5 events up to")
                 .doesNotContain("readings");
@@ -133,43 +111,22 @@ class ReadTamperingIsFoundTest {
         new HeadsFile(kept, Ledger.READS).append(HEADS);
         assertThat(new HeadsFile(kept, Ledger.EVENTS).read()).containsExactly(ofEvents);
         assertThat(new HeadsFile(kept, Ledger.READS).read()).isEqualTo(HEADS);
-        assertThat(asked(kept.toString(), data))
+        assertThat(SignedStore.asked(kept.toString(), data))
                 .startsWith("0 Unchanged: all 5 events up to")
                 .contains("Unchanged: all 2500 readings up to", "全部查阅记录未被改动");
 
-        JdbcTemplate records = new JdbcTemplate(store);
+        JdbcTemplate records = store.rows();
         records.update("UPDATE read_record SET result = 'NOT_FOUND' WHERE number = 7");
-        assertThat(asked(kept.toString(), data))
+        assertThat(SignedStore.asked(kept.toString(), data))
                 .startsWith("1 Unchanged: all 5 events up to")
                 .contains("CHANGED: behind the beginning and up to number 250 readings are not what they were");
         records.update("UPDATE read_record SET result = 'SHOWN' WHERE number = 7");
 
         Files.writeString(kept, Files.readString(kept).replace("\"of\":\"readings\"", "\"of\":\"events\""));
-        assertThat(asked(kept.toString(), data)).startsWith("1 FORGED: ");
+        assertThat(SignedStore.asked(kept.toString(), data)).startsWith("1 FORGED: ");
     }
 
-    private static String asked(String... arguments) {
-        ByteArrayOutputStream said = new ByteArrayOutputStream();
-        int answer =
-                VerifyProgram.run(List.of(arguments), Map.of(), new PrintStream(said, true, StandardCharsets.UTF_8));
-        return answer + " " + said.toString(StandardCharsets.UTF_8);
-    }
-
-    private interface Change {
-        void on(JdbcTemplate records);
-    }
-
-    /** In a transaction that is taken back. */
-    private static Verdict verified(List<SignedHead> heads, Change change) throws SQLException {
-        try (Connection connection = store.getConnection()) {
-            connection.setAutoCommit(false);
-            try {
-                change.on(new JdbcTemplate(new SingleConnectionDataSource(connection, true)));
-                return new Verification(Ledger.READS, heads, null).of(connection);
-            } finally {
-                connection.rollback();
-                connection.setAutoCommit(true);
-            }
-        }
+    private static Verdict verified(List<SignedHead> heads, Consumer<JdbcTemplate> change) throws SQLException {
+        return store.verified(Ledger.READS, heads, change);
     }
 }

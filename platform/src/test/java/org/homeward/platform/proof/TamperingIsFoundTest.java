@@ -3,9 +3,6 @@ package org.homeward.platform.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.zaxxer.hikari.HikariDataSource;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,10 +15,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import org.flywaydb.core.Flyway;
+import java.util.function.Consumer;
 import org.homeward.platform.messages.HomewardJson;
-import org.homeward.platform.postgres.DatabaseAccess;
-import org.homeward.platform.postgres.EmbeddedPostgres;
 import org.homeward.platform.proof.Verdict.Changed;
 import org.homeward.platform.proof.Verdict.Contradictory;
 import org.homeward.platform.proof.Verdict.Forged;
@@ -34,7 +29,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** Whoever holds nothing but heads that were kept finds every change of what was stored before the last of them. */
 class TamperingIsFoundTest {
@@ -49,28 +43,14 @@ class TamperingIsFoundTest {
     @TempDir
     static Path folder;
 
-    private static EmbeddedPostgres server;
-    private static HikariDataSource store;
+    private static SignedStore store;
     private static EventRows rows;
 
     @BeforeAll
     static void fill() throws Exception {
-        server = EmbeddedPostgres.in(folder)
-                .databases("homeward_events")
-                .binariesIn(Path.of("target", "postgres-binaries"))
-                .start();
-        DatabaseAccess access = server.access("homeward_events");
-        store = new HikariDataSource();
-        store.setJdbcUrl(access.jdbcUrl());
-        store.setUsername(access.user());
-        store.setPassword(access.password());
-        Flyway.configure()
-                .dataSource(store)
-                .locations("classpath:db/events")
-                .load()
-                .migrate();
-        rows = new EventRows(new JdbcTemplate(store), SEED);
-        ProofLog log = new ProofLog(store, Ledger.EVENTS, SEAL, Clock.systemUTC());
+        store = SignedStore.in(folder);
+        rows = new EventRows(store.rows(), SEED);
+        ProofLog log = new ProofLog(store.database(), Ledger.EVENTS, SEAL, Clock.systemUTC());
         for (int written = 0; written < EVENTS; written += BETWEEN_HEADS) {
             rows.add(BETWEEN_HEADS);
             HEADS.add(log.grow().orElseThrow());
@@ -81,7 +61,6 @@ class TamperingIsFoundTest {
     @AfterAll
     static void stop() {
         store.close();
-        server.close();
     }
 
     @Test
@@ -151,7 +130,7 @@ class TamperingIsFoundTest {
         SignedHead changed = new SignedHead(
                 last.size(), last.lastIndex(), last.root(), last.at().plusSeconds(1), last.key(), last.signature());
         assertThat(verified(List.of(changed), events -> {})).isEqualTo(new Forged(changed));
-        try (Connection connection = store.getConnection()) {
+        try (Connection connection = store.database().getConnection()) {
             assertThat(new Verification(Ledger.EVENTS, HEADS, other.publicKey()).of(connection))
                     .as("another key is trusted")
                     .isInstanceOf(Forged.class);
@@ -181,7 +160,7 @@ class TamperingIsFoundTest {
 
     @Test
     void every_event_has_a_proof_below_4_kb_that_fits_no_other_event() throws SQLException {
-        Proofs proofs = new Proofs(store);
+        Proofs proofs = new Proofs(store.database());
         EventProof one = proofs.of("person-proof0007", 3).orElseThrow();
         for (int sequence = 0; sequence < 50; sequence += 7) {
             for (int stream = 1; stream < 60; stream += 9) {
@@ -205,8 +184,8 @@ class TamperingIsFoundTest {
     void a_log_whose_events_were_changed_signs_nothing_more() throws SQLException {
         // Behind the last full tile, which is what the log reads again.
         long index = HEADS.getLast().lastIndex() - 5L * EventRows.STEP;
-        JdbcTemplate events = new JdbcTemplate(store);
-        ProofLog log = new ProofLog(store, Ledger.EVENTS, SEAL, Clock.systemUTC());
+        JdbcTemplate events = store.rows();
+        ProofLog log = new ProofLog(store.database(), Ledger.EVENTS, SEAL, Clock.systemUTC());
         events.update("CREATE TABLE as_it_was AS SELECT * FROM event WHERE global_index = ?", index);
         try {
             events.update("UPDATE event SET payload = ? WHERE global_index = ?", rows.bytes(), index);
@@ -218,16 +197,16 @@ class TamperingIsFoundTest {
             events.update("INSERT INTO event SELECT * FROM as_it_was");
         }
         assertThat(log.grow()).isEmpty();
-        assertThat(new Proofs(store).heads(1)).containsExactly(HEADS.getLast());
+        assertThat(new Proofs(store.database()).heads(1)).containsExactly(HEADS.getLast());
     }
 
     @Test
     void a_store_that_was_put_back_to_an_older_state_is_signed_no_more() throws Exception {
         Path elsewhere = folder.resolve("elsewhere").resolve("heads.jsonl");
-        Proofs proofs = new Proofs(store);
+        Proofs proofs = new Proofs(store.database());
         ProofRounds rounds = new ProofRounds(
                 Ledger.EVENTS,
-                new ProofLog(store, Ledger.EVENTS, SEAL, Clock.systemUTC()),
+                new ProofLog(store.database(), Ledger.EVENTS, SEAL, Clock.systemUTC()),
                 proofs,
                 new HeadsFile(elsewhere, Ledger.EVENTS));
         rounds.round();
@@ -235,7 +214,7 @@ class TamperingIsFoundTest {
         assertThat(new HeadsFile(elsewhere, Ledger.EVENTS).read()).isEqualTo(HEADS);
 
         SignedHead last = HEADS.getLast();
-        JdbcTemplate events = new JdbcTemplate(store);
+        JdbcTemplate events = store.rows();
         events.update("CREATE TABLE head_as_it_was AS SELECT * FROM proof_head WHERE size = ?", last.size());
         events.update(
                 "CREATE TABLE events_as_they_were AS SELECT * FROM event WHERE global_index > ?",
@@ -265,46 +244,24 @@ class TamperingIsFoundTest {
         assertThat(new HeadsFile(kept, Ledger.EVENTS).read()).isEqualTo(HEADS);
 
         String data = "--data=" + folder;
-        assertThat(asked(kept.toString(), data)).startsWith("0 Unchanged: all 3000 events up to");
-        JdbcTemplate events = new JdbcTemplate(store);
+        assertThat(SignedStore.asked(kept.toString(), data)).startsWith("0 Unchanged: all 3000 events up to");
+        JdbcTemplate events = store.rows();
         byte[] payload = events.queryForObject("SELECT payload FROM event WHERE global_index = 30", byte[].class);
         try {
             events.update("UPDATE event SET payload = ? WHERE global_index = 30", rows.bytes());
-            assertThat(asked(kept.toString(), data)).startsWith("1 CHANGED: behind the beginning");
+            assertThat(SignedStore.asked(kept.toString(), data)).startsWith("1 CHANGED: behind the beginning");
         } finally {
             events.update("UPDATE event SET payload = ? WHERE global_index = 30", payload);
         }
         String key = "--key=" + Base64.getEncoder().encodeToString(new byte[32]);
-        assertThat(asked(kept.toString(), data, key)).startsWith("1 FORGED: the head over 250");
+        assertThat(SignedStore.asked(kept.toString(), data, key)).startsWith("1 FORGED: the head over 250");
         Path nowhere = folder.resolve("nowhere");
-        assertThat(asked(kept.toString(), "--data=" + nowhere)).startsWith("2 It could not be verified.");
+        assertThat(SignedStore.asked(kept.toString(), "--data=" + nowhere)).startsWith("2 It could not be verified.");
         assertThat(nowhere).doesNotExist();
-        assertThat(asked()).startsWith("2 verify FILE-OF-HEADS");
+        assertThat(SignedStore.asked()).startsWith("2 verify FILE-OF-HEADS");
     }
 
-    /** What it answers with, and what it says. */
-    private static String asked(String... arguments) {
-        ByteArrayOutputStream said = new ByteArrayOutputStream();
-        int answer =
-                VerifyProgram.run(List.of(arguments), Map.of(), new PrintStream(said, true, StandardCharsets.UTF_8));
-        return answer + " " + said.toString(StandardCharsets.UTF_8);
-    }
-
-    private interface Change {
-        void on(JdbcTemplate events);
-    }
-
-    /** In a transaction that is taken back. */
-    private static Verdict verified(List<SignedHead> heads, Change change) throws SQLException {
-        try (Connection connection = store.getConnection()) {
-            connection.setAutoCommit(false);
-            try {
-                change.on(new JdbcTemplate(new SingleConnectionDataSource(connection, true)));
-                return new Verification(Ledger.EVENTS, heads, null).of(connection);
-            } finally {
-                connection.rollback();
-                connection.setAutoCommit(true);
-            }
-        }
+    private static Verdict verified(List<SignedHead> heads, Consumer<JdbcTemplate> change) throws SQLException {
+        return store.verified(Ledger.EVENTS, heads, change);
     }
 }

@@ -45,8 +45,9 @@ class EdgeConfiguration {
     }
 
     @Bean
-    GraphQlSourceBuilderCustomizer personalValues() {
-        return source -> source.configureGraphQl(graphQl -> graphQl.valueUnboxer(new PersonalValues()));
+    GraphQlSourceBuilderCustomizer valuesAndDocuments(KnownDocuments documents) {
+        return source -> source.configureGraphQl(
+                graphQl -> graphQl.valueUnboxer(new PersonalValues()).preparsedDocumentProvider(documents));
     }
 
     /** Errors of commands come as maps that name their type. */
