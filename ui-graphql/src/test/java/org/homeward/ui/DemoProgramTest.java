@@ -15,11 +15,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Isolated;
 import tools.jackson.databind.JsonNode;
 
 /** In the demo, and only there, whoever signed in may ask for the schema, and try it on a page. */
-@ResourceLock("asking for the schema")
+@Isolated("whoever starts a program that is no demo forbids it for the whole process")
 @Tag("slow")
 class DemoProgramTest {
 
