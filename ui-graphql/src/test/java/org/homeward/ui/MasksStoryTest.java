@@ -9,9 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
+import org.homeward.ui.prints.Paper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -269,7 +267,7 @@ class MasksStoryTest {
         HttpResponse<byte[]> paper = PROGRAM.signedIn("desk")
                 .form(path, "kinds=ID_NUMBER&kinds=PHONE&purpose=HANDOVER&words=for+the+police");
         assertThat(paper.statusCode()).isEqualTo(200);
-        assertThat(text(paper.body()))
+        assertThat(Paper.read(paper.body()).text())
                 .contains(NUMBER, PHONE, "求助登记表，移交或出具文书")
                 .doesNotContain("和平路八号院", "肺结核用药中", "邻居王阿姨", "紧急查阅");
         Desk auditor = PROGRAM.signedIn("auditor");
@@ -360,13 +358,7 @@ class MasksStoryTest {
     }
 
     private static String printed(Desk desk, String path) throws IOException, InterruptedException {
-        return text(desk.bytes(path));
-    }
-
-    private static String text(byte[] pdf) throws IOException {
-        try (PDDocument paper = Loader.loadPDF(pdf)) {
-            return new PDFTextStripper().getText(paper).replaceAll("\\s+", "");
-        }
+        return Paper.read(desk.bytes(path)).text();
     }
 
     private static Map<String, Object> report() {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.homeward.platform.messages.ChainLink;
+import org.homeward.shared.deadline.DeadlineEvent;
 import org.homeward.shared.kernel.CommandId;
 import org.homeward.shared.kernel.Event;
 import org.homeward.shared.kernel.Recorded;
@@ -39,7 +40,7 @@ public final class StreamMemory {
     /** Takes note of an event. */
     public void evolve(Recorded<? extends Event> recorded, @Nullable String hashOfEvent) {
         version = recorded.sequence();
-        if (recorded.by().role() != Role.SYSTEM) {
+        if (recorded.by().role() != Role.SYSTEM && !(recorded.event() instanceof DeadlineEvent)) {
             changed = version;
         }
         if (hashOfEvent != null) {
@@ -74,8 +75,8 @@ public final class StreamMemory {
     }
 
     /**
-     * Whether somebody who saw the stream at a version saw all that people did to it. What the program notes by itself,
-     * that a time ran out, contradicts nobody's form.
+     * Whether somebody who saw the stream at a version saw all that people did to it. What the program notes by itself, and
+     * what is owed since something was done, contradicts nobody's form: a view may show the deed a moment before.
      */
     boolean wasSeenAt(long seen) {
         return seen >= changed && seen <= version;

@@ -141,18 +141,18 @@ class PersonFileShellTest {
     }
 
     @Test
-    void a_form_that_was_open_while_a_time_ran_out_is_not_out_of_date() {
+    void a_form_is_not_out_of_date_by_what_is_owed_or_ran_out_since_the_last_deed() {
         RecordDeadlineMissed missed = new RecordDeadlineMissed(PERSON, RUNNING.deadlineId(), RUNNING.dueAt());
         shells.persons
                 .given(history(opened(aged(40)), REQUESTED, RUNNING))
                 .andGivenCommands(signed(missed, Role.SYSTEM, null, "cmd-thesweep01", null))
-                .when(signed(OBSERVED, Role.SUPERVISOR, STATION, "cmd-thiscommand", 2L))
+                .when(signed(OBSERVED, Role.SUPERVISOR, STATION, "cmd-thiscommand", 1L))
                 .expectSuccessfulHandlerExecution();
         new Shells()
                 .persons
                 .given(history(opened(aged(40)), REQUESTED, RUNNING))
                 .andGivenCommands(signed(missed, Role.SYSTEM, null, "cmd-thesweep01", null))
-                .when(signed(OBSERVED, Role.SUPERVISOR, STATION, "cmd-thiscommand", 1L))
+                .when(signed(OBSERVED, Role.SUPERVISOR, STATION, "cmd-thiscommand", 0L))
                 .expectException(code(RefusalCode.VERSION_CONFLICT));
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.homeward.platform.messages.Wordless;
+import org.homeward.platform.rounds.Rounds;
 import org.homeward.shared.deadline.DeadlineCommand.RecordDeadlineMissed;
 import org.homeward.shared.deadline.DeadlineQuery.FindDueDeadlines;
 import org.homeward.shared.deadline.DueDeadlines;
@@ -38,8 +39,8 @@ import org.slf4j.LoggerFactory;
  * the person or the request itself. So a sweep may be repeated, cut off anywhere, or run twice at once: each deadline is missed
  * once. The command has the same id every time.
  *
- * <p>It works a fifth of the time at the most: after each person it rests four times as long as that took. Where thousands ran
- * out while nothing ran, desks hardly notice that it catches up.
+ * <p>After each person it {@linkplain Rounds#restAfter rests}: where thousands ran out while nothing ran, desks hardly notice
+ * that it catches up.
  */
 public final class DeadlineSweep {
 
@@ -51,9 +52,6 @@ public final class DeadlineSweep {
 
     /** After so many that could not be sent, one after the other, the rest waits for the next sweep. */
     private static final int FAILURES = 10;
-
-    private static final int REST = 4;
-    private static final Duration LONGEST_REST = Duration.ofSeconds(1);
 
     private final Views views;
     private final Recording recording;
@@ -85,7 +83,7 @@ public final class DeadlineSweep {
      *
      * @param views     who is asked what is due
      * @param recording where commands go
-     * @param rest      waits, for a second at the most
+     * @param rest      waits
      * @param clock     what tells what has run out
      */
     public DeadlineSweep(Views views, Recording recording, Consumer<Duration> rest, Clock clock) {
@@ -173,8 +171,7 @@ public final class DeadlineSweep {
             }
             long began = System.nanoTime();
             work.run();
-            Duration due = Duration.ofNanos(REST * (System.nanoTime() - began));
-            rest.accept(due.compareTo(LONGEST_REST) < 0 ? due : LONGEST_REST);
+            rest.accept(Rounds.restAfter(Duration.ofNanos(System.nanoTime() - began)));
         }
 
         private void record(String stream, String deadline, Command command) {

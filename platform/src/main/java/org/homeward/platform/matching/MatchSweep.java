@@ -12,6 +12,7 @@ import java.util.function.Function;
 import org.homeward.platform.matching.Changes.Batch;
 import org.homeward.platform.messages.NamedFault;
 import org.homeward.platform.messages.Wordless;
+import org.homeward.platform.rounds.Rounds;
 import org.homeward.shared.kernel.ActorId;
 import org.homeward.shared.kernel.CommandId;
 import org.homeward.shared.kernel.Provenance;
@@ -31,8 +32,8 @@ import org.slf4j.LoggerFactory;
  * written down, and only then keeps how far it came. So a sweep may be cut off anywhere, repeated, or run twice at once:
  * whether a pair is told of is decided on the person's own stream, and the command for a pair has the same id every time.
  *
- * <p>It works a fifth of the time at the most: after each piece of work it rests four times as long. A single change is
- * looked at at once; a world that is being loaded hardly notices.
+ * <p>After each piece of work it {@linkplain Rounds#restAfter rests}. A single change is looked at at once; a world that is
+ * being loaded hardly notices.
  */
 public final class MatchSweep {
 
@@ -40,7 +41,6 @@ public final class MatchSweep {
     private static final ActorId PROGRAM = new ActorId("actor-homeward");
     private static final Viewer VIEWER = new Viewer(PROGRAM, Role.SYSTEM, null);
     private static final int ID_DIGITS = 40;
-    private static final int REST = 4;
 
     private final Changes changes;
     private final Function<FindLikelyMatches, List<LikelyMatch>> views;
@@ -92,7 +92,7 @@ public final class MatchSweep {
             if (batch.isLast()) {
                 break;
             }
-            rest.accept(Duration.ofNanos(REST * (System.nanoTime() - began)));
+            rest.accept(Rounds.restAfter(Duration.ofNanos(System.nanoTime() - began)));
         }
         if (told > 0) {
             LOG.info("{} new likely matches were told", told);

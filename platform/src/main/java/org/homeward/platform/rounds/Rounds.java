@@ -12,6 +12,8 @@ public final class Rounds implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Rounds.class);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final int REST = 4;
+    private static final Duration LONGEST_REST = Duration.ofSeconds(10);
 
     private final String name;
     private final Runnable round;
@@ -29,6 +31,15 @@ public final class Rounds implements SmartLifecycle {
         this.name = name;
         this.round = round;
         this.every = every;
+    }
+
+    /**
+     * How long to rest after a piece of work, so that a round works a fifth of the time at the most and those who wait for an
+     * answer hardly notice it: four times as long as it took, and ten seconds at the most.
+     */
+    public static Duration restAfter(Duration work) {
+        Duration rest = work.multipliedBy(REST);
+        return rest.compareTo(LONGEST_REST) < 0 ? rest : LONGEST_REST;
     }
 
     /** Waits within a round, until the rounds are stopped at the latest. */

@@ -163,17 +163,12 @@ class DeadlineSweepTest {
     }
 
     @Test
-    void after_each_person_it_rests_four_times_as_long_as_that_took_and_a_second_at_the_most() {
+    void after_each_person_it_rests_four_times_as_long_as_that_took() {
         sweep(List.of(due(1, QUICK, NOTICE), due(2, QUICK)), command -> Rounds.rest(Duration.ofMillis(10)))
                 .sweep();
         assertThat(rests).hasSize(2);
         assertThat(rests.getFirst()).isGreaterThanOrEqualTo(Duration.ofMillis(80));
         assertThat(rests.getLast()).isGreaterThanOrEqualTo(Duration.ofMillis(40));
-
-        rests.clear();
-        sweep(List.of(due(1, QUICK)), command -> Rounds.rest(Duration.ofMillis(300)))
-                .sweep();
-        assertThat(rests).containsExactly(Duration.ofSeconds(1));
     }
 
     @Test

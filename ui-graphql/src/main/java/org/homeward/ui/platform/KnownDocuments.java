@@ -12,7 +12,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Documents that were read and found valid before: a page sends the same few again and again, with other variables. Only what
- * the limits let through gets here, and who may have an answer is decided for each request anew.
+ * the limits let through gets here, and who may have an answer is decided for each request anew. One with words in it, which
+ * may be somebody's name, is never kept: what is asked for belongs into variables.
  */
 @Component
 final class KnownDocuments implements PreparsedDocumentProvider {
@@ -34,10 +35,14 @@ final class KnownDocuments implements PreparsedDocumentProvider {
         PreparsedDocumentEntry found = known.getIfPresent(input.getQuery());
         if (found == null) {
             found = read.apply(input);
-            if (!found.hasErrors()) {
+            if (!found.hasErrors() && holdsNoWords(input.getQuery())) {
                 known.put(input.getQuery(), found);
             }
         }
         return CompletableFuture.completedFuture(found);
+    }
+
+    private static boolean holdsNoWords(String text) {
+        return text.indexOf('"') < 0;
     }
 }

@@ -64,14 +64,11 @@ final class PrintPages {
             method = {RequestMethod.GET, RequestMethod.POST})
     ResponseEntity<byte[]> helpRequest(
             @PathVariable String personId, @PathVariable String stayId, HttpServletRequest request) {
-        Viewer viewer = Viewers.current();
-        RecipientFile file = file(viewer, personId, "help-request", request);
+        Asked asked = asked(personId, "help-request", request);
+        RecipientFile file = asked.file();
         StayFile stay = stay(file, stayId);
-        return PrintAnswers.of(helpRequests.print(
-                file,
-                stay,
-                station(viewer, stay.station()),
-                marks.of(viewer, file.personId(), "求助登记表", reveal(request))));
+        return PrintAnswers.of(
+                helpRequests.print(file, stay, station(asked.viewer(), stay.station()), mark(asked, "求助登记表")));
     }
 
     @RequestMapping(
@@ -79,15 +76,11 @@ final class PrintPages {
             method = {RequestMethod.GET, RequestMethod.POST})
     ResponseEntity<byte[]> declineNotice(
             @PathVariable String personId, @PathVariable String stayId, HttpServletRequest request) {
-        Viewer viewer = Viewers.current();
-        RecipientFile file = file(viewer, personId, "decline-notice", request);
+        Asked asked = asked(personId, "decline-notice", request);
+        RecipientFile file = asked.file();
         StayFile stay = stay(file, stayId);
         return PrintAnswers.of(declines.print(
-                file,
-                stay,
-                station(viewer, stay.station()),
-                decision(stay),
-                marks.of(viewer, file.personId(), "不予救助通知书", reveal(request))));
+                file, stay, station(asked.viewer(), stay.station()), decision(stay), mark(asked, "不予救助通知书")));
     }
 
     /** Only while it is public: what was withdrawn is printed no more. */
@@ -96,35 +89,34 @@ final class PrintPages {
             method = {RequestMethod.GET, RequestMethod.POST})
     ResponseEntity<byte[]> tracingNotice(
             @PathVariable String personId, @PathVariable String noticeId, HttpServletRequest request) {
-        Viewer viewer = Viewers.current();
-        RecipientFile file = file(viewer, personId, "tracing-notice", request);
+        Asked asked = asked(personId, "tracing-notice", request);
+        RecipientFile file = asked.file();
         NoticeId wanted = new NoticeId(noticeId);
         TracingFile.Notice notice = tracing(file).notices().stream()
                 .filter(one -> one.noticeId().equals(wanted) && one.withdrawnAt() == null)
                 .findFirst()
                 .orElseThrow(() -> new QueryFault(QueryFault.Code.NOT_FOUND));
-        return sheet(viewer, file, request, TracingSheets.notice(notice, home(viewer, file), policy.zone()));
+        return sheet(asked, TracingSheets.notice(notice, home(asked), policy.zone()));
     }
 
     @RequestMapping(
             path = "/prints/police-request/{personId}",
             method = {RequestMethod.GET, RequestMethod.POST})
     ResponseEntity<byte[]> policeRequest(@PathVariable String personId, HttpServletRequest request) {
-        Viewer viewer = Viewers.current();
-        RecipientFile file = file(viewer, personId, "police-request", request);
+        Asked asked = asked(personId, "police-request", request);
+        RecipientFile file = asked.file();
         TracingFile.PoliceCheck check = last(tracing(file).policeChecks());
-        return sheet(
-                viewer, file, request, TracingSheets.policeRequest(file, check, home(viewer, file), policy.zone()));
+        return sheet(asked, TracingSheets.policeRequest(file, check, home(asked), policy.zone()));
     }
 
     @RequestMapping(
             path = "/prints/dna-request/{personId}",
             method = {RequestMethod.GET, RequestMethod.POST})
     ResponseEntity<byte[]> dnaRequest(@PathVariable String personId, HttpServletRequest request) {
-        Viewer viewer = Viewers.current();
-        RecipientFile file = file(viewer, personId, "dna-request", request);
+        Asked asked = asked(personId, "dna-request", request);
+        RecipientFile file = asked.file();
         TracingFile.DnaComparison dna = last(tracing(file).dna());
-        return sheet(viewer, file, request, TracingSheets.dnaRequest(file, dna, home(viewer, file), policy.zone()));
+        return sheet(asked, TracingSheets.dnaRequest(file, dna, home(asked), policy.zone()));
     }
 
     @RequestMapping(
@@ -132,14 +124,14 @@ final class PrintPages {
             method = {RequestMethod.GET, RequestMethod.POST})
     ResponseEntity<byte[]> kinVerification(
             @PathVariable String personId, @PathVariable String kinId, HttpServletRequest request) {
-        Viewer viewer = Viewers.current();
-        RecipientFile file = file(viewer, personId, "kin-verification", request);
+        Asked asked = asked(personId, "kin-verification", request);
+        RecipientFile file = asked.file();
         KinId wanted = new KinId(kinId);
         RecipientFile.Kin kin = file.kin().stream()
                 .filter(one -> one.kinId().equals(wanted))
                 .findFirst()
                 .orElseThrow(() -> new QueryFault(QueryFault.Code.NOT_FOUND));
-        return sheet(viewer, file, request, TracingSheets.kinVerification(file, kin, home(viewer, file)));
+        return sheet(asked, TracingSheets.kinVerification(file, kin, home(asked)));
     }
 
     @RequestMapping(
@@ -147,14 +139,10 @@ final class PrintPages {
             method = {RequestMethod.GET, RequestMethod.POST})
     ResponseEntity<byte[]> escortOrder(
             @PathVariable String personId, @PathVariable String journeyId, HttpServletRequest request) {
-        Viewer viewer = Viewers.current();
-        RecipientFile file = file(viewer, personId, "escort-order", request);
+        Asked asked = asked(personId, "escort-order", request);
+        RecipientFile file = asked.file();
         JourneyFile journey = journey(file, journeyId);
-        return sheet(
-                viewer,
-                file,
-                request,
-                sheets(viewer, file, journey).escortOrder(station(viewer, journey.responsible())));
+        return sheet(asked, sheets(asked, journey).escortOrder(station(asked.viewer(), journey.responsible())));
     }
 
     @RequestMapping(
@@ -162,18 +150,25 @@ final class PrintPages {
             method = {RequestMethod.GET, RequestMethod.POST})
     ResponseEntity<byte[]> handover(
             @PathVariable String personId, @PathVariable String journeyId, HttpServletRequest request) {
-        Viewer viewer = Viewers.current();
-        RecipientFile file = file(viewer, personId, "handover", request);
+        Asked asked = asked(personId, "handover", request);
+        RecipientFile file = asked.file();
         JourneyFile journey = journey(file, journeyId);
-        return sheet(
-                viewer, file, request, sheets(viewer, file, journey).handover(station(viewer, journey.responsible())));
+        return sheet(asked, sheets(asked, journey).handover(station(asked.viewer(), journey.responsible())));
     }
 
-    private RecipientFile file(Viewer viewer, String personId, String paper, HttpServletRequest request) {
-        return questions.ask(
-                new GetRecipientFile(new PersonId(personId), viewer, null, null, reveal(request)),
-                RecipientFile.class,
-                "paper " + paper);
+    /** Who prints the paper of whose file, and what hidden facts are asked for with it. */
+    private record Asked(
+            Viewer viewer, RecipientFile file, @Nullable Reveal reveal) {}
+
+    private Asked asked(String personId, String paper, HttpServletRequest request) {
+        Viewer viewer = Viewers.current();
+        Reveal reveal = reveal(request);
+        GetRecipientFile query = new GetRecipientFile(new PersonId(personId), viewer, null, null, reveal);
+        return new Asked(viewer, questions.ask(query, RecipientFile.class, "paper " + paper), reveal);
+    }
+
+    private PrintMark mark(Asked asked, String paper) {
+        return marks.of(asked.viewer(), asked.file().personId(), paper, asked.reveal());
     }
 
     /** What is hidden is printed for who posts what for; an address would stand in logs and histories. */
@@ -235,27 +230,28 @@ final class PrintPages {
                 .orElseThrow(() -> new QueryFault(QueryFault.Code.NOT_FOUND));
     }
 
-    private JourneySheets sheets(Viewer viewer, RecipientFile file, JourneyFile journey) {
+    private JourneySheets sheets(Asked asked, JourneyFile journey) {
         Map<FacilityId, Phrase> names =
-                questions.askMany(new FindFacilities(viewer, null), FacilityFile.class, "letterhead").stream()
+                questions.askMany(new FindFacilities(asked.viewer(), null), FacilityFile.class, "letterhead").stream()
                         .collect(Collectors.toMap(
                                 FacilityFile::facilityId,
                                 one -> Letterhead.of(one).station()));
-        return new JourneySheets(file, journey, id -> names.getOrDefault(id, Phrase.of(id.value())), policy.zone());
+        return new JourneySheets(
+                asked.file(), journey, id -> names.getOrDefault(id, Phrase.of(id.value())), policy.zone());
     }
 
     /** The station of the last episode, or the one that opened the file. */
-    private FacilityFile home(Viewer viewer, RecipientFile file) {
+    private FacilityFile home(Asked asked) {
+        RecipientFile file = asked.file();
         return station(
-                viewer,
+                asked.viewer(),
                 file.stays().isEmpty()
                         ? file.openedBy()
                         : file.stays().getLast().station());
     }
 
-    private ResponseEntity<byte[]> sheet(Viewer viewer, RecipientFile file, HttpServletRequest request, Sheet paper) {
-        return PrintAnswers.of(prints.render(
-                paper, marks.of(viewer, file.personId(), paper.title().zh(), reveal(request))));
+    private ResponseEntity<byte[]> sheet(Asked asked, Sheet paper) {
+        return PrintAnswers.of(prints.render(paper, mark(asked, paper.title().zh())));
     }
 
     private static DeclineDecision decision(StayFile stay) {

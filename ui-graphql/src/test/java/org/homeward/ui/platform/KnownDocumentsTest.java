@@ -27,6 +27,15 @@ class KnownDocumentsTest {
     }
 
     @Test
+    void what_has_words_in_it_is_never_kept() {
+        String text = "{recipients(filter:{text:\"王小明\"},first:1){total}}";
+        asked(text);
+        asked(text);
+        assertThat(read).containsExactly(text, text);
+        assertThat(documents.isKnown(text)).isFalse();
+    }
+
+    @Test
     void what_is_not_valid_is_never_known() {
         for (int time = 0; time < 2; time++) {
             PreparsedDocumentEntry refused = documents
