@@ -42,7 +42,7 @@ export function Shell() {
           <span className="brand-en" lang="en">Homeward</span>
         </NavLink>
         <nav aria-label={t('app.nav')}>
-          {(can('recipients') || can('facilities')) && <NavLink to="/" end>{t('nav.home')}</NavLink>}
+          {can('recipients') && <NavLink to="/" end>{t('nav.home')}</NavLink>}
           {can('recipients') && <NavLink to="/people">{t('nav.people')}</NavLink>}
           {can('recipients') && <NavLink to="/board">{t('board.title')}</NavLink>}
           {(can('missingReports') || can('ownReports')) && <NavLink to="/reports">{t('nav.reports')}</NavLink>}
@@ -58,13 +58,15 @@ export function Shell() {
           <kbd>Ctrl K</kbd>
         </button>
         {can('personOpenFile') && can('recipients') && <NavLink to="/intake" className="button button-accent">{t('nav.intake')}</NavLink>}
-        <div className="who" role="group" aria-label={t('app.signedInAs')}>
-          <span className="who-name">{me.displayName}</span>
-          <span className="who-role">{enumWord(t, 'role', me.role)}{can('facilities') && ` · ${me.station ? facilityName(me.station) : me.region ? t('app.region', { region: me.region }) : t('app.noStation')}`}</span>
+        <div className="top-end">
+          <div className="who" role="group" aria-label={t('app.signedInAs')}>
+            <span className="who-name">{me.displayName}</span>
+            <span className="who-role">{enumWord(t, 'role', me.role)}{can('facilities') && ` · ${me.station ? facilityName(me.station) : me.region ? t('app.region', { region: me.region }) : t('app.noStation')}`}</span>
+          </div>
+          <LanguageSwitch />
+          <button type="button" className="top-button" onClick={openKeys} aria-label={t('app.keys')}>?</button>
+          <button type="button" className="top-button" onClick={() => void signOut()}>{t('app.signOut')}</button>
         </div>
-        <LanguageSwitch />
-        <button type="button" className="top-button" onClick={openKeys} aria-label={t('app.keys')}>?</button>
-        <button type="button" className="top-button" onClick={() => void signOut()}>{t('app.signOut')}</button>
       </header>
       <main id="main" tabIndex={-1}>
         <Outlet />

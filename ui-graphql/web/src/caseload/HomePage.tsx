@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import { Link, Navigate, useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
+import { firstPage } from '../app/firstPage';
 import { useSession } from '../app/session';
 import { useTitle } from '../app/useTitle';
 import { OPEN_STAGES } from '../dossier/file';
@@ -31,11 +32,9 @@ export function HomePage() {
   const station = params.get('station') ?? me.station ?? null;
   useTitle(t('home.title'));
   const name = stations.find((one) => one.facilityId === station)?.name;
-  if (!can('recipients') && can('ownReports')) {
-    return <Navigate to="/reports" replace />;
-  }
-  if (can('ownJourneys') || can('broughtIn')) {
-    return <Navigate to={can('ownJourneys') ? '/journeys' : '/found'} replace />;
+  const first = firstPage(can);
+  if (first !== '/') {
+    return <Navigate to={first} replace />;
   }
   return (
     <div className="page">

@@ -5,15 +5,17 @@ import { useSession } from '../app/session';
 import { useTitle } from '../app/useTitle';
 import { useT } from '../i18n';
 import { enumWord } from '../i18n/enumWord';
+import { client } from '../kernel/client';
 import { faultOf } from '../kernel/faults';
 import { CommandDialog } from '../kernel/forms/CommandDialog';
 import type { CommandForm } from '../kernel/forms/command';
 import { Empty, FaultState, Loading } from '../kernel/states/States';
+import type { Done } from '../kernel/useCommand';
 import { useLocalText } from '../kernel/words';
 import { BedBoard, type Zone } from './BedBoard';
-import { FACILITY_FORMS, openFacility, ZONE_FORMS } from './commands';
+import { FACILITY_FORMS, openFacility, openZone, ZONE_FORMS } from './commands';
 import { useFacilities, type Facility } from './facilities';
-import { bedBoardQuery } from './queries';
+import { bedBoardQuery, facilitiesQuery } from './queries';
 
 type Open =
   | { readonly of: 'network' }
@@ -35,7 +37,15 @@ export function NetworkPage() {
     variables: { station: facility?.facilityId ?? '' },
     pause: !facility || !can('bedBoard'),
   });
-  const refresh = () => {
+  // Neither list waits for a version by itself, so what was changed is waited for first.
+  const facilitySaved = async ({ id, version }: Done) => {
+    await client.query(facilitiesQuery, { facilityId: id, atLeastVersion: version }).toPromise();
+    setChosen(id);
+    reload();
+    reloadBoard();
+  };
+  const zoneSaved = async ({ id, version }: Done) => {
+    await client.query(bedBoardQuery, { station: facility?.facilityId ?? '', zoneId: id, atLeastVersion: version }).toPromise();
     reload();
     reloadBoard();
   };
@@ -52,7 +62,7 @@ export function NetworkPage() {
       <div className="columns columns-list">
         <section className="card" aria-label={t('network.facilities')}>
           <h2>{t('network.facilities')}</h2>
-          {all.length === 0 && <Empty title={t('network.noFacilities')} hint={t('network.noFacilities.hint')} />}
+          {all.length === 0 && <Empty title={t('network.noFacilities')} hint={t(can(openFacility.operation) ? 'network.noFacilities.begin' : 'network.noFacilities.hint')} />}
           <ul className="plain-list">
             {all.map((one) => (
               <li key={one.facilityId}>
@@ -96,9 +106,9 @@ export function NetworkPage() {
           </section>
         )}
       </div>
-      {open?.of === 'network' && <CommandDialog form={openFacility} subject={null} version={null} onClose={() => setOpen(null)} onDone={refresh} />}
-      {open?.of === 'facility' && <CommandDialog form={open.form} subject={open.facility} version={open.facility.version} onClose={() => setOpen(null)} onDone={refresh} />}
-      {open?.of === 'zone' && <CommandDialog form={open.form} subject={open.zone} version={open.zone.version} onClose={() => setOpen(null)} onDone={refresh} />}
+      {open?.of === 'network' && <CommandDialog form={openFacility} subject={null} version={null} onClose={() => setOpen(null)} onDone={facilitySaved} />}
+      {open?.of === 'facility' && <CommandDialog form={open.form} subject={open.facility} version={open.facility.version} onClose={() => setOpen(null)} onDone={open.form === openZone ? zoneSaved : facilitySaved} />}
+      {open?.of === 'zone' && <CommandDialog form={open.form} subject={open.zone} version={open.zone.version} onClose={() => setOpen(null)} onDone={zoneSaved} />}
     </div>
   );
 }

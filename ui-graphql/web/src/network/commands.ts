@@ -13,6 +13,7 @@ import * as mutations from './mutations';
 const NAME: Field<'name'> = {
   kind: 'group',
   name: 'name',
+  label: 'field.nameOfPlace',
   fields: [
     { kind: 'text', name: 'zh', required: true },
     { kind: 'text', name: 'en', required: true },
@@ -30,7 +31,7 @@ export const openFacility = describe<OpenFacilityInput, null>({
   fields: () => [
     { kind: 'select', name: 'kind', label: 'field.facilityKind', family: 'facilityKind', options: Object.values(FacilityKind), required: true },
     NAME,
-    { kind: 'text', name: 'division', required: true },
+    { kind: 'text', name: 'division', required: true, hint: 'field.division.hint' },
     { kind: 'text', name: 'address', required: true },
     { kind: 'text', name: 'phone' },
     { kind: 'date', name: 'opensOn', required: true },

@@ -1,8 +1,8 @@
 import { graphql } from '../generated';
 
 export const facilitiesQuery = graphql(`
-  query Facilities {
-    facilities {
+  query Facilities($facilityId: FacilityId, $atLeastVersion: Int) {
+    facilities(facilityId: $facilityId, atLeastVersion: $atLeastVersion) {
       facilityId
       version
       kind
@@ -27,8 +27,8 @@ export const facilitiesQuery = graphql(`
 `);
 
 export const bedBoardQuery = graphql(`
-  query BedBoard($station: FacilityId!) {
-    bedBoard(station: $station) {
+  query BedBoard($station: FacilityId!, $zoneId: BedZoneId, $atLeastVersion: Int) {
+    bedBoard(station: $station, zoneId: $zoneId, atLeastVersion: $atLeastVersion) {
       station
       zones {
         zoneId

@@ -20,6 +20,7 @@ export const network = {
   'network.noZones.hint': ['由管理员在“机构与床位”中新增区域和床位。', 'An administrator adds zones and beds under Network.'],
   'network.noFacilities': ['尚无机构', 'No facilities yet'],
   'network.noFacilities.hint': ['由管理员新增第一家救助站。', 'An administrator adds the first station.'],
+  'network.noFacilities.begin': ['请从这里开始：新增救助站，再设区域和床位，然后在“账号”中为同事建账号。', 'Begin here: add the station, then its zones and beds, then make accounts for your colleagues.'],
   'network.licence': ['许可证 {{number}}，有效至 {{to}}', 'Licence {{number}}, valid to {{to}}'],
   'network.closed': ['{{day}} 停止运营', 'Closes on {{day}}'],
 } as const;

@@ -75,6 +75,10 @@ final class ShapeRules {
                 .and()
                 .doNotHaveFullyQualifiedName(house.base() + ".ui.access.DemoAccounts")
                 .and()
+                .doNotHaveFullyQualifiedName(house.base() + ".ui.access.Greeting")
+                .and()
+                .doNotHaveFullyQualifiedName(house.base() + ".ui.access.AdministratorProgram")
+                .and()
                 .doNotHaveFullyQualifiedName(house.base() + ".platform.proof.VerifyProgram")
                 .and()
                 .doNotHaveFullyQualifiedName(house.base() + ".platform.store.RewrapProgram")
@@ -84,8 +88,7 @@ final class ShapeRules {
                 .accessField(System.class, "err")
                 .orShould()
                 .callMethod(Throwable.class, "printStackTrace")
-                .as("nobody writes to the console but who starts a demo, a measurement, a verification or a"
-                        + " rewrapping");
+                .as("nobody writes to the console but who greets, and programs that are run by hand");
     }
 
     private ArchRule oneWayToLog() {

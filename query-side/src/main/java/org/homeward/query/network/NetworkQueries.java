@@ -22,6 +22,8 @@ import org.homeward.shared.network.ZoneFile;
 /** Answers what is asked about facilities and beds. */
 public final class NetworkQueries {
 
+    private static final long NOT_THERE = -1;
+
     private final Documents documents;
 
     /** Answers from the given documents. */
@@ -32,7 +34,16 @@ public final class NetworkQueries {
     /** All facilities, in the order of their codes. */
     public List<FacilityFile> facilities(FindFacilities query) {
         Asking.permitted(query.viewer(), query);
-        return documents.all(Views.FACILITIES).stream()
+        FacilityId wanted = query.facilityId();
+        return Documents.atLeast(
+                        wanted == null ? null : query.atLeastVersion(),
+                        () -> documents.all(Views.FACILITIES),
+                        all -> all.stream()
+                                .filter(one -> one.facilityId().equals(wanted))
+                                .mapToLong(FacilityFile::version)
+                                .findFirst()
+                                .orElse(NOT_THERE))
+                .stream()
                 .filter(one -> query.kind() == null || query.kind() == one.kind())
                 .sorted(Comparator.comparing(
                                 (FacilityFile one) -> one.division().value())
@@ -44,8 +55,24 @@ public final class NetworkQueries {
     public BedBoard bedBoard(GetBedBoard query) {
         Asking.permitted(query.viewer(), query);
         reached(query, query.station());
+        BedZoneId wanted = query.zoneId();
+        if (wanted != null && query.atLeastVersion() != null) {
+            // Its facility is written before it is.
+            Documents.atLeast(query.atLeastVersion(), () -> versionOf(wanted), version -> version);
+        }
+        return board(query.station());
+    }
+
+    private long versionOf(BedZoneId zone) {
+        return documents.find(Views.ZONES, List.of(zone.value())).values().stream()
+                .mapToLong(one -> one.document().version())
+                .findFirst()
+                .orElse(NOT_THERE);
+    }
+
+    private BedBoard board(FacilityId of) {
         FacilityFile station = documents
-                .find(Views.FACILITIES, query.station().value())
+                .find(Views.FACILITIES, of.value())
                 .map(Versioned::document)
                 .orElseThrow(() -> new QueryFault(QueryFault.Code.NOT_FOUND));
         List<ZoneFile> zones =
@@ -58,7 +85,7 @@ public final class NetworkQueries {
                         .map(Versioned::document)
                         .sorted(Comparator.comparing(zone -> zone.zoneId().value()))
                         .toList();
-        return new BedBoard(query.station(), zones);
+        return new BedBoard(of, zones);
     }
 
     /** What a watcher is told first. */

@@ -1,5 +1,6 @@
 package org.homeward.shared.network;
 
+import org.homeward.shared.kernel.BedZoneId;
 import org.homeward.shared.kernel.FacilityId;
 import org.homeward.shared.kernel.MessageName;
 import org.homeward.shared.kernel.Question;
@@ -9,13 +10,47 @@ import org.jspecify.annotations.Nullable;
 /** What is asked about facilities and beds. */
 public sealed interface NetworkQuery extends Question {
 
-    /** All facilities that the viewer may know of; answered by {@link FacilityFile}s. */
+    /**
+     * All facilities that the viewer may know of; answered by {@link FacilityFile}s.
+     *
+     * @param viewer         who asks
+     * @param kind           of this kind only
+     * @param facilityId     with {@code atLeastVersion}: which must be among all, and that new
+     * @param atLeastVersion wait up to two seconds for this version of that facility
+     */
     @MessageName("network.find-facilities")
-    record FindFacilities(Viewer viewer, @Nullable FacilityKind kind) implements NetworkQuery {}
+    record FindFacilities(
+            Viewer viewer,
+            @Nullable FacilityKind kind,
+            @Nullable FacilityId facilityId,
+            @Nullable Long atLeastVersion) implements NetworkQuery {
 
-    /** The bed board of a station; answered by a {@link BedBoard}. */
+        /** All of them, as they are. */
+        public FindFacilities(Viewer viewer) {
+            this(viewer, null, null, null);
+        }
+    }
+
+    /**
+     * The bed board of a station; answered by a {@link BedBoard}.
+     *
+     * @param viewer         who asks
+     * @param station        whose
+     * @param zoneId         with {@code atLeastVersion}: which of its zones must be that new
+     * @param atLeastVersion wait up to two seconds for this version of that zone
+     */
     @MessageName("network.get-bed-board")
-    record GetBedBoard(Viewer viewer, FacilityId station) implements NetworkQuery {}
+    record GetBedBoard(
+            Viewer viewer,
+            FacilityId station,
+            @Nullable BedZoneId zoneId,
+            @Nullable Long atLeastVersion) implements NetworkQuery {
+
+        /** As it is. */
+        public GetBedBoard(Viewer viewer, FacilityId station) {
+            this(viewer, station, null, null);
+        }
+    }
 
     /** Tells of every change at a station; first answer and updates are {@link StationChanged}. */
     @MessageName("network.watch-station")

@@ -2,17 +2,14 @@ package org.homeward.ui.access;
 
 import java.security.SecureRandom;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.homeward.platform.access.AccessPolicy;
 import org.homeward.shared.kernel.QueryFault;
-import org.homeward.shared.kernel.Region;
 import org.homeward.shared.kernel.Role;
 import org.homeward.ui.access.ApiTokens.TokenRow;
+import org.homeward.ui.access.NewAccount.Unfit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
@@ -27,18 +24,12 @@ import org.springframework.stereotype.Controller;
 @Controller
 class AccountAdministration {
 
-    private static final Pattern USERNAME = Pattern.compile("[a-z][a-z0-9.-]{2,39}");
-    private static final Pattern STAFF_NUMBER = Pattern.compile("[A-Z0-9-]{2,40}");
-    private static final Set<Role> REGIONAL = Set.of(Role.CHILD_WELFARE_OFFICER, Role.SUPERVISOR, Role.AUDITOR);
-    private static final int LONGEST_NAME = 60;
     /** The most that the standard allows (OpenID Connect Core, 2). */
     private static final int LONGEST_SUBJECT = 255;
 
     private static final int MOST_DAYS = 366;
-    private static final int ID_BYTES = 6;
 
     private final Accounts accounts;
-    private final SecondFactors factors;
     private final ApiTokens tokens;
     private final Provider provider;
     private final SignInRules rules;
@@ -46,14 +37,8 @@ class AccountAdministration {
     private final SecureRandom random = new SecureRandom();
 
     AccountAdministration(
-            Accounts accounts,
-            SecondFactors factors,
-            ApiTokens tokens,
-            Provider provider,
-            SignInRules rules,
-            Sessions sessions) {
+            Accounts accounts, ApiTokens tokens, Provider provider, SignInRules rules, Sessions sessions) {
         this.accounts = accounts;
-        this.factors = factors;
         this.tokens = tokens;
         this.provider = provider;
         this.rules = rules;
@@ -120,25 +105,15 @@ class AccountAdministration {
             @Argument @Nullable String station,
             @Argument @Nullable String region) {
         permitted("access.make-account");
-        String number = staffNumber.strip().toUpperCase(Locale.ROOT);
-        if (!USERNAME.matcher(username).matches()) {
-            return refused("ACCOUNT_NAME_UNFIT", "username");
-        }
-        if (!STAFF_NUMBER.matcher(number).matches()) {
-            return refused("STAFF_NUMBER_UNFIT", "staffNumber");
-        }
-        AccountPayload unfit = unfit(displayName, role, station, region);
+        NewAccount wanted = new NewAccount(username, displayName, staffNumber, role, station, region);
+        Unfit unfit = wanted.unfit();
         if (unfit != null) {
-            return unfit;
+            return refused(unfit);
         }
-        byte[] id = new byte[ID_BYTES];
-        random.nextBytes(id);
-        String actor = "actor-" + HexFormat.of().formatHex(id);
+        Account made = wanted.made(random);
         String password = FirstPassword.next(random);
-        Account made = new Account(
-                actor, username, displayName.strip(), role, station, region, "", true, true, false, 0, number);
         return accounts.add(made, password)
-                ? new AccountPayload(actor, password, List.of())
+                ? new AccountPayload(made.actor(), password, List.of())
                 : refused("ACCOUNT_EXISTS", "username");
     }
 
@@ -151,9 +126,9 @@ class AccountAdministration {
             @Argument @Nullable String region) {
         permitted("access.change-account");
         Account account = another(username);
-        AccountPayload unfit = unfit(displayName, role, station, region);
+        Unfit unfit = NewAccount.unfit(displayName, role, station, region);
         if (unfit != null) {
-            return unfit;
+            return refused(unfit);
         }
         accounts.change(account.actor(), displayName.strip(), role, station, region);
         return new AccountPayload(account.actor(), null, List.of());
@@ -165,7 +140,6 @@ class AccountAdministration {
         Account account = another(username);
         String password = FirstPassword.next(random);
         accounts.reset(account.actor(), password);
-        factors.remove(account.actor());
         sessions.endAll(account.actor());
         return new AccountPayload(account.actor(), password, List.of());
     }
@@ -194,7 +168,7 @@ class AccountAdministration {
     TokenPayload accessMakeToken(@Argument String username, @Argument String label, @Argument int days) {
         permitted("access.make-token");
         Account account = another(username);
-        if (label.isBlank() || label.length() > LONGEST_NAME) {
+        if (label.isBlank() || label.length() > NewAccount.LONGEST_NAME) {
             return new TokenPayload(null, null, InputProblem.of("NAME_UNFIT", "label"));
         }
         if (days < 1 || days > MOST_DAYS) {
@@ -236,15 +210,8 @@ class AccountAdministration {
                 .orElseThrow(() -> new QueryFault(QueryFault.Code.NOT_FOUND));
     }
 
-    private static @Nullable AccountPayload unfit(
-            String displayName, Role role, @Nullable String station, @Nullable String region) {
-        if (displayName.isBlank() || displayName.length() > LONGEST_NAME) {
-            return refused("NAME_UNFIT", "displayName");
-        }
-        if (region != null && (station != null || !REGIONAL.contains(role) || !Region.isOne(region))) {
-            return refused("REGION_UNFIT", "region");
-        }
-        return role == Role.SYSTEM ? refused("ROLE_NOT_OF_A_PERSON", "role") : null;
+    private static AccountPayload refused(Unfit unfit) {
+        return refused(unfit.code(), unfit.field());
     }
 
     private static AccountPayload refused(String code, String field) {

@@ -100,6 +100,11 @@ final class Accounts implements UserDetailsService {
                 now());
     }
 
+    /** Whether nobody can sign in, because nobody ever could. */
+    boolean isEmpty() {
+        return Boolean.FALSE.equals(database.queryForObject("SELECT EXISTS (SELECT 1 FROM account)", Boolean.class));
+    }
+
     void change(String actor, String displayName, Role role, @Nullable String station, @Nullable String region) {
         database.update(
                 "UPDATE account SET display_name = ?, role = ?, station = ?, region = ? WHERE actor = ?",
@@ -110,12 +115,14 @@ final class Accounts implements UserDetailsService {
                 actor);
     }
 
+    /** A first password again, and no second factor any more: both are set anew at the next sign-in. */
     void reset(String actor, String password) {
         database.update(
                 "UPDATE account SET password_hash = ?, must_change_password = TRUE, failed_attempts = 0,"
                         + " locked_until = NULL WHERE actor = ?",
                 passwords.encode(password),
                 actor);
+        database.update("DELETE FROM second_factor WHERE actor = ?", actor);
     }
 
     void signedIn(String username) {

@@ -11,7 +11,6 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.core.env.Environment;
 
 /**
  * Accounts of the demo. Each gets a password made for this start and shown once on the console; it must be changed at the
@@ -27,8 +26,7 @@ class DemoAccounts {
 
     @Bean
     @Order(2)
-    ApplicationRunner demoAccountsAdded(
-            Accounts accounts, Environment environment, ConfigurableApplicationContext program) {
+    ApplicationRunner demoAccountsAdded(Accounts accounts, ConfigurableApplicationContext program) {
         return arguments -> {
             if (program.isClosed()) {
                 return; // It was stopped while the world was loaded.
@@ -49,16 +47,15 @@ class DemoAccounts {
                     shown.append(String.format("  %-14s %s%n", account.username(), password));
                 }
             }
-            tell(shown, environment.getProperty("local.server.port", "8080"));
+            tell(shown);
         };
     }
 
     /** On the console of the one who started the demo, and nowhere else. */
     @SuppressWarnings("SystemOut")
-    private static void tell(StringBuilder shown, String port) {
-        System.out.printf("%n归途 Homeward is ready: http://localhost:%s%n", port);
+    private static void tell(StringBuilder shown) {
         if (!shown.isEmpty()) {
-            System.out.printf("One-time passwords, shown only now / 一次性密码，仅显示一次:%n%s%n", shown);
+            System.out.printf("%nOne-time passwords, shown only now / 一次性密码，仅显示一次:%n%s%n", shown);
         }
     }
 

@@ -92,11 +92,6 @@ final class SecondFactors {
                 == 1;
     }
 
-    /** Takes the factor away, and the codes with it: the account shows a new one at the next sign-in. */
-    void remove(String actor) {
-        database.update("DELETE FROM second_factor WHERE actor = ?", actor);
-    }
-
     private OptionalLong step(String actor, String code, boolean inUse) {
         List<Kept> kept = database.query(
                 "SELECT sealed, last_step FROM second_factor WHERE actor = ? AND in_use = ?",

@@ -2,6 +2,7 @@ package org.homeward.ui.network;
 
 import graphql.schema.DataFetchingFieldSelectionSet;
 import java.util.List;
+import org.homeward.shared.kernel.BedZoneId;
 import org.homeward.shared.kernel.FacilityId;
 import org.homeward.shared.network.BedBoard;
 import org.homeward.shared.network.FacilityFile;
@@ -30,13 +31,31 @@ class NetworkController {
     }
 
     @QueryMapping
-    List<FacilityFile> facilities(@Argument @Nullable FacilityKind kind, DataFetchingFieldSelectionSet fields) {
-        return questions.askMany(new FindFacilities(Viewers.current(), kind), FacilityFile.class, fields);
+    List<FacilityFile> facilities(
+            @Argument @Nullable FacilityKind kind,
+            @Argument @Nullable String facilityId,
+            @Argument @Nullable Integer atLeastVersion,
+            DataFetchingFieldSelectionSet fields) {
+        FindFacilities query = new FindFacilities(
+                Viewers.current(),
+                kind,
+                facilityId == null ? null : new FacilityId(facilityId),
+                atLeastVersion == null ? null : atLeastVersion.longValue());
+        return questions.askMany(query, FacilityFile.class, fields);
     }
 
     @QueryMapping
-    BedBoard bedBoard(@Argument String station, DataFetchingFieldSelectionSet fields) {
-        return questions.ask(new GetBedBoard(Viewers.current(), new FacilityId(station)), BedBoard.class, fields);
+    BedBoard bedBoard(
+            @Argument String station,
+            @Argument @Nullable String zoneId,
+            @Argument @Nullable Integer atLeastVersion,
+            DataFetchingFieldSelectionSet fields) {
+        GetBedBoard query = new GetBedBoard(
+                Viewers.current(),
+                new FacilityId(station),
+                zoneId == null ? null : new BedZoneId(zoneId),
+                atLeastVersion == null ? null : atLeastVersion.longValue());
+        return questions.ask(query, BedBoard.class, fields);
     }
 
     @SubscriptionMapping

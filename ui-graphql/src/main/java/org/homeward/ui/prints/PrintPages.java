@@ -201,7 +201,7 @@ final class PrintPages {
     }
 
     private FacilityFile station(Viewer viewer, FacilityId id) {
-        return questions.askMany(new FindFacilities(viewer, null), FacilityFile.class, "letterhead").stream()
+        return questions.askMany(new FindFacilities(viewer), FacilityFile.class, "letterhead").stream()
                 .filter(one -> one.facilityId().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new QueryFault(QueryFault.Code.NOT_FOUND));
@@ -232,7 +232,7 @@ final class PrintPages {
 
     private JourneySheets sheets(Asked asked, JourneyFile journey) {
         Map<FacilityId, Phrase> names =
-                questions.askMany(new FindFacilities(asked.viewer(), null), FacilityFile.class, "letterhead").stream()
+                questions.askMany(new FindFacilities(asked.viewer()), FacilityFile.class, "letterhead").stream()
                         .collect(Collectors.toMap(
                                 FacilityFile::facilityId,
                                 one -> Letterhead.of(one).station()));

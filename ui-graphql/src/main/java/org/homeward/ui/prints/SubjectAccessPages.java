@@ -65,7 +65,7 @@ final class SubjectAccessPages {
         Viewer viewer = Viewers.current();
         SubjectAccess all = asked(viewer, personId, "subject-access");
         Map<FacilityId, FacilityFile> stations =
-                questions.askMany(new FindFacilities(viewer, null), FacilityFile.class, "letterhead").stream()
+                questions.askMany(new FindFacilities(viewer), FacilityFile.class, "letterhead").stream()
                         .collect(Collectors.toMap(FacilityFile::facilityId, one -> one));
         FacilityFile home = stations.get(home(all.file()));
         if (home == null) {
