@@ -44,7 +44,7 @@ export function Palette({ onClose, onHelp }: Props) {
   }, [text, can]);
 
   const commands = [
-    { id: 'home', words: t('nav.home'), run: () => navigate('/') },
+    ...(can('recipients') ? [{ id: 'home', words: t('nav.home'), run: () => navigate('/') }] : []),
     ...(can('personOpenFile') && can('recipients') ? [{ id: 'intake', words: t('nav.intake'), run: () => navigate('/intake') }] : []),
     ...(can('recipients') ? [{ id: 'people', words: t('nav.people'), run: () => navigate('/people') }] : []),
     ...(can('missingReports') || can('ownReports') ? [{ id: 'reports', words: t('nav.reports'), run: () => navigate('/reports') }] : []),

@@ -52,9 +52,10 @@ final class Homes {
         facility(admin, WELFARE, "SOCIAL_WELFARE_INSTITUTION", "市社会福利院", "Welfare institution");
     }
 
-    private static void zone(Desk admin, String id, String facility, Map<String, String> name, List<String> beds)
+    /** A zone for men; answers its version. */
+    static long zone(Desk admin, String id, String facility, Map<String, String> name, List<String> beds)
             throws IOException, InterruptedException {
-        done(admin.send(
+        return done(admin.send(
                 "networkOpenZone",
                 now(Map.of(
                         "zoneId", id,

@@ -2,6 +2,7 @@ package org.homeward.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,6 @@ import tools.jackson.databind.JsonNode;
 class NetworkStoryTest {
 
     private static final int STATIONS = 20;
-    private static final String THEN = "2026-03-02T02:00:00Z";
     private static final String ZONE = "zone-network01";
 
     @RegisterExtension
@@ -40,26 +40,7 @@ class NetworkStoryTest {
     void a_board_is_as_new_as_the_zone_that_was_opened_widened_or_closed() throws Exception {
         Desk admin = PROGRAM.signedIn("admin");
         Homes.done(admin.send("networkOpenFacility", RunningProgram.openStation(), "cmd-networkopen"));
-        long opened = Homes.done(admin.send(
-                "networkOpenZone",
-                Map.of(
-                        "facilityId",
-                        RunningProgram.STATION,
-                        "zoneId",
-                        ZONE,
-                        "name",
-                        Map.of("zh", "男宿", "en", "Men"),
-                        "purpose",
-                        "GENERAL",
-                        "sexRule",
-                        "MALE",
-                        "ageRule",
-                        "ADULT",
-                        "beds",
-                        List.of("A-01"),
-                        "occurredAt",
-                        THEN),
-                "cmd-networkzone"));
+        long opened = Homes.zone(admin, ZONE, RunningProgram.STATION, Map.of("zh", "男宿", "en", "Men"), List.of("A-01"));
         assertThat(beds(admin, opened)).containsExactly("A-01");
 
         List<String> more =
@@ -67,14 +48,26 @@ class NetworkStoryTest {
         for (String bed : more) {
             long added = Homes.done(admin.send(
                     "networkAddBeds",
-                    Map.of("zoneId", ZONE, "beds", List.of(bed), "occurredAt", THEN),
+                    Map.of(
+                            "zoneId",
+                            ZONE,
+                            "beds",
+                            List.of(bed),
+                            "occurredAt",
+                            Instant.now().toString()),
                     "cmd-networkbed" + bed.charAt(3)));
             assertThat(beds(admin, added)).contains(bed);
         }
 
         long closed = Homes.done(admin.send(
                 "networkCloseZone",
-                Map.of("zoneId", ZONE, "reason", "renovated", "occurredAt", THEN),
+                Map.of(
+                        "zoneId",
+                        ZONE,
+                        "reason",
+                        "renovated",
+                        "occurredAt",
+                        Instant.now().toString()),
                 "cmd-networkclose"));
         assertThat(beds(admin, closed)).isEmpty();
         assertThat(fault(board(admin, closed + 1))).isEqualTo("STALE");
