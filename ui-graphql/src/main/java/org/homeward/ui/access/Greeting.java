@@ -2,6 +2,8 @@ package org.homeward.ui.access;
 
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.web.server.Ssl;
+import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -18,10 +20,12 @@ class Greeting implements ApplicationRunner {
         """;
 
     private final Accounts accounts;
+    private final ServerProperties server;
     private final ConfigurableApplicationContext program;
 
-    Greeting(Accounts accounts, ConfigurableApplicationContext program) {
+    Greeting(Accounts accounts, ServerProperties server, ConfigurableApplicationContext program) {
         this.accounts = accounts;
+        this.server = server;
         this.program = program;
     }
 
@@ -31,11 +35,13 @@ class Greeting implements ApplicationRunner {
         if (program.isClosed()) {
             return; // It was stopped while a demo world was loaded.
         }
-        System.out.print(words(program.getEnvironment().getProperty("local.server.port", "8080"), accounts.isEmpty()));
+        String scheme = Ssl.isEnabled(server.getSsl()) ? "https" : "http";
+        String port = program.getEnvironment().getProperty("local.server.port", "8080");
+        System.out.print(words(scheme + "://localhost:" + port, accounts.isEmpty()));
     }
 
-    static String words(String port, boolean nobody) {
-        String where = "\n归途 Homeward is ready: http://localhost:" + port + "\n";
+    static String words(String address, boolean nobody) {
+        String where = "\n归途 Homeward is ready: " + address + "\n";
         return nobody ? where + FIRST : where;
     }
 }

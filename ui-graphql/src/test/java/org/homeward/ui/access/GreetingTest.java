@@ -9,7 +9,7 @@ class GreetingTest {
 
     @Test
     void where_nobody_has_an_account_it_says_how_the_first_is_made() {
-        assertThat(Greeting.words("8081", true))
+        assertThat(Greeting.words("http://localhost:8081", true))
                 .contains("归途 Homeward is ready: http://localhost:8081")
                 .contains("./homeward administrator")
                 .contains("尚无任何账号");
@@ -17,7 +17,7 @@ class GreetingTest {
 
     @Test
     void otherwise_it_says_where_the_program_is() {
-        assertThat(Greeting.words("8081", false))
+        assertThat(Greeting.words("http://localhost:8081", false))
                 .contains("http://localhost:8081")
                 .doesNotContain("administrator");
     }
