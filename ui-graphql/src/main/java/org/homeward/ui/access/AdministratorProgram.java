@@ -35,7 +35,7 @@ import org.springframework.security.crypto.factory.PasswordEncoderFactories;
  * let in again. Either way a one-time password is shown, once, and the second factor is set up at the first sign-in. Any other
  * account is left alone.
  *
- * <p>It answers 0 when it is done, 2 when it could not be done; then everything is as before.
+ * <p>It answers 0 when it is done, 2 when it could not be done: tried again, it does no harm.
  */
 public final class AdministratorProgram {
 
@@ -97,7 +97,7 @@ public final class AdministratorProgram {
                             database, PasswordEncoderFactories.createDelegatingPasswordEncoder(), Clock.systemUTC()),
                     out);
         } catch (RuntimeException notStarted) {
-            out.println("It could not be done, and everything is as before. 未能完成。 " + why(notStarted));
+            out.println("It could not be done; try again. 未能完成,请重试。 " + why(notStarted));
             return NOT_DONE;
         }
     }
