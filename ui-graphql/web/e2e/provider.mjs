@@ -15,8 +15,27 @@ async function typed(page, name) {
   await page.keyboard.press('Enter');
 }
 
+/** Waits until the home page has all its answers: what is on the way when somebody signs out is refused, and rightly so. */
+function homeOf(page) {
+  const asked = new Set();
+  page.on('request', (request) => {
+    if (request.url().endsWith('/graphql') && !request.headers().accept?.includes('text/event-stream')) {
+      asked.add(request);
+    }
+  });
+  page.on('requestfinished', (request) => asked.delete(request));
+  page.on('requestfailed', (request) => asked.delete(request));
+  return async () => {
+    await page.locator('.tile').first().waitFor();
+    do {
+      await page.waitForTimeout(100);
+    } while (asked.size > 0);
+  };
+}
+
 await inBrowser(browserPath, async (problems, another) => {
   const page = await another();
+  const isAtHome = homeOf(page);
   const check = withAxe(page, problems);
   const through = page.getByRole('link', { name: '统一身份认证登录' });
 
@@ -35,8 +54,9 @@ await inBrowser(browserPath, async (problems, another) => {
     problems.push(`cookies: ${JSON.stringify(cookies)}`);
   }
 
+  await isAtHome();
   await page.reload();
-  await page.locator('header.top').waitFor();
+  await isAtHome();
   await page.getByRole('button', { name: '退出' }).click();
   await through.waitFor();
   await through.click();
