@@ -136,6 +136,7 @@ class PageInBrowserTest {
     }
 
     private static String toldBy(String user, String story, String... more) throws Exception {
+        PROGRAM.running().afterTheLastCode();
         return Chromium.found().told(story, "http://localhost:" + PROGRAM.port(), user, RunningProgram.PASSWORD, more);
     }
 }
