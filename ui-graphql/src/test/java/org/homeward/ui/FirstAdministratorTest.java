@@ -22,13 +22,13 @@ class FirstAdministratorTest {
 
     private static final String PROGRAM = "org.homeward.ui.access.AdministratorProgram";
     private static final Pattern SHOWN = Pattern.compile("^ {2}([a-z0-9]{14})$", Pattern.MULTILINE);
-    private static final String OPERATIONS = "{me{role operations}}";
 
     @TempDir
     private @Nullable Path folder;
 
     @Test
     void an_administrator_is_made_and_let_in_again_when_password_and_telephone_are_lost() throws Exception {
+        long before;
         String first = passwordOf(administrator("li.na", "李娜", "tj-0001"));
         try (RunningProgram program = RunningProgram.onNothing(folder())) {
             new Desk(program.port()).signIn("li.na", first, RunningProgram.PASSWORD);
@@ -40,12 +40,16 @@ class FirstAdministratorTest {
                     .update("INSERT INTO second_factor (actor, sealed, in_use) SELECT actor, 'lost', TRUE FROM"
                             + " account");
             program.events().update("UPDATE account SET disabled = TRUE");
+            before = generation(program);
         }
 
         String second = passwordOf(administrator("li.na", "李娜", "TJ-0001"));
 
         assertThat(second).isNotEqualTo(first);
         try (RunningProgram program = RunningProgram.onNothing(folder())) {
+            assertThat(generation(program))
+                    .as("what the sessions of before were opened for is over")
+                    .isGreaterThan(before);
             new Desk(program.port()).signIn("li.na", second, "another long password");
             assertThat(new Desk(program.port()).begin("li.na", "another long password"))
                     .as("the second factor is to be set up again")
@@ -81,7 +85,7 @@ class FirstAdministratorTest {
 
         try (RunningProgram program = RunningProgram.onNothing(folder())) {
             assertThat(program.signedIn("desk")
-                            .ask(OPERATIONS, Map.of())
+                            .ask("{me{role}}", Map.of())
                             .path("me")
                             .path("role")
                             .asString())
@@ -100,6 +104,10 @@ class FirstAdministratorTest {
             assertThat(browser.told("firstday.mjs", "http://localhost:" + program.port(), "li.na", password))
                     .contains("no problems");
         }
+    }
+
+    private static long generation(RunningProgram program) {
+        return Objects.requireNonNull(program.events().queryForObject("SELECT generation FROM account", Long.class));
     }
 
     private Path folder() {

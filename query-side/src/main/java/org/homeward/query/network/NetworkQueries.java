@@ -6,6 +6,7 @@ import java.util.Set;
 import org.homeward.query.platform.Asking;
 import org.homeward.query.platform.Documents;
 import org.homeward.query.platform.Versioned;
+import org.homeward.query.platform.View;
 import org.homeward.query.platform.Views;
 import org.homeward.shared.kernel.BedZoneId;
 import org.homeward.shared.kernel.FacilityId;
@@ -35,15 +36,10 @@ public final class NetworkQueries {
     public List<FacilityFile> facilities(FindFacilities query) {
         Asking.permitted(query.viewer(), query);
         FacilityId wanted = query.facilityId();
-        return Documents.atLeast(
-                        wanted == null ? null : query.atLeastVersion(),
-                        () -> documents.all(Views.FACILITIES),
-                        all -> all.stream()
-                                .filter(one -> one.facilityId().equals(wanted))
-                                .mapToLong(FacilityFile::version)
-                                .findFirst()
-                                .orElse(NOT_THERE))
-                .stream()
+        if (wanted != null && query.atLeastVersion() != null) {
+            Documents.atLeast(query.atLeastVersion(), () -> versionOf(Views.FACILITIES, wanted.value()), at -> at);
+        }
+        return documents.all(Views.FACILITIES).stream()
                 .filter(one -> query.kind() == null || query.kind() == one.kind())
                 .sorted(Comparator.comparing(
                                 (FacilityFile one) -> one.division().value())
@@ -58,21 +54,10 @@ public final class NetworkQueries {
         BedZoneId wanted = query.zoneId();
         if (wanted != null && query.atLeastVersion() != null) {
             // Its facility is written before it is.
-            Documents.atLeast(query.atLeastVersion(), () -> versionOf(wanted), version -> version);
+            Documents.atLeast(query.atLeastVersion(), () -> versionOf(Views.ZONES, wanted.value()), at -> at);
         }
-        return board(query.station());
-    }
-
-    private long versionOf(BedZoneId zone) {
-        return documents.find(Views.ZONES, List.of(zone.value())).values().stream()
-                .mapToLong(one -> one.document().version())
-                .findFirst()
-                .orElse(NOT_THERE);
-    }
-
-    private BedBoard board(FacilityId of) {
         FacilityFile station = documents
-                .find(Views.FACILITIES, of.value())
+                .find(Views.FACILITIES, query.station().value())
                 .map(Versioned::document)
                 .orElseThrow(() -> new QueryFault(QueryFault.Code.NOT_FOUND));
         List<ZoneFile> zones =
@@ -85,7 +70,15 @@ public final class NetworkQueries {
                         .map(Versioned::document)
                         .sorted(Comparator.comparing(zone -> zone.zoneId().value()))
                         .toList();
-        return new BedBoard(of, zones);
+        return new BedBoard(query.station(), zones);
+    }
+
+    /** Of a document as it is written, one look-up: the file of a stream may be ahead of what lists show. */
+    private long versionOf(View<?, ?> view, String id) {
+        return documents.find(view, List.of(id)).values().stream()
+                .mapToLong(Versioned::version)
+                .findFirst()
+                .orElse(NOT_THERE);
     }
 
     /** What a watcher is told first. */

@@ -62,14 +62,7 @@ public final class AdministratorProgram {
         System.exit(run(List.of(arguments), out));
     }
 
-    /**
-     * The same within another program.
-     *
-     * @param arguments as on the command line
-     * @param out       where it tells what it did
-     * @return 0 or 2, as above
-     */
-    static int run(List<String> arguments, PrintStream out) {
+    private static int run(List<String> arguments, PrintStream out) {
         List<String> words =
                 arguments.stream().filter(word -> !word.startsWith(OPTION)).toList();
         if (words.size() != WORDS) {
